@@ -1,0 +1,75 @@
+//! Texts for people, in one language or several.
+
+use std::fmt;
+
+/// A BCP 47 language tag (`hy`, `az-Latn`), well formed but not looked up in the registry.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LangTag(Box<str>);
+
+impl LangTag {
+    /// Checks the shape of BCP 47: a primary subtag of 2 to 8 letters, then subtags of 1 to 8 letters or digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut subtags = text.split('-');
+        let primary = subtags.next()?;
+        let primary_fits =
+            (2..=8).contains(&primary.len()) && primary.chars().all(|c| c.is_ascii_alphabetic());
+        let rest_fits =
+            subtags.all(|tag| (1..=8).contains(&tag.len()) && tag.chars().all(|c| c.is_ascii_alphanumeric()));
+        (primary_fits && rest_fits).then(|| Self(text.into()))
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script, region and variants: `az` of `az-Latn`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for LangTag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// A text for people: a plain string in the dataset's language, or a map of language to string.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Text {
+    /// In `meta.language`.
+    Plain(Box<str>),
+    /// In the file's order, each language once, at least one.
+    Tagged(Box<[(LangTag, Box<str>)]>),
+}
+
+impl Text {
+    /// The text in the wanted language, else in the dataset's, else the first there is.
+    /// With it comes its tag, or `None` where it is the dataset's own language.
+    #[must_use]
+    pub fn pick(&self, wanted: &str, dataset: &LangTag) -> (Option<&LangTag>, &str) {
+        let tagged = match self {
+            Self::Plain(text) => return (None, text),
+            Self::Tagged(tagged) => tagged,
+        };
+        let primary = wanted.split('-').next().unwrap_or(wanted);
+        let find = |fits: &dyn Fn(&LangTag) -> bool| tagged.iter().find(|(tag, _)| fits(tag));
+        let best = find(&|tag| tag.as_str() == wanted)
+            .or_else(|| find(&|tag| tag.primary() == primary))
+            .or_else(|| find(&|tag| tag == dataset))
+            .or_else(|| tagged.first());
+        best.map_or((None, ""), |(tag, text)| (Some(tag), text))
+    }
+
+    /// Every wording there is, for search.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        let (plain, tagged) = match self {
+            Self::Plain(text) => (Some(&**text), [].as_slice()),
+            Self::Tagged(tagged) => (None, &**tagged),
+        };
+        plain.into_iter().chain(tagged.iter().map(|(_, text)| &**text))
+    }
+}

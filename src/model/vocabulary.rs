@@ -1,0 +1,31 @@
+//! Closed vocabularies: enums whose words are those of the format.
+
+/// Declares an enum whose variants are the words of one closed vocabulary, in the format's order.
+macro_rules! vocabulary {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_meta])* $variant),+ }
+
+        impl $name {
+            /// Every word of the vocabulary, in the format's order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The words as the format spells them, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// The word as the format spells it.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// Reads a word; `None` where the vocabulary has no such word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+pub(crate) use vocabulary;
