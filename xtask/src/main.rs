@@ -1,1 +1,76 @@
-fn main() {}
+//! The project's own commands: `cargo xtask serve`, `build`, `test` and `bench`. Each installs what it lacks first.
+
+mod bench;
+mod browser;
+mod checkout;
+mod child;
+mod driver;
+mod serve;
+mod steps;
+mod tools;
+
+use anyhow::{Result, bail};
+use clap::Parser;
+
+use crate::{checkout::Checkout, steps::Step};
+
+/// Counterpoint's own commands
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Command {
+    /// Open the page at http://127.0.0.1:8080 and keep it in step with the source
+    Serve {
+        /// Port to serve on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Write the page to dist/, to be copied to any web host
+    Build {
+        /// Use no network; everything needed must be there already
+        #[arg(long)]
+        offline: bool,
+    },
+    /// Run every check, in order, up to the first that fails
+    Test {
+        /// Run this step alone; may be given more than once
+        #[arg(long, value_name = "NAME")]
+        only: Vec<Step>,
+    },
+    /// Measure the page's weight and speed
+    Bench(bench::Options),
+}
+
+fn main() -> std::process::ExitCode {
+    match run(Command::parse()) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    child::stop_on_interrupt()?;
+    let checkout = Checkout::here()?;
+    match command {
+        Command::Serve { port } => serve::serve(&checkout, port),
+        Command::Build { offline } => build(&checkout, offline),
+        Command::Test { only } => steps::run(&checkout, &only),
+        Command::Bench(options) => bench::run(&checkout, &options),
+    }
+}
+
+fn build(checkout: &Checkout, offline: bool) -> Result<()> {
+    let tools = tools::ready(checkout, offline)?;
+    let mut trunk = tools.trunk(checkout, "build");
+    if offline {
+        trunk.arg("--offline");
+    }
+    child::run(&mut trunk)?;
+    if !checkout.page().is_file() {
+        bail!("trunk ended well but {} is not there", checkout.page().display());
+    }
+    println!("The page is in {}", checkout.dist().display());
+    Ok(())
+}
