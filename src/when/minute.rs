@@ -1,0 +1,108 @@
+//! Minutes, and the calendar dates they fall on.
+
+use chrono::{Datelike, NaiveDate};
+
+/// The Gregorian calendar repeats after this many years and days.
+const CYCLE_YEARS: i64 = 400;
+const CYCLE_DAYS: i64 = 146_097;
+/// Days from 0000-01-01, where a cycle begins, to 1970-01-01.
+const EPOCH_IN_CYCLES: i64 = 719_528;
+const DAY_MINUTES: i64 = 1440;
+
+/// Minutes since 1970-01-01T00:00Z in the proleptic Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Minute(pub i64);
+
+/// A minute as the calendar names it; the year 0 precedes the year 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Civil {
+    pub year: i64,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+    pub hour: u8,
+    pub minute: u8,
+}
+
+impl Minute {
+    /// Before every minute: a span that begins here has no known beginning.
+    pub const MIN: Self = Self(i64::MIN);
+    /// After every minute: a span that ends here has no known end.
+    pub const MAX: Self = Self(i64::MAX);
+
+    /// None where the calendar has no such day or the day no such time. A year too far away for
+    /// minutes to count becomes [`Minute::MIN`] or [`Minute::MAX`].
+    #[must_use]
+    pub fn from_civil(year: i64, month: u8, day: u8, hour: u8, minute: u8) -> Option<Self> {
+        let days = day_number(year, month, day)?;
+        let time = i64::from(hour) * 60 + i64::from(minute);
+        (hour < 24 && minute < 60).then(|| Self::start_of_day(days).plus(time))
+    }
+
+    /// The first minute of a day counted from 1970-01-01.
+    #[must_use]
+    pub fn start_of_day(day: i64) -> Self {
+        Self(day.saturating_mul(DAY_MINUTES))
+    }
+
+    /// The last minute of a day counted from 1970-01-01.
+    #[must_use]
+    pub fn end_of_day(day: i64) -> Self {
+        Self::start_of_day(day).plus(DAY_MINUTES - 1)
+    }
+
+    /// Days since 1970-01-01.
+    #[must_use]
+    pub fn day(self) -> i64 {
+        self.0.div_euclid(DAY_MINUTES)
+    }
+
+    /// The minute so many minutes later, or earlier if negative; the unbounded stay unbounded.
+    #[must_use]
+    pub fn plus(self, minutes: i64) -> Self {
+        if self.is_bounded() { Self(self.0.saturating_add(minutes)) } else { self }
+    }
+
+    #[must_use]
+    pub fn is_bounded(self) -> bool {
+        self != Self::MIN && self != Self::MAX
+    }
+
+    /// The day of the week as ISO 8601 counts: 1 for Monday to 7 for Sunday.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        // 1970-01-01 was a Thursday.
+        (self.day() + 3).rem_euclid(7) as u8 + 1
+    }
+
+    #[must_use]
+    pub fn civil(self) -> Civil {
+        let days = self.day() + EPOCH_IN_CYCLES;
+        let time = self.0.rem_euclid(DAY_MINUTES);
+        // chrono counts from 0001-01-01 as day 1; the year 0 is the leap year before it.
+        let date = NaiveDate::from_num_days_from_ce_opt(days.rem_euclid(CYCLE_DAYS) as i32 - 365)
+            .unwrap_or_default();
+        Civil {
+            year: days.div_euclid(CYCLE_DAYS) * CYCLE_YEARS + i64::from(date.year()),
+            month: date.month() as u8,
+            day: date.day() as u8,
+            hour: (time / 60) as u8,
+            minute: (time % 60) as u8,
+        }
+    }
+}
+
+/// Days from 1970-01-01 to a date of any year; None where the calendar has no such date. chrono
+/// reckons the date within its 400-year cycle, for it knows only some 262,000 years either way.
+pub(super) fn day_number(year: i64, month: u8, day: u8) -> Option<i64> {
+    let date =
+        NaiveDate::from_ymd_opt(year.rem_euclid(CYCLE_YEARS) as i32, u32::from(month), u32::from(day))?;
+    let within = i64::from(date.num_days_from_ce()) + 365 - EPOCH_IN_CYCLES;
+    Some(year.div_euclid(CYCLE_YEARS).saturating_mul(CYCLE_DAYS).saturating_add(within))
+}
+
+/// How many days a month has; 0 where there is no such month.
+pub(super) fn days_in_month(year: i64, month: u8) -> u8 {
+    (28..=31).rev().find(|&day| day_number(year, month, day).is_some()).unwrap_or(0)
+}

@@ -1,0 +1,149 @@
+//! Reads the text of one date, sign by sign, so that every mistake gets its own sentence.
+
+use super::digits::{number, pair};
+use super::minute::days_in_month;
+use super::{DateForm, EdtfError, Season};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// What stands in the place of a month.
+enum Part {
+    Month(u8),
+    Season(Season),
+    Unspecified,
+}
+
+impl DateForm {
+    /// Reads a date whose qualifier at the end has been taken off.
+    pub(super) fn parse(text: &str) -> Result<Self, EdtfError> {
+        if text.is_empty() {
+            return Err(EdtfError::Empty);
+        }
+        refuse_level_2(text)?;
+        if let Some(year) = text.strip_prefix('Y') {
+            return letter_year(year);
+        }
+        let (negative, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let mut parts = unsigned.split('-');
+        let year = parts.next().unwrap_or_default();
+        match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => year_alone(negative, year),
+            (Some(month), None, _) => year_and_month(full_year(negative, year)?, month),
+            (Some(month), Some(day), None) => full_date(full_year(negative, year)?, month, day),
+            _ => Err(EdtfError::Shape),
+        }
+    }
+}
+
+fn refuse_level_2(text: &str) -> Result<(), EdtfError> {
+    if text.contains(['?', '~', '%']) {
+        return Err(EdtfError::QualifiedPart);
+    }
+    if text.starts_with('Y') && text.contains('E') {
+        return Err(EdtfError::ExponentYear);
+    }
+    let digits = |text: &str| text.ends_with(|last: char| last.is_ascii_digit());
+    match text.split_once('S') {
+        Some((year, count)) if digits(year) && digits(count) => Err(EdtfError::SignificantDigits),
+        _ => Ok(()),
+    }
+}
+
+/// The year after `Y`: a leading zero would be a second way to write a year.
+fn letter_year(text: &str) -> Result<DateForm, EdtfError> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    if digits.len() < 5 || digits.starts_with('0') || !all_digits {
+        return Err(EdtfError::LetterYear);
+    }
+    let year = number(digits, digits.len()).ok_or(EdtfError::YearTooLong)?;
+    Ok(DateForm::Year { year: if text.starts_with('-') { -year } else { year } })
+}
+
+fn year_alone(negative: bool, text: &str) -> Result<DateForm, EdtfError> {
+    let century = text.strip_suffix("XX").and_then(|digits| number(digits, 2));
+    let decade = text.strip_suffix('X').and_then(|digits| number(digits, 3));
+    // The years of an era before the year 0 count backwards: the digits 99 come first.
+    let first_of = |count: i64, nth: i64| if negative { -(nth * count + count - 1) } else { nth * count };
+    match (century, decade) {
+        (Some(century), _) => Ok(DateForm::Century { first: first_of(100, century) }),
+        (None, Some(decade)) => Ok(DateForm::Decade { first: first_of(10, decade) }),
+        (None, None) => Ok(DateForm::Year { year: full_year(negative, text)? }),
+    }
+}
+
+fn full_year(negative: bool, text: &str) -> Result<i64, EdtfError> {
+    let year = number(text, 4).ok_or(unspecified_or(text, 4, EdtfError::Year))?;
+    match (negative, year) {
+        (true, 0) => Err(EdtfError::NegativeZero),
+        (true, _) => Ok(-year),
+        (false, _) => Ok(year),
+    }
+}
+
+fn year_and_month(year: i64, text: &str) -> Result<DateForm, EdtfError> {
+    Ok(match month_part(text)? {
+        Part::Month(month) => DateForm::Month { year, month },
+        Part::Season(season) => DateForm::Season { year, season },
+        Part::Unspecified => DateForm::SomeMonth { year },
+    })
+}
+
+fn full_date(year: i64, month: &str, day: &str) -> Result<DateForm, EdtfError> {
+    let month = match (month_part(month)?, day) {
+        (Part::Month(month), "XX") => return Ok(DateForm::SomeDayOfMonth { year, month }),
+        (Part::Unspecified, "XX") => return Ok(DateForm::SomeDay { year }),
+        (Part::Month(month), _) => month,
+        (Part::Unspecified, _) => return Err(EdtfError::UnspecifiedPart),
+        (Part::Season(_), _) => return Err(EdtfError::SeasonDay),
+    };
+    let day = pair(day).ok_or(unspecified_or(day, 2, EdtfError::Day))?;
+    let days = days_in_month(year, month);
+    if !(1..=31).contains(&day) {
+        return Err(EdtfError::Day);
+    }
+    if day > days {
+        let name = MONTHS.get(usize::from(month) - 1).copied().unwrap_or_default();
+        return Err(EdtfError::MonthTooShort { year, month: name, days });
+    }
+    Ok(DateForm::Day { year, month, day })
+}
+
+fn month_part(text: &str) -> Result<Part, EdtfError> {
+    if text == "XX" {
+        return Ok(Part::Unspecified);
+    }
+    match pair(text).ok_or(unspecified_or(text, 2, EdtfError::Month))? {
+        month @ 1..=12 => Ok(Part::Month(month)),
+        21 => Ok(Part::Season(Season::Spring)),
+        22 => Ok(Part::Season(Season::Summer)),
+        23 => Ok(Part::Season(Season::Autumn)),
+        24 => Ok(Part::Season(Season::Winter)),
+        25..=41 => Err(EdtfError::Grouping),
+        _ => Err(EdtfError::Month),
+    }
+}
+
+/// Digits in which `X` stands where level 1 does not allow it, or else the other mistake.
+fn unspecified_or(text: &str, count: usize, other: EdtfError) -> EdtfError {
+    let masked = text.len() == count
+        && text.contains('X')
+        && text.bytes().all(|byte| byte == b'X' || byte.is_ascii_digit());
+    if masked { EdtfError::UnspecifiedPart } else { other }
+}
