@@ -32,6 +32,8 @@ pub use place::{Coordinate, Place, PlaceName, PlacePrecision};
 pub use slug::Slug;
 pub use source::{Archive, Ownership, OwnershipKind, Publisher, Source, WebAddress};
 pub use table::{Handle, Table};
+pub use vocabulary::Vocabulary;
+pub(crate) use vocabulary::vocabulary;
 
 /// Handles, one type per kind of record.
 pub type TopicId = Handle<Topic>;

@@ -42,6 +42,13 @@ pub struct Account {
     pub status: Status,
 }
 
+impl Account {
+    /// The party itself, then the others that signed with it.
+    pub fn signatories(&self) -> impl Iterator<Item = PartyId> {
+        std::iter::once(self.party).chain(self.joint_with.iter().copied())
+    }
+}
+
 vocabulary!(
     /// Whose voice an account is.
     Voice {
@@ -134,6 +141,7 @@ pub enum AnswerValue {
     No,
     Party(PartyId),
     Side(SideId),
+    /// Words; to a question for a party, one word that means none, as `contested`.
     Choice(Text),
     Date(Edtf),
 }

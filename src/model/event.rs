@@ -47,6 +47,8 @@ pub struct EventDate {
 pub struct Significance(u8);
 
 impl Significance {
+    pub const LEAST: Self = Self(1);
+
     #[must_use]
     pub fn new(value: u64) -> Option<Self> {
         u8::try_from(value).ok().filter(|value| (1..=3).contains(value)).map(Self)

@@ -19,6 +19,12 @@ impl LangTag {
         (primary_fits && rest_fits).then(|| Self(text.into()))
     }
 
+    /// The tag of a text whose language nobody told.
+    #[must_use]
+    pub fn undetermined() -> Self {
+        Self("und".into())
+    }
+
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

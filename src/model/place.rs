@@ -42,6 +42,9 @@ pub struct Coordinate {
 pub struct PlacePrecision(u8);
 
 impl PlacePrecision {
+    /// No place is known.
+    pub const NONE: Self = Self(7);
+
     #[must_use]
     pub fn new(value: u64) -> Option<Self> {
         u8::try_from(value).ok().filter(|value| (1..=7).contains(value)).map(Self)

@@ -18,6 +18,12 @@ impl Slug {
         fits.then(|| Self(text.into()))
     }
 
+    /// The id of a dataset that has none.
+    #[must_use]
+    pub fn unnamed() -> Self {
+        Self("unnamed".into())
+    }
+
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -70,7 +70,8 @@ pub struct WebAddress(Box<str>);
 impl WebAddress {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (scheme, rest) = text.split_once("://")?;
+        let (scheme, rest) = text.split_once(':')?;
+        let rest = rest.strip_prefix("//")?;
         let known = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
         let clean = !text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\' || c == '"');
         let authority = rest.split(['/', '?', '#']).next()?;
@@ -87,7 +88,7 @@ impl WebAddress {
     /// The host as written, without a port.
     #[must_use]
     pub fn host(&self) -> &str {
-        let rest = self.0.split_once("://").map_or(&*self.0, |(_, rest)| rest);
+        let rest = self.0.split_once(':').map_or(&*self.0, |(_, rest)| rest.trim_start_matches('/'));
         rest.split(['/', '?', '#', ':']).next().unwrap_or(rest)
     }
 }

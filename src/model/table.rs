@@ -69,6 +69,12 @@ impl<T> Default for Table<T> {
     }
 }
 
+impl<T> From<Vec<T>> for Table<T> {
+    fn from(records: Vec<T>) -> Self {
+        Self { records }
+    }
+}
+
 impl<T> Table<T> {
     /// Adds a record and gives the handle to it.
     pub fn push(&mut self, record: T) -> Handle<T> {
@@ -97,6 +103,11 @@ impl<T> Table<T> {
     #[must_use]
     pub fn next_handle(&self) -> Handle<T> {
         Handle::new(self.records.len())
+    }
+
+    /// The record of a handle, to be changed in place.
+    pub fn get_mut(&mut self, handle: Handle<T>) -> Option<&mut T> {
+        self.records.get_mut(handle.index())
     }
 
     pub fn handles(&self) -> impl DoubleEndedIterator<Item = Handle<T>> + ExactSizeIterator + use<T> {

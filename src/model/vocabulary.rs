@@ -1,5 +1,15 @@
 //! Closed vocabularies: enums whose words are those of the format.
 
+/// What is common to all closed vocabularies.
+pub trait Vocabulary: Copy + 'static {
+    /// The words as the format spells them, in the format's order.
+    const WORDS: &'static [&'static str];
+
+    /// The meaning of the word at a place among [`Vocabulary::WORDS`]; beyond them, of the first.
+    #[must_use]
+    fn nth(place: usize) -> Self;
+}
+
 /// Declares an enum whose variants are the words of one closed vocabulary, in the format's order.
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -23,6 +33,18 @@ macro_rules! vocabulary {
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl $crate::model::Vocabulary for $name {
+            const WORDS: &'static [&'static str] = $name::WORDS;
+
+            fn nth(place: usize) -> Self {
+                const FIRST: $name = match $name::ALL {
+                    [first, ..] => *first,
+                    [] => panic!("a vocabulary has words"),
+                };
+                Self::ALL.get(place).copied().unwrap_or(FIRST)
             }
         }
     };

@@ -1,0 +1,136 @@
+//! What makes a file unreadable as a whole, checked before any record is looked at.
+
+use crate::model::FORMAT;
+
+use super::json::{JsonKind, Raw};
+use super::log::Position;
+use super::problem::cut;
+
+/// The largest file that is read, in bytes: 64 MiB.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// The deepest that objects and lists may lie in each other. The format itself needs seven.
+pub const MAX_DEPTH: usize = 32;
+
+/// Why nothing could be read, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    #[error(
+        "The file is larger than 64 MiB, the most that can be opened. Split it into several datasets, for instance by year."
+    )]
+    TooLarge,
+    #[error(
+        "The file is not saved as UTF-8: line {line}, column {column} has a byte that is no part of a character. Save it again with the encoding UTF-8."
+    )]
+    NotUtf8 { line: usize, column: usize },
+    #[error(
+        "The file is not JSON: line {line}, column {column} has {found} where it cannot stand. Often a comma, a quotation mark or a bracket just before it is missing or too many."
+    )]
+    NotJson { line: usize, column: usize, found: Box<str> },
+    #[error(
+        "From line {line}, column {column} on, lists and objects lie more than 32 deep in each other, which no dataset needs. Look there for a bracket that is never closed."
+    )]
+    TooDeep { line: usize, column: usize },
+    #[error(
+        "The file is JSON but no dataset: a dataset is one object, from {{ to }}. Check that this is the right file."
+    )]
+    NotAnObject,
+    #[error(
+        "The file does not say that it is a dataset. If it is one, add \"format\": \"counterpoint/1\" as its first field."
+    )]
+    NoFormat,
+    #[error(
+        "The file's format is {found}, which this program does not know; it reads \"counterpoint/1\". Check that this is the right file, and the spelling of its field \"format\"."
+    )]
+    UnknownFormat { found: Box<str> },
+    #[error(
+        "The file is written in {found}, a newer format than this program reads, which is \"counterpoint/1\". Open it with a newer version of Counterpoint, or export it as \"counterpoint/1\"."
+    )]
+    NewerFormat { found: Box<str> },
+}
+
+/// The text of a file, without a byte order mark.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Err(error) => {
+            let valid = bytes.get(..error.valid_up_to()).and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let position = position_in(valid.unwrap_or_default(), error.valid_up_to());
+            Err(Unreadable::NotUtf8 { line: position.line, column: position.column })
+        }
+    }
+}
+
+/// The text as one JSON object in a format that is read here.
+pub(super) fn object_of(text: &str) -> Result<Raw<'_>, Unreadable> {
+    check_depth(text)?;
+    let root = Raw::parse(text).map_err(|offset| not_json(text, offset))?;
+    if root.kind() != JsonKind::Object {
+        return Err(Unreadable::NotAnObject);
+    }
+    check_format(root)?;
+    Ok(root)
+}
+
+/// Counts brackets outside of texts, so that no depth can exhaust the stack.
+fn check_depth(text: &str) -> Result<(), Unreadable> {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            _ if in_text => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let Position { line, column, .. } = position_in(text, offset);
+            return Err(Unreadable::TooDeep { line, column });
+        }
+    }
+    Ok(())
+}
+
+fn check_format(root: Raw) -> Result<(), Unreadable> {
+    let parts = root.parts();
+    let tag = parts.chunks_exact(2).find_map(|member| match member {
+        [name, tag] if name.get() == "\"format\"" => Some(*tag),
+        _ => None,
+    });
+    let tag = tag.ok_or(Unreadable::NoFormat)?;
+    let written = tag.unescaped().unwrap_or_default();
+    if written == FORMAT {
+        return Ok(());
+    }
+    let found = cut(tag.get());
+    let version = written.strip_prefix("counterpoint/").unwrap_or_default();
+    let number = version.trim_start_matches('0');
+    let newer = number.bytes().all(|byte| byte.is_ascii_digit()) && !matches!(number, "" | "1");
+    Err(if newer { Unreadable::NewerFormat { found } } else { Unreadable::UnknownFormat { found } })
+}
+
+fn not_json(text: &str, stumbled: usize) -> Unreadable {
+    let mut offset = stumbled;
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let Position { line, column, .. } = position_in(text, offset);
+    let found = match text.get(offset..).and_then(|rest| rest.chars().next()) {
+        None => "the end of the file".into(),
+        Some('\n') => "a line break".into(),
+        Some(c) if c.is_control() => "a control character".into(),
+        Some(c) => ["“", c.encode_utf8(&mut [0; 4]), "”"].concat().into(),
+    };
+    Unreadable::NotJson { line, column, found }
+}
+
+fn position_in(text: &str, offset: usize) -> Position<'_> {
+    let mut position = Position::start(text);
+    position.advance_to(offset);
+    position
+}

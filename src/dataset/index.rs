@@ -1,0 +1,171 @@
+//! What became of every id of one kind.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::model::{Handle, Table};
+
+use super::cursor::Node;
+use super::fields::Fields;
+use super::log::Log;
+use super::problem::{Fault, RecordKind, Wanted, cut};
+
+/// What became of the record of an id.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Fate {
+    /// At this place among the kept records.
+    Kept(usize),
+    LeftOut,
+}
+
+/// Names of which each may come once. In the map of ids, so that there is one kind of map.
+#[derive(Default)]
+pub(super) struct Names<'j> {
+    seen: BTreeMap<Cow<'j, str>, Fate>,
+}
+
+impl<'j> Names<'j> {
+    /// Takes a name, and tells whether it came before.
+    pub fn has_already(&mut self, name: Cow<'j, str>) -> bool {
+        self.seen.insert(name, Fate::LeftOut).is_some()
+    }
+}
+
+/// The ids of one kind of record, those of records left out included.
+pub(super) struct Index<'j> {
+    pub kind: RecordKind,
+    fates: BTreeMap<Cow<'j, str>, Fate>,
+}
+
+impl<'j> Index<'j> {
+    pub fn new(kind: RecordKind) -> Self {
+        Self { kind, fates: BTreeMap::new() }
+    }
+
+    pub fn fate(&self, id: &str) -> Option<Fate> {
+        self.fates.get(id).copied()
+    }
+
+    pub fn set(&mut self, id: Cow<'j, str>, fate: Fate) {
+        self.fates.insert(id, fate);
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.fates.keys().map(|id| &**id)
+    }
+
+    /// The place of the kept record that the id at a node names. An id that nothing is called is a
+    /// problem. Where the record was left out, the present one falls with it if it `needs` it.
+    #[inline(never)]
+    fn follow(&self, node: &Node<'_, 'j>, needs: bool) -> Option<usize> {
+        let id = node.string()?;
+        match self.fate(&id) {
+            Some(Fate::Kept(at)) => return Some(at),
+            Some(Fate::LeftOut) if needs => node.log.loses(self.kind, &id),
+            Some(Fate::LeftOut) => {}
+            None => {
+                let fault = Fault::UnknownId { wanted: Wanted::Id(self.kind), found: cut(&id) };
+                node.guess(fault, &id, &mut self.ids());
+            }
+        }
+        None
+    }
+
+    /// As [`Index::follow`], for a field that every such object has.
+    #[inline(never)]
+    fn find(&self, row: &Fields<'_, 'j>, name: &'static str) -> usize {
+        row.needed(name, |node| self.follow(node, true), || NOWHERE)
+    }
+
+    /// The places of all records that a list names.
+    #[inline(never)]
+    fn find_all(&self, list: Option<Node<'_, 'j>>, needs: bool, take: &mut dyn FnMut(usize)) {
+        if let Some(list) = list {
+            list.visit(&mut |node| {
+                if let Some(at) = self.follow(&node, needs) {
+                    take(at);
+                }
+            });
+        }
+    }
+}
+
+/// A place that no record has.
+const NOWHERE: usize = usize::MAX;
+
+/// The kept records of one kind, found by id.
+///
+/// Where an object must name a record and does not name one that was kept, this is reported, and the
+/// handle is one that [`Register::record`] finds nothing for; the object's record does not stay.
+pub(super) struct Register<'j, T> {
+    pub table: Table<T>,
+    pub index: Index<'j>,
+}
+
+impl<'j, T> Register<'j, T> {
+    pub fn of((records, index): (Vec<T>, Index<'j>)) -> Self {
+        Self { table: records.into(), index }
+    }
+
+    /// No records yet.
+    pub fn none(kind: RecordKind) -> Self {
+        Self::of((Vec::new(), Index::new(kind)))
+    }
+
+    /// A handle that stands in for one that could not be found.
+    pub fn nothing(&self) -> Handle<T> {
+        self.table.next_handle()
+    }
+
+    fn handle(&self, at: usize) -> Handle<T> {
+        self.table.handle_at(at).unwrap_or_else(|| self.nothing())
+    }
+
+    /// The record of a handle that was found, and none of one that stands in.
+    pub fn record(&self, handle: Handle<T>) -> Option<&T> {
+        self.table.records().as_slice().get(handle.index())
+    }
+
+    /// The record that a field names, which every such object has.
+    pub fn find(&self, row: &Fields<'_, 'j>, name: &'static str) -> Handle<T> {
+        self.handle(self.index.find(row, name))
+    }
+
+    /// The record an id names. Where that one was left out, the present record falls with it.
+    pub fn at(&self, node: &Node<'_, 'j>) -> Option<Handle<T>> {
+        self.index.follow(node, true).map(|at| self.handle(at))
+    }
+
+    /// The record an id names, or none where that one was left out and the list can do without.
+    pub fn kept_at(&self, node: &Node<'_, 'j>) -> Option<Handle<T>> {
+        self.index.follow(node, false).map(|at| self.handle(at))
+    }
+
+    /// The records that a list names. Where one was left out, the present record falls with it.
+    pub fn all(&self, list: Option<Node<'_, 'j>>) -> Vec<Handle<T>> {
+        self.handles(list, true)
+    }
+
+    /// The records that a list names, without those that were left out.
+    pub fn all_kept(&self, list: Option<Node<'_, 'j>>) -> Vec<Handle<T>> {
+        self.handles(list, false)
+    }
+
+    fn handles(&self, list: Option<Node<'_, 'j>>, needs: bool) -> Vec<Handle<T>> {
+        let mut found = Vec::new();
+        self.index.find_all(list, needs, &mut |at| found.push(self.handle(at)));
+        found
+    }
+
+    /// The record of an id that may be no id at all. Where it was left out, the present record falls.
+    pub fn named(&self, id: &str, log: &Log<'_>) -> Option<Handle<T>> {
+        let place = match self.index.fate(id)? {
+            Fate::Kept(at) => at,
+            Fate::LeftOut => {
+                log.loses(self.index.kind, id);
+                NOWHERE
+            }
+        };
+        Some(self.handle(place))
+    }
+}

@@ -1,0 +1,52 @@
+//! Publishers and sources.
+
+use crate::model::{Archive, Ownership, Publisher, Source};
+
+use super::super::cursor::Node;
+use super::super::fields::Fields;
+use super::Known;
+
+pub(super) const PUBLISHER: &[&str] = &["id", "name", "country", "ownership"];
+
+pub(super) fn publisher<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Publisher {
+    Publisher {
+        id: row.slug("id"),
+        name: row.text("name"),
+        country: row.plain("country"),
+        ownership: ownership(&row.object("ownership", &["kind", "detail", "party", "basis"]), known),
+    }
+}
+
+fn ownership<'j>(fields: &Fields<'_, 'j>, known: &Known<'j>) -> Ownership {
+    Ownership {
+        kind: fields.word("kind"),
+        detail: fields.maybe_text("detail"),
+        party: fields.get("party").and_then(|node| known.parties.at(&node)),
+        basis: fields.text("basis"),
+    }
+}
+
+pub(super) const SOURCE: &[&str] =
+    &["id", "publisher", "url", "title", "published", "lang", "kind", "origin", "archive", "note"];
+
+pub(super) fn source<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Source {
+    Source {
+        id: row.slug("id"),
+        publisher: known.publishers.find(row, "publisher"),
+        url: row.wanted("url").filter(Node::is_given).and_then(|node| node.web_address()),
+        title: row.given("title").and_then(|node| node.text()),
+        published: row.given("published").and_then(|node| node.edtf()),
+        lang: row.lang("lang"),
+        kind: row.slug("kind"),
+        origin: row.given("origin").and_then(|node| known.publishers.at(&node)),
+        archive: row.given("archive").and_then(archive),
+        note: row.maybe_text("note"),
+    }
+}
+
+fn archive(node: Node<'_, '_>) -> Option<Archive> {
+    let fields = Fields::of(node, &["url", "captured", "sha256"]);
+    let url = fields.wanted("url").and_then(|node| node.web_address());
+    let (captured, sha256) = (fields.edtf("captured"), fields.sha256("sha256"));
+    Some(Archive { url: url?, captured, sha256 })
+}

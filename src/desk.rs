@@ -1,0 +1,34 @@
+//! The newsroom's commands, for those who make a dataset. Native only: the page has none of this.
+
+mod compare;
+mod validate;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Counterpoint sets each party's account of contested events side by side, through time.
+#[derive(Parser)]
+#[command(name = "counterpoint", version)]
+struct Desk {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Compare(compare::Compare),
+    Validate(validate::Validate),
+}
+
+/// Runs the command that the program was called with.
+///
+/// The exit status is 0 where all is well, 1 where a file has problems, and 2 where a file could not be
+/// read or the arguments make no sense.
+#[must_use]
+pub fn run() -> ExitCode {
+    match Desk::parse().command {
+        Command::Compare(compare) => compare.run(),
+        Command::Validate(validate) => validate.run(),
+    }
+}

@@ -1,0 +1,82 @@
+//! `counterpoint validate`: every problem of a file, as the page would find it.
+
+mod report;
+
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use crate::dataset::{self, MAX_BYTES, Reading, Unreadable};
+
+/// Names every problem of dataset files, and what the page would leave out
+///
+/// Exit status: 0 no problems, 1 problems, 2 a file that cannot be read.
+#[derive(Args)]
+pub(super) struct Validate {
+    /// Files of the format counterpoint/1
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
+}
+
+/// Why there is nothing to say about a file's records.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error("The file could not be opened: {0}.")]
+    File(#[from] io::Error),
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+}
+
+/// One file and what came of it.
+struct Checked<'a> {
+    file: &'a Path,
+    outcome: Result<Reading, Failure>,
+}
+
+impl Validate {
+    pub(super) fn run(&self) -> ExitCode {
+        let checked: Vec<Checked<'_>> =
+            self.files.iter().map(|file| Checked { file, outcome: check(file) }).collect();
+        let report = match self.format {
+            Format::Text => report::text(&checked),
+            Format::Json => report::json(&checked),
+        };
+        // Whoever closes the pipe has read enough, and the status still tells how it went.
+        let _ = io::stdout().lock().write_all(report.as_bytes());
+        checked.iter().map(Checked::status).max().unwrap_or(0).into()
+    }
+}
+
+impl Checked<'_> {
+    fn status(&self) -> u8 {
+        match &self.outcome {
+            Ok(reading) if reading.problems.is_empty() => 0,
+            Ok(_) => 1,
+            Err(_) => 2,
+        }
+    }
+}
+
+pub(super) fn check(file: &Path) -> Result<Reading, Failure> {
+    let most = MAX_BYTES as u64;
+    let opened = File::open(file)?;
+    if opened.metadata()?.len() > most {
+        return Err(Unreadable::TooLarge.into());
+    }
+    let mut bytes = Vec::new();
+    // A pipe does not tell its length beforehand.
+    opened.take(most + 1).read_to_end(&mut bytes)?;
+    Ok(dataset::read(&bytes)?)
+}

@@ -1,0 +1,115 @@
+//! What was found, for people and for programs.
+
+use serde_json::{Value, json};
+
+use super::Checked;
+use crate::dataset::{Cause, LeftOut, Problem, Reading, RecordKind};
+
+/// One block for each problem, and a line that counts them.
+pub(super) fn text(checked: &[Checked<'_>]) -> String {
+    let mut out = String::new();
+    for Checked { file, outcome } in checked {
+        let file = file.display();
+        match outcome {
+            Err(failure) => out += &format!("{file}: {failure}\n\n"),
+            Ok(reading) => {
+                for problem in &reading.problems {
+                    out += &block(&file.to_string(), problem);
+                }
+            }
+        }
+    }
+    out + &closing_line(checked)
+}
+
+fn block(file: &str, problem: &Problem) -> String {
+    let Problem { path, line, column, fault, .. } = problem;
+    let mut out = format!("{file}:{line}:{column}  {path}\n");
+    if let Some((kind, id)) = &problem.record {
+        out += &format!("  in        {} {id}\n", kind.word());
+    }
+    out += &format!("  found     {}\n", one_line(&fault.found()));
+    out += &format!("  expected  {}\n", fault.expected());
+    if let Some(nearest) = &problem.nearest {
+        out += &format!("  did you mean \"{nearest}\"?\n");
+    }
+    out + "\n"
+}
+
+/// Control characters of a file must not reach a terminal.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn closing_line(checked: &[Checked<'_>]) -> String {
+    let unreadable = checked.iter().filter(|checked| checked.outcome.is_err()).count();
+    let readings: Vec<&Reading> =
+        checked.iter().filter_map(|checked| checked.outcome.as_ref().ok()).collect();
+    let problems: usize = readings.iter().map(|reading| reading.problems.len()).sum();
+    let left_out: Vec<&LeftOut> = readings.iter().flat_map(|reading| &reading.left_out).collect();
+    let mut line = counted(problems, "problem", "problems");
+    if !left_out.is_empty() {
+        let record = counted(left_out.len(), "record", "records");
+        let with = left_out.iter().filter(|record| record.cause != Cause::Problem).count();
+        line += &format!("; the page would leave out {record} ({})", by_kind(&left_out));
+        if with > 0 {
+            line += &format!(", {with} of them for naming another that is left out");
+        }
+    }
+    if unreadable > 0 {
+        line += &format!("; {} that cannot be read", counted(unreadable, "file", "files"));
+    }
+    line + "\n"
+}
+
+fn by_kind(left_out: &[&LeftOut]) -> String {
+    let mut kinds: Vec<RecordKind> = left_out.iter().map(|record| record.kind).collect();
+    kinds.sort();
+    let groups = kinds.chunk_by(|a, b| a == b);
+    let counts = groups.filter_map(|group| Some(format!("{} {}", group.first()?.table(), group.len())));
+    counts.collect::<Vec<_>>().join(", ")
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// The same as one JSON object.
+pub(super) fn json(checked: &[Checked<'_>]) -> String {
+    let files: Vec<Value> = checked.iter().map(file_json).collect();
+    let mut text = json!({ "files": files }).to_string();
+    text.push('\n');
+    text
+}
+
+fn file_json(checked: &Checked<'_>) -> Value {
+    let file = checked.file.display().to_string();
+    match &checked.outcome {
+        Err(failure) => json!({ "file": file, "unreadable": failure.to_string() }),
+        Ok(reading) => json!({
+            "file": file,
+            "problems": reading.problems.iter().map(problem_json).collect::<Vec<_>>(),
+            "leftOut": reading.left_out.iter().map(left_out_json).collect::<Vec<_>>(),
+        }),
+    }
+}
+
+fn problem_json(problem: &Problem) -> Value {
+    json!({
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "record": problem.record.as_ref().map(|(kind, id)| json!({ "kind": kind.word(), "id": id })),
+        "found": problem.fault.found(),
+        "expected": problem.fault.expected(),
+        "nearest": problem.nearest,
+    })
+}
+
+fn left_out_json(record: &LeftOut) -> Value {
+    let names = match &record.cause {
+        Cause::Problem => Value::Null,
+        Cause::Names(kind, id) => json!({ "kind": kind.word(), "id": id }),
+    };
+    json!({ "kind": record.kind.word(), "id": record.id, "names": names })
+}
