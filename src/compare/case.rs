@@ -1,0 +1,64 @@
+//! One event and the accounts of it that are compared.
+
+use super::{Bloc, Ground};
+use crate::model::{Account, AccountId, Dataset, Event, EventId, PartyId, Status, Text};
+use crate::order::in_order;
+
+/// An event with its accounts to be considered, those withdrawn left out.
+#[derive(Debug, Clone)]
+pub struct Case<'d> {
+    pub dataset: &'d Dataset,
+    pub ground: &'d Ground,
+    pub event: &'d Event,
+    /// Of any voice.
+    accounts: Vec<AccountId>,
+}
+
+impl<'d> Case<'d> {
+    /// `accounts` are the event's, or those of them that are to be considered, in the file's order.
+    #[must_use]
+    pub fn of(dataset: &'d Dataset, ground: &'d Ground, event: EventId, accounts: &[AccountId]) -> Self {
+        let current = |id: &AccountId| dataset.accounts[*id].status == Status::Current;
+        let accounts = accounts.iter().copied().filter(current).collect();
+        Self { dataset, ground, event: &dataset.events[event], accounts }
+    }
+
+    /// Accounts of any voice.
+    pub(super) fn accounts(&self) -> impl Iterator<Item = (AccountId, &'d Account)> {
+        let dataset = self.dataset;
+        self.accounts.iter().map(|id| (*id, &dataset.accounts[*id]))
+    }
+
+    /// The parties' own accounts.
+    pub(super) fn own_accounts(&self) -> impl Iterator<Item = (AccountId, &'d Account)> {
+        self.accounts().filter(|(id, account)| self.ground.is_own(*id, account))
+    }
+
+    pub(super) fn party_id(&self, party: PartyId) -> &'d str {
+        self.dataset.parties[party].id.as_str()
+    }
+
+    /// Sorts parties by their ids, each once.
+    pub(super) fn in_order(&self, parties: Vec<PartyId>) -> Vec<PartyId> {
+        let mut parties = in_order(parties, |a, b| self.party_id(*a).cmp(self.party_id(*b)));
+        parties.dedup();
+        parties
+    }
+
+    /// Whom the parties count with, by their ids, each once.
+    pub(super) fn blocs_of(&self, parties: &[PartyId]) -> Vec<Bloc> {
+        let mut blocs: Vec<Bloc> = Vec::new();
+        for bloc in parties.iter().map(|party| self.ground.bloc_of(*party)) {
+            if !blocs.contains(&bloc) {
+                blocs.push(bloc);
+            }
+        }
+        in_order(blocs, |a, b| a.id(self.dataset).cmp(b.id(self.dataset)))
+    }
+
+    /// Whether two texts say the same in the dataset's language.
+    pub(super) fn same_words(&self, a: &Text, b: &Text) -> bool {
+        let language = &self.dataset.meta.language;
+        a.pick(language.as_str(), language).1 == b.pick(language.as_str(), language).1
+    }
+}

@@ -1,0 +1,131 @@
+//! How the parties answer an event's questions.
+
+use super::Case;
+use crate::model::{AccountId, Answer, AnswerValue, PartyId, Position, vocabulary};
+use crate::order::in_order;
+
+/// One question and where the parties stand on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionComparison {
+    /// Index into the event's questions.
+    pub question: usize,
+    /// By the parties' ids, then in the accounts' order.
+    pub stances: Vec<Stance>,
+    pub verdict: QuestionVerdict,
+    /// Parties whose own positions cannot all hold, by id.
+    pub inconsistent: Vec<PartyId>,
+}
+
+/// A position that a party takes, alone or with others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stance {
+    pub party: PartyId,
+    pub account: AccountId,
+    /// Index into the account's answers.
+    pub answer: usize,
+    /// The coder inferred it.
+    pub implied: bool,
+}
+
+vocabulary!(
+    /// What the positions on a question come to.
+    QuestionVerdict {
+        /// Nobody takes a position.
+        Open = "open",
+        /// One party does.
+        Single = "single",
+        /// Several do, all in one statement.
+        JointStatement = "joint-statement",
+        /// No two positions conflict, and they are of more than one side.
+        Agree = "agree",
+        /// No two positions conflict, and they are of one side.
+        AgreeSameSide = "agree-same-side",
+        Dispute = "dispute",
+    }
+);
+
+impl QuestionComparison {
+    /// Parties with a position, by id, each once.
+    #[must_use]
+    pub fn parties(&self) -> Vec<PartyId> {
+        let mut parties: Vec<PartyId> = self.stances.iter().map(|stance| stance.party).collect();
+        parties.dedup();
+        parties
+    }
+}
+
+/// Every question of the event, in its order.
+#[must_use]
+pub fn questions(case: &Case<'_>) -> Vec<QuestionComparison> {
+    (0..case.event.questions.len()).map(|question| compare(case, question)).collect()
+}
+
+fn compare(case: &Case<'_>, question: usize) -> QuestionComparison {
+    let held = held_positions(case, question);
+    let by_party: Vec<&[Held<'_>]> = held.chunk_by(|a, b| a.stance.party == b.stance.party).collect();
+    let parties: Vec<PartyId> =
+        by_party.iter().filter_map(|held| held.first()).map(|held| held.stance.party).collect();
+    let inconsistent = by_party.iter().filter(|held| conflict(case, held)).filter_map(|held| held.first());
+    QuestionComparison {
+        question,
+        verdict: verdict(case, &held, &parties),
+        inconsistent: inconsistent.map(|held| held.stance.party).collect(),
+        stances: held.iter().map(|held| held.stance).collect(),
+    }
+}
+
+struct Held<'d> {
+    stance: Stance,
+    position: &'d Position,
+}
+
+fn held_positions<'d>(case: &Case<'d>, question: usize) -> Vec<Held<'d>> {
+    let takes_position =
+        |answer: &Answer| answer.question == question && !matches!(answer.position, Position::Unstated(_));
+    let mut held = Vec::new();
+    for (id, account) in case.own_accounts() {
+        for (at, answer) in account.answers.iter().enumerate().filter(|(_, answer)| takes_position(answer)) {
+            for party in account.signatories() {
+                let stance = Stance { party, account: id, answer: at, implied: answer.implied };
+                held.push(Held { stance, position: &answer.position });
+            }
+        }
+    }
+    in_order(held, |a, b| case.party_id(a.stance.party).cmp(case.party_id(b.stance.party)))
+}
+
+fn verdict(case: &Case<'_>, held: &[Held<'_>], parties: &[PartyId]) -> QuestionVerdict {
+    let first_account = held.first().map(|held| held.stance.account);
+    let one_statement = held.iter().all(|held| Some(held.stance.account) == first_account);
+    match parties.len() {
+        0 => QuestionVerdict::Open,
+        1 => QuestionVerdict::Single,
+        _ if one_statement => QuestionVerdict::JointStatement,
+        _ if conflict(case, held) => QuestionVerdict::Dispute,
+        _ if case.blocs_of(parties).len() > 1 => QuestionVerdict::Agree,
+        _ => QuestionVerdict::AgreeSameSide,
+    }
+}
+
+/// Two different values that something is conflict, and a value that it is with the same that it is
+/// not. Two values that it is not never do.
+fn conflict(case: &Case<'_>, held: &[Held<'_>]) -> bool {
+    let Some(value) = held.iter().find_map(|held| match held.position {
+        Position::Is(value) => Some(value),
+        _ => None,
+    }) else {
+        return false;
+    };
+    held.iter().any(|held| match held.position {
+        Position::Is(other) => !same(case, value, other),
+        Position::IsNot(other) => same(case, value, other),
+        Position::Unstated(_) => false,
+    })
+}
+
+fn same(case: &Case<'_>, a: &AnswerValue, b: &AnswerValue) -> bool {
+    match (a, b) {
+        (AnswerValue::Choice(a), AnswerValue::Choice(b)) => case.same_words(a, b),
+        _ => a == b,
+    }
+}

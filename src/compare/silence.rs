@@ -1,0 +1,83 @@
+//! Expected parties that have no account of their own.
+
+use super::Case;
+use crate::model::{Account, AccountId, Act, PartyId, Voice};
+
+/// An expected party without an account of its own, and what is known of that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Silence {
+    pub party: PartyId,
+    pub state: SilenceState,
+    /// Somebody of another party blames this party in this event.
+    pub accused: bool,
+}
+
+/// Only [`Self::Declined`] and [`Self::ReportedSilent`] may be worded as the party's silence;
+/// the rest say something of the dataset alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SilenceState {
+    /// The party said that it would say nothing: this account.
+    Declined(AccountId),
+    /// A source reports the silence: index into the event's `silences`.
+    ReportedSilent(usize),
+    /// Others tell what the party said.
+    RelayedOnly,
+    /// An account was looked for and not found.
+    SearchedNoneFound,
+    NotRecorded,
+}
+
+impl SilenceState {
+    /// The word of the format's rules.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Declined(_) => "declined",
+            Self::ReportedSilent(_) => "reported-silent",
+            Self::RelayedOnly => "relayed-only",
+            Self::SearchedNoneFound => "searched-none-found",
+            Self::NotRecorded => "not-recorded",
+        }
+    }
+}
+
+/// In the order of the event's expected parties.
+#[must_use]
+pub fn silences(case: &Case<'_>) -> Vec<Silence> {
+    let speaks =
+        |party: PartyId| case.own_accounts().any(|(_, account)| !declines(account) && signs(account, party));
+    let silent = case.event.expected_parties.iter().copied().filter(|party| !speaks(*party));
+    silent
+        .map(|party| Silence { party, state: state(case, party), accused: is_accused(case, party) })
+        .collect()
+}
+
+/// A no-comment is no account of the event.
+fn declines(account: &Account) -> bool {
+    account.acts.contains(&Act::NoComment)
+}
+
+/// A joint statement is an account of each of its signatories.
+fn signs(account: &Account, party: PartyId) -> bool {
+    account.signatories().any(|signatory| signatory == party)
+}
+
+fn is_accused(case: &Case<'_>, party: PartyId) -> bool {
+    case.own_accounts().any(|(_, account)| {
+        account.blames.contains(&party) && account.signatories().any(|signatory| signatory != party)
+    })
+}
+
+fn state(case: &Case<'_>, party: PartyId) -> SilenceState {
+    let declined = case.own_accounts().find(|(_, account)| declines(account) && signs(account, party));
+    let reported = case.event.silences.iter().position(|silence| silence.party == party);
+    let is_relayed =
+        || case.accounts().any(|(_, account)| account.voice == Voice::Relay && signs(account, party));
+    match (declined, reported) {
+        (Some((account, _)), _) => SilenceState::Declined(account),
+        (None, Some(at)) => SilenceState::ReportedSilent(at),
+        (None, None) if is_relayed() => SilenceState::RelayedOnly,
+        (None, None) if case.event.searched_parties.contains(&party) => SilenceState::SearchedNoneFound,
+        (None, None) => SilenceState::NotRecorded,
+    }
+}

@@ -1,0 +1,197 @@
+//! The comparisons for reading: one block per event, empty parts left out.
+
+use crate::compare::{
+    Blame, BlameFlag, Comparisons, DateAt, EventComparisons, FigureAt, FigurePair, FigureVerdict, Fit, Gap,
+    QuestionComparison, QuestionVerdict,
+};
+use crate::model::{AccountId, Dataset, Event, PartyId, Text};
+use crate::words;
+
+/// A block for each event of the dataset, in its language.
+pub(super) fn report(dataset: &Dataset, comparisons: &Comparisons) -> String {
+    let mut report = Report { dataset, lang: dataset.meta.language.as_str(), out: String::new() };
+    for (at, compared) in comparisons.events.iter().enumerate() {
+        if at > 0 {
+            report.out.push('\n');
+        }
+        report.event(compared);
+    }
+    report.out
+}
+
+struct Report<'d> {
+    dataset: &'d Dataset,
+    lang: &'d str,
+    out: String,
+}
+
+impl<'d> Report<'d> {
+    /// Control characters of a file must not reach a terminal.
+    fn line(&mut self, indent: usize, text: &str) {
+        self.out.extend(std::iter::repeat_n(' ', indent));
+        self.out.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        self.out.push('\n');
+    }
+
+    fn event(&mut self, compared: &EventComparisons) {
+        let event = &self.dataset.events[compared.event];
+        self.line(0, &format!("{}: {}", event.id, self.text(&event.title)));
+        let voices = &compared.independence;
+        let voices = [
+            words::counted(voices.parties.len(), "party speaks", "parties speak"),
+            words::counted(voices.blocs.len(), "side", "sides"),
+            words::counted(voices.publishers.len(), "publisher", "publishers"),
+        ];
+        self.line(2, &voices.join(", "));
+        for pair in &compared.figures {
+            self.figures(pair);
+        }
+        self.blame(&compared.blame);
+        for gap in &compared.dates {
+            self.line(2, &format!("Dates: {} apart", gap_words(gap.gap)));
+            self.date(gap.first);
+            self.date(gap.second);
+        }
+        for question in &compared.questions {
+            self.question(event, question);
+        }
+        for silence in &compared.silences {
+            let accused = if silence.accused { ", blamed here by another party" } else { "" };
+            let wording = words::silence(event, silence);
+            let party = self.party(silence.party);
+            self.line(2, &format!("{party}: {wording} ({}{accused})", silence.state.word()));
+        }
+        for lag in &compared.disclosure_lags {
+            self.line(2, &format!("Stated {}: {}", words::lag(lag.days), self.account(lag.account)));
+        }
+    }
+
+    fn figures(&mut self, pair: &FigurePair) {
+        let misreport = if pair.misreport { "; one misreports another account" } else { "" };
+        let differ: Vec<String> = pair
+            .dimensions()
+            .map(|(dimension, fit)| format!("{} {}", dimension.word(), fit_words(fit)))
+            .collect();
+        let differ = if differ.is_empty() { String::new() } else { format!(" ({})", differ.join(", ")) };
+        self.line(2, &format!("Figures: {}{differ}{misreport}", figure_verdict(pair.verdict)));
+        self.figure(pair.first);
+        self.figure(pair.second);
+    }
+
+    fn figure(&mut self, at: FigureAt) {
+        let account = &self.dataset.accounts[at.account];
+        if let Some(figure) = account.figures.get(at.figure) {
+            let phrase = words::figure(self.dataset, account, figure, self.lang);
+            let words::FigurePhrase { qualifier, number, counted, scope } = phrase;
+            self.line(4, &format!("{}: {qualifier}{number} {counted} · {scope}", self.account(at.account)));
+        }
+    }
+
+    fn blame(&mut self, blame: &Blame) {
+        let flags: Vec<&str> = blame.flags.iter().map(|flag| flag_words(*flag)).collect();
+        self.line(2, &format!("Blame: {}", flags.join(", ")));
+        for edge in &blame.edges {
+            let accounts: Vec<&str> =
+                edge.accounts.iter().map(|account| self.dataset.accounts[*account].id.as_str()).collect();
+            let (from, to) = (self.party(edge.from), self.party(edge.to));
+            self.line(4, &format!("{from} blames {to} ({})", accounts.join(", ")));
+        }
+        for (parties, wording) in [
+            (&blame.accused_without_account, "blamed, with no account here"),
+            (&blame.speak_without_blame, "speaking without blaming anybody"),
+        ] {
+            if !parties.is_empty() {
+                let names: Vec<String> = parties.iter().map(|party| self.party(*party).to_owned()).collect();
+                self.line(4, &format!("{}: {wording}", words::list(&names)));
+            }
+        }
+    }
+
+    fn date(&mut self, at: DateAt) {
+        if let Some(date) = self.dataset.accounts[at.account].when.get(at.date) {
+            self.line(4, &format!("{}: {}", self.account(at.account), words::account_date(date)));
+        }
+    }
+
+    fn question(&mut self, event: &'d Event, compared: &QuestionComparison) {
+        let Some(question) = event.questions.get(compared.question) else { return };
+        let verdict = question_verdict(compared.verdict);
+        self.line(2, &format!("Question: {} {verdict}", self.text(&question.text)));
+        for stance in &compared.stances {
+            let account = &self.dataset.accounts[stance.account];
+            if let Some(answer) = account.answers.get(stance.answer) {
+                let answer = words::answer(self.dataset, answer, self.lang);
+                self.line(4, &format!("{}: {answer} ({})", self.party(stance.party), account.id));
+            }
+        }
+        for party in &compared.inconsistent {
+            self.line(4, &format!("The positions of {} cannot all hold", self.party(*party)));
+        }
+    }
+
+    /// The party and the account's id.
+    fn account(&self, account: AccountId) -> String {
+        let account = &self.dataset.accounts[account];
+        format!("{} ({})", self.party(account.party), account.id)
+    }
+
+    fn party(&self, party: PartyId) -> &'d str {
+        self.text(&self.dataset.parties[party].short)
+    }
+
+    fn text(&self, text: &'d Text) -> &'d str {
+        text.pick(self.lang, &self.dataset.meta.language).1
+    }
+}
+
+const fn figure_verdict(verdict: FigureVerdict) -> &'static str {
+    match verdict {
+        FigureVerdict::DifferentPopulations => "they count different things",
+        FigureVerdict::Revised { .. } => "one revises the other",
+        FigureVerdict::PartOfWhole { .. } => "one counts a part of the other",
+        FigureVerdict::Unsure => "no comparison is sure",
+        FigureVerdict::Same => "the same",
+        FigureVerdict::Compatible => "compatible",
+        FigureVerdict::MayBeUpdate { .. } => "conflict, unless the later one is an update",
+        FigureVerdict::Conflict => "conflict",
+    }
+}
+
+const fn fit_words(fit: Fit) -> &'static str {
+    match fit {
+        Fit::Equal => "the same",
+        Fit::FirstInSecond => "of the first within the second",
+        Fit::SecondInFirst => "of the second within the first",
+        Fit::Disjoint => "different",
+        Fit::Unknown => "not comparable",
+    }
+}
+
+const fn flag_words(flag: BlameFlag) -> &'static str {
+    match flag {
+        BlameFlag::Mutual => "each side blames the other",
+        BlameFlag::OneSided => "one-sided",
+        BlameFlag::SelfAcknowledged => "a party acknowledges its own part",
+        BlameFlag::WithinSide => "within a side",
+        BlameFlag::CounterAccusation => "answered by a counter-accusation",
+        BlameFlag::NoBlame => "none",
+    }
+}
+
+fn gap_words(gap: Gap) -> String {
+    match gap {
+        Gap::Minutes(minutes) => words::counted(usize::try_from(minutes).unwrap_or(0), "minute", "minutes"),
+        Gap::Days(days) => words::counted(usize::try_from(days).unwrap_or(0), "day", "days"),
+    }
+}
+
+const fn question_verdict(verdict: QuestionVerdict) -> &'static str {
+    match verdict {
+        QuestionVerdict::Open => "Nobody answers.",
+        QuestionVerdict::Single => "One party answers.",
+        QuestionVerdict::JointStatement => "Answered in one joint statement.",
+        QuestionVerdict::Agree => "They agree across sides.",
+        QuestionVerdict::AgreeSameSide => "They agree, on one side.",
+        QuestionVerdict::Dispute => "They differ.",
+    }
+}
