@@ -1,0 +1,193 @@
+//! A state as the part of an address behind `#`, and back.
+//!
+//! `#event=hadrut-1211&topic=casualties,truce&from=2020-12-01&to=2020-12-16&q=two%20villages`.
+//! Only what differs from the plain view is written, always in the same order, so that the same
+//! view has the same address. What cannot be understood is passed over and reported.
+
+use super::{State, Target, View};
+use crate::model::Dataset;
+use crate::query::{ALWAYS, Facet, Query};
+use crate::when::{Edtf, Minute, Span};
+
+/// A part of an address that this dataset or program does not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ignored {
+    pub key: String,
+    pub value: String,
+}
+
+const TEXT: &str = "q";
+const FROM: &str = "from";
+const TO: &str = "to";
+const VIEW: &str = "view";
+const EVENT: &str = "event";
+const ACCOUNT: &str = "account";
+
+/// The address of a state, without the `#`; empty for the plain view.
+#[must_use]
+pub fn encode(state: &State, dataset: &Dataset) -> String {
+    let mut address = String::new();
+    match state.open {
+        Some(Target::Event(event)) => write(&mut address, EVENT, dataset.events[event].id.as_str()),
+        Some(Target::Account(account)) => {
+            write(&mut address, ACCOUNT, dataset.accounts[account].id.as_str());
+        }
+        None => {}
+    }
+    if state.view != View::default() {
+        write(&mut address, VIEW, state.view.slug());
+    }
+    for facet in Facet::ALL {
+        let chosen = state.query.chosen(facet).iter();
+        let slugs: Vec<&str> = chosen.filter_map(|option| facet.slug(dataset, *option)).collect();
+        if !slugs.is_empty() {
+            write(&mut address, facet.key(), &slugs.join(","));
+        }
+    }
+    if let Some(range) = state.query.range {
+        if range.first != Minute::MIN {
+            write(&mut address, FROM, &end_text(range.first, 0));
+        }
+        if range.last != Minute::MAX {
+            write(&mut address, TO, &end_text(range.last, MINUTES_A_DAY - 1));
+        }
+    }
+    if !state.query.text.is_empty() {
+        write(&mut address, TEXT, &state.query.text);
+    }
+    address
+}
+
+/// The state of an address, with all that was passed over. Whatever stands behind a `?` belongs to
+/// the page that embeds this one.
+#[must_use]
+pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
+    let address = address.strip_prefix('#').unwrap_or(address);
+    let own = address.split('?').next().unwrap_or("");
+    let mut state = State::default();
+    let mut ignored = Vec::new();
+    let mut range = ALWAYS;
+    for part in own.split('&').filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        let value = percent_decoded(value);
+        let understood = match key {
+            TEXT => {
+                state.query.text = value.clone();
+                true
+            }
+            FROM => read_end(&value).map(|span| range.first = span.first).is_some(),
+            TO => read_end(&value).map(|span| range.last = span.last).is_some(),
+            VIEW => read_view(&value).map(|view| state.view = view).is_some(),
+            EVENT | ACCOUNT => {
+                let target = read_target(key, &value, dataset);
+                state.open = target.or(state.open);
+                target.is_some()
+            }
+            _ => {
+                read_facet(&mut state.query, key, &value, dataset, &mut ignored);
+                continue;
+            }
+        };
+        if !understood {
+            ignored.push(Ignored { key: key.to_owned(), value });
+        }
+    }
+    if range != ALWAYS && range.first <= range.last {
+        state.query.range = Some(range);
+    } else if range != ALWAYS {
+        ignored.push(Ignored { key: TO.to_owned(), value: end_text(range.last, MINUTES_A_DAY - 1) });
+    }
+    (state, ignored)
+}
+
+fn read_view(value: &str) -> Option<View> {
+    View::ALL.into_iter().find(|view| view.slug() == value)
+}
+
+fn read_target(key: &str, value: &str, dataset: &Dataset) -> Option<Target> {
+    match key {
+        EVENT => dataset.event_named(value).map(Target::Event),
+        _ => dataset.account_named(value).map(Target::Account),
+    }
+}
+
+/// Takes the options that the dataset has; each other one is reported by itself.
+fn read_facet(query: &mut Query, name: &str, value: &str, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == name) else {
+        ignored.push(Ignored { key: percent_decoded(name), value: value.to_owned() });
+        return;
+    };
+    let mut options = query.chosen(facet).to_vec();
+    for slug in value.split(',').filter(|slug| !slug.is_empty()) {
+        match facet.option_named(dataset, slug) {
+            Some(option) => options.push(option),
+            None => ignored.push(Ignored { key: name.to_owned(), value: slug.to_owned() }),
+        }
+    }
+    query.choose(facet, options);
+}
+
+const MINUTES_A_DAY: i64 = 24 * 60;
+
+/// A day where the end falls on the day's own end (`at_day` minutes after midnight), else a day and a time.
+fn end_text(end: Minute, at_day: i64) -> String {
+    let civil = end.civil();
+    let sign = if civil.year < 0 { "-" } else { "" };
+    let mut text = format!("{sign}{:04}-{:02}-{:02}", civil.year.abs(), civil.month, civil.day);
+    if end.0.rem_euclid(MINUTES_A_DAY) != at_day {
+        text.push('T');
+        push_two(&mut text, civil.hour);
+        text.push(':');
+        push_two(&mut text, civil.minute);
+        text.push_str(":00");
+    }
+    text
+}
+
+fn push_two(text: &mut String, number: u8) {
+    text.push(char::from(b'0' + number / 10 % 10));
+    text.push(char::from(b'0' + number % 10));
+}
+
+fn read_end(value: &str) -> Option<Span> {
+    Edtf::parse(value).ok().map(|edtf| edtf.span())
+}
+
+fn write(address: &mut String, key: &str, value: &str) {
+    if !address.is_empty() {
+        address.push('&');
+    }
+    address.push_str(key);
+    address.push('=');
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~,:+/".contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+            let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
+            address.push('%');
+            address.push(digit(byte >> 4));
+            address.push(digit(byte & 15));
+        }
+    }
+}
+
+/// Undoes percent-encoding; a stray `%` stays, and bytes that are no UTF-8 become U+FFFD.
+fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = match (first, after) {
+            (b'%', [high, low, after @ ..]) => {
+                let value = |digit: u8| char::from(digit).to_digit(16);
+                value(*high).zip(value(*low)).map(|(high, low)| ((high * 16 + low) as u8, after))
+            }
+            _ => None,
+        };
+        let (byte, after) = escaped.unwrap_or((*first, after));
+        decoded.push(byte);
+        rest = after;
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

@@ -1,0 +1,209 @@
+//! Questions to the bundled dataset: what is shown, what each option would leave, and addresses.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use counterpoint::dataset;
+use counterpoint::model::Dataset;
+use counterpoint::query::{Facet, Index, OptionId, Query, Selection, TextIndex};
+use counterpoint::state::{State, Target, View, decode, encode};
+use counterpoint::when::{Minute, Span};
+use proptest::prelude::*;
+
+struct Loaded {
+    dataset: Dataset,
+    index: Index,
+    text: TextIndex,
+}
+
+static NK: LazyLock<Loaded> = LazyLock::new(|| {
+    let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/nk-2020.json"));
+    let bytes = bytes.unwrap_or_else(|error| panic!("the bundled dataset: {error}"));
+    let reading = dataset::read(&bytes).unwrap_or_else(|error| panic!("{error}"));
+    let (index, text) = (Index::new(&reading.dataset), TextIndex::new(&reading.dataset));
+    Loaded { dataset: reading.dataset, index, text }
+});
+
+fn select(query: &Query) -> Selection {
+    Selection::of(query, &NK.index, &NK.text)
+}
+
+fn query_of(text: &str, range: Option<Span>) -> Query {
+    let mut query = Query::default();
+    query.text = text.to_owned();
+    query.range = range;
+    query
+}
+
+fn ids(selection: &Selection) -> Vec<&'static str> {
+    selection.events.iter().map(|event| NK.dataset.events[*event].id.as_str()).collect()
+}
+
+fn option(facet: Facet, slug: &str) -> OptionId {
+    facet.option_named(&NK.dataset, slug).unwrap_or_else(|| panic!("{slug}"))
+}
+
+fn options(facet: Facet) -> BTreeSet<OptionId> {
+    (0..facet.len(&NK.dataset) as OptionId).collect()
+}
+
+#[test]
+fn without_conditions_everything_is_shown_in_order_of_time() {
+    let selection = select(&Query::default());
+    assert_eq!(selection.events.len(), 47);
+    let starts: Vec<Minute> =
+        selection.events.iter().map(|event| NK.index.event_spans[event.index()].first).collect();
+    assert!(starts.is_sorted(), "{starts:?}");
+}
+
+#[test]
+fn a_search_folds_case_and_accents_and_looks_into_every_text() {
+    let check = |text: &str, expected: &str| {
+        let found = select(&query_of(text, None));
+        assert!(ids(&found).contains(&expected), "{text}: {:?}", ids(&found));
+        assert!(found.events.len() < 47, "{text} finds everything");
+    };
+    check("KOHNE taglar", "hadrut-1211"); // a place's other name, without its accents
+    check("shooting on the line", "hadrut-1211"); // a title
+    check("currently, the ceasefire regime", "hadrut-1211"); // a quote
+    check("gevorgyan", "hadrut-1211"); // a speaker
+    check("lives not in danger", "hadrut-1211"); // a summary
+    assert_eq!(select(&query_of("no such words anywhere", None)).events, []);
+}
+
+#[test]
+fn conditions_on_accounts_must_be_met_by_one_account() {
+    let mut query = Query::default();
+    query.choose(Facet::Speaker, vec![option(Facet::Speaker, "pashinyan")]);
+    let by_speaker = select(&query);
+    query.choose(Facet::Party, vec![option(Facet::Party, "az")]);
+    let by_both = select(&query);
+    assert!(!by_speaker.events.is_empty());
+    assert_eq!(ids(&by_both), [""; 0], "no account of Azerbaijan is by Armenia's prime minister");
+}
+
+#[test]
+fn a_range_keeps_what_may_have_happened_within_it() {
+    let day = |month, day, hour, minute| Minute::from_civil(2020, month, day, hour, minute).unwrap();
+    let query = query_of("", Some(Span { first: day(12, 11, 0, 0), last: day(12, 11, 23, 59) }));
+    let found = select(&query);
+    assert!(ids(&found).contains(&"hadrut-1211"));
+    assert!(!ids(&found).contains(&"war-start"));
+}
+
+fn any_query() -> impl Strategy<Value = Query> {
+    let choice = |facet: Facet| {
+        let most = facet.len(&NK.dataset) as OptionId;
+        prop_oneof![3 => Just(Vec::new()), 2 => prop::collection::vec(0..most, 1..4)]
+    };
+    let choices: Vec<_> = Facet::ALL.into_iter().map(choice).collect();
+    let text = prop_oneof![
+        4 => Just(String::new()),
+        1 => Just("ceasefire".to_owned()),
+        1 => Just("Hadrut Armenian".to_owned()),
+        1 => "\\PC{0,6}",
+    ];
+    let days = prop::option::of((18_530_i64..18_620, 0_i64..40));
+    (choices, text, days).prop_map(|(choices, text, days)| {
+        let range = days.map(|(first, length)| Span::of_days(first, first + length));
+        let mut query = query_of(&text, range);
+        for (facet, options) in Facet::ALL.into_iter().zip(choices) {
+            query.choose(facet, options);
+        }
+        query
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn asking_twice_gives_the_same_and_in_any_order(query in any_query()) {
+        let first = select(&query);
+        prop_assert_eq!(&first, &select(&query));
+        let mut reversed = query_of(&query.text, query.range);
+        for facet in Facet::ALL.into_iter().rev() {
+            reversed.choose(facet, query.chosen(facet).iter().rev().copied().collect());
+        }
+        prop_assert_eq!(first, select(&reversed));
+    }
+
+    #[test]
+    fn a_further_condition_never_shows_more(query in any_query(), facet in 0..Facet::ALL.len()) {
+        let facet = Facet::ALL[facet];
+        let narrowed = select(&query);
+        let mut wider = query;
+        wider.choose(facet, Vec::new());
+        let wider = select(&wider);
+        prop_assert!(narrowed.events.iter().all(|event| wider.shows(*event)));
+    }
+
+    #[test]
+    fn each_option_leaves_as_many_events_as_it_says(query in any_query(), facet in 0..Facet::ALL.len()) {
+        let facet = Facet::ALL[facet];
+        let counted = select(&query);
+        for option in options(facet) {
+            let mut alone = query.clone();
+            alone.choose(facet, vec![option]);
+            prop_assert_eq!(counted.count(facet, option) as usize, select(&alone).events.len(), "{:?} {}", facet, option);
+        }
+    }
+
+    #[test]
+    fn an_address_leads_back_to_its_state(query in any_query(), target in 0_usize..270, sources in any::<bool>()) {
+        let open = match target {
+            at @ 0..47 => NK.dataset.events.handle_at(at).map(Target::Event),
+            at => NK.dataset.accounts.handle_at(at - 47).map(Target::Account),
+        };
+        let view = if sources { View::Sources } else { View::Timeline };
+        let state = State { query, view, open };
+        let address = encode(&state, &NK.dataset);
+        prop_assert!(address.is_ascii());
+        let (read, ignored) = decode(&address, &NK.dataset);
+        prop_assert_eq!(&read, &state, "{}", address);
+        prop_assert_eq!(ignored, []);
+        prop_assert_eq!(encode(&read, &NK.dataset), address);
+    }
+
+    #[test]
+    fn no_address_is_too_strange(address in "\\PC{0,80}") {
+        let (state, _) = decode(&address, &NK.dataset);
+        let (again, ignored) = decode(&encode(&state, &NK.dataset), &NK.dataset);
+        prop_assert_eq!(state, again);
+        prop_assert_eq!(ignored, []);
+    }
+
+    #[test]
+    fn no_address_made_of_known_keys_is_too_strange(
+        parts in prop::collection::vec(("(q|from|to|view|event|account|party|place|act)", "[a-z0-9,%=+./-]{0,12}"), 0..5)
+    ) {
+        let address = parts.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&");
+        let (state, _) = decode(&address, &NK.dataset);
+        let (again, _) = decode(&encode(&state, &NK.dataset), &NK.dataset);
+        prop_assert_eq!(state, again);
+    }
+}
+
+#[test]
+fn what_an_address_asks_in_vain_is_reported_and_the_rest_works() {
+    let (state, ignored) =
+        decode("#topic=truce,nothing&event=gone&colour=red&from=yesterday&party=az?secret=x", &NK.dataset);
+    assert_eq!(state.query.chosen(Facet::Topic), [option(Facet::Topic, "truce")]);
+    assert_eq!(state.query.chosen(Facet::Party), [option(Facet::Party, "az")]);
+    let ignored: Vec<_> = ignored.iter().map(|part| (part.key.as_str(), part.value.as_str())).collect();
+    assert_eq!(ignored, [("topic", "nothing"), ("event", "gone"), ("colour", "red"), ("from", "yesterday")]);
+}
+
+#[test]
+fn addresses_are_short_and_readable() {
+    let mut state =
+        State { open: NK.dataset.event_named("hadrut-1211").map(Target::Event), ..State::default() };
+    state.query.toggle(Facet::Topic, option(Facet::Topic, "casualties"));
+    state.query.text = "two villages".into();
+    state.query.range = Some(Span::of_days(18_597, 18_612));
+    assert_eq!(
+        encode(&state, &NK.dataset),
+        "event=hadrut-1211&topic=casualties&from=2020-12-01&to=2020-12-16&q=two%20villages"
+    );
+    assert_eq!(encode(&State::default(), &NK.dataset), "");
+}
