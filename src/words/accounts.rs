@@ -1,0 +1,163 @@
+//! What an account does, when it was said, by whom, and what it rests on.
+
+use super::{counted, dates, vocabulary};
+use crate::compare::{Silence, SilenceState};
+use crate::model::{
+    Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
+    Source, Status, Text,
+};
+
+fn pick(dataset: &Dataset, text: &Text, lang: &str) -> String {
+    text.pick(lang, &dataset.meta.language).1.to_owned()
+}
+
+fn party(dataset: &Dataset, party: PartyId, lang: &str) -> String {
+    pick(dataset, &dataset.parties[party].short, lang)
+}
+
+/// `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn list(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
+#[must_use]
+pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> String {
+    let names =
+        |parties: &[PartyId]| list(&parties.iter().map(|id| party(dataset, *id, lang)).collect::<Vec<_>>());
+    let mut phrases: Vec<String> = Vec::new();
+    for act in &account.acts {
+        let word = vocabulary::act(*act);
+        phrases.push(match act {
+            Act::Blames if !account.blames.is_empty() => format!("{word} {}", names(&account.blames)),
+            Act::Demands | Act::Warns if !account.addressees.is_empty() => {
+                let of = if *act == Act::Demands { "of " } else { "" };
+                format!("{word} {of}{}", names(&account.addressees))
+            }
+            _ => word.to_owned(),
+        });
+    }
+    if !account.acts.contains(&Act::Blames) && !account.blames.is_empty() {
+        phrases.push(format!("Blames {}", names(&account.blames)));
+    }
+    if !account.counter_accuses.is_empty() {
+        phrases.push(format!("Accuses in return {}", names(&account.counter_accuses)));
+    }
+    for phrase in phrases.iter_mut().skip(1) {
+        if let Some(first) = phrase.chars().next().map(|first| first.to_ascii_lowercase()) {
+            phrase.replace_range(..first.len_utf8(), first.encode_utf8(&mut [0; 4]));
+        }
+    }
+    phrases.join(" · ")
+}
+
+/// What is unusual about the account's voice or standing, to be said before its words.
+#[must_use]
+pub fn standing(account: &Account) -> Vec<&'static str> {
+    let voice = match account.voice {
+        crate::model::Voice::Own => None,
+        other => Some(vocabulary::voice(other)),
+    };
+    let withdrawn = (account.status == Status::Withdrawn).then_some("Withdrawn since");
+    voice.into_iter().chain(withdrawn).collect()
+}
+
+/// `dates it 11 Dec 2020, about 20:40 (UTC+4)`, with what is dated.
+#[must_use]
+pub fn account_date(date: &AccountDate) -> String {
+    let mut text = format!("{}: {}", vocabulary::open_word(&date.facet), dates::when(&date.when));
+    if let Some(occurrence) = &date.occurrence {
+        text.push_str(" (");
+        text.push_str(occurrence);
+        text.push(')');
+    }
+    text
+}
+
+/// How long after the event the account was stated.
+#[must_use]
+pub fn lag(days: i64) -> String {
+    format!("{} later", counted(usize::try_from(days).unwrap_or(0), "day", "days"))
+}
+
+/// An answer to a question: its value, `not` its value, or the words that leave it open.
+#[must_use]
+pub fn answer(dataset: &Dataset, answer: &Answer, lang: &str) -> String {
+    let mut text = match &answer.position {
+        Position::Is(value) => answer_value(dataset, value, lang),
+        Position::IsNot(value) => format!("not {}", answer_value(dataset, value, lang)),
+        Position::Unstated(words) => format!("no position taken ({})", pick(dataset, words, lang)),
+    };
+    if answer.implied {
+        text.push_str(" (implied)");
+    }
+    text
+}
+
+fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
+    match value {
+        AnswerValue::Yes => "yes".to_owned(),
+        AnswerValue::No => "no".to_owned(),
+        AnswerValue::Party(id) => party(dataset, *id, lang),
+        AnswerValue::Side(side) => pick(dataset, &dataset.meta.sides[*side].name, lang),
+        AnswerValue::Choice(words) => pick(dataset, words, lang),
+        AnswerValue::Date(date) => dates::edtf(date),
+    }
+}
+
+/// The wording that the rules allow for an expected party without an account.
+#[must_use]
+pub fn silence(event: &Event, silence: &Silence) -> String {
+    match silence.state {
+        SilenceState::Declined(_) => "Declined to comment".to_owned(),
+        SilenceState::ReportedSilent(at) => match event.silences.get(at) {
+            Some(recorded) => format!("Reported silent as of {}", dates::edtf(&recorded.as_of)),
+            None => "Reported silent".to_owned(),
+        },
+        SilenceState::RelayedOnly | SilenceState::SearchedNoneFound | SilenceState::NotRecorded => {
+            super::no_account().to_owned()
+        }
+    }
+}
+
+/// A link of the attribution chain.
+#[must_use]
+pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> String {
+    match who {
+        Attributor::Speaker(speaker) => pick(dataset, &dataset.speakers[*speaker].name, lang),
+        Attributor::Publisher(publisher) => pick(dataset, &dataset.publishers[*publisher].name, lang),
+        Attributor::Party(id) => party(dataset, *id, lang),
+        Attributor::Source(source) => {
+            let publisher = dataset.sources[*source].publisher;
+            pick(dataset, &dataset.publishers[publisher].name, lang)
+        }
+        Attributor::Named(name) => name.to_string(),
+    }
+}
+
+/// A publisher's ownership in a few words: `State-owned, Russia`, the owner's party where it is one here.
+#[must_use]
+pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> String {
+    let mut text = vocabulary::ownership_kind(publisher.ownership.kind).to_owned();
+    if let Some(owner) = publisher.ownership.party {
+        text.push_str(", ");
+        text.push_str(&party(dataset, owner, lang));
+    }
+    text
+}
+
+/// The name of a source's publisher with the day it was published.
+#[must_use]
+pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> String {
+    let mut text = pick(dataset, &dataset.publishers[source.publisher].name, lang);
+    if let Some(published) = &source.published {
+        text.push_str(", ");
+        text.push_str(&dates::edtf(published));
+    }
+    text
+}

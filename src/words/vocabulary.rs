@@ -1,0 +1,141 @@
+//! The words of the format's vocabularies as the interface says them.
+
+use crate::model::{
+    Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationType, Slug, Voice,
+};
+use crate::query::{Facet, OptionId};
+
+#[must_use]
+pub const fn act(act: Act) -> &'static str {
+    match act {
+        Act::Asserts => "Asserts",
+        Act::Confirms => "Confirms",
+        Act::Denies => "Denies",
+        Act::Blames => "Blames",
+        Act::Demands => "Demands",
+        Act::Acknowledges => "Acknowledges",
+        Act::Apologises => "Apologises",
+        Act::Condemns => "Condemns",
+        Act::Warns => "Warns",
+        Act::Commits => "Commits itself",
+        Act::Declares => "Declares",
+        Act::Welcomes => "Welcomes",
+        Act::NoComment => "Declines to comment",
+        Act::Retracts => "Retracts",
+        Act::Describes => "Describes",
+    }
+}
+
+#[must_use]
+pub const fn voice(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Own => "Official voice",
+        Voice::Unofficial => "Unofficial voice",
+        Voice::Relay => "Relayed by others",
+        Voice::Press => "Press in its own voice",
+    }
+}
+
+#[must_use]
+pub const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
+    }
+}
+
+#[must_use]
+pub const fn ownership_kind(kind: OwnershipKind) -> &'static str {
+    match kind {
+        OwnershipKind::State => "State-owned",
+        OwnershipKind::PublicService => "Public service",
+        OwnershipKind::Private => "Private",
+        OwnershipKind::Party => "Owned by a party",
+        OwnershipKind::Ngo => "NGO",
+        OwnershipKind::Igo => "IGO",
+        OwnershipKind::Unknown => "Ownership unknown",
+    }
+}
+
+#[must_use]
+pub const fn change_kind(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Added => "added",
+        ChangeKind::Changed => "changed",
+        ChangeKind::Corrected => "corrected",
+        ChangeKind::Removed => "removed",
+        ChangeKind::Retracted => "retracted",
+    }
+}
+
+#[must_use]
+pub const fn note_kind(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::DateResolution => "How the date was resolved",
+        NoteKind::Correction => "Correction",
+        NoteKind::Attribution => "On the attribution",
+        NoteKind::Naming => "On names",
+        NoteKind::Translation => "On the translation",
+        NoteKind::Caveat => "Caution",
+    }
+}
+
+/// How an account relates to another, seen from either end.
+#[must_use]
+pub const fn relation(kind: RelationType, from_here: bool) -> &'static str {
+    match (kind, from_here) {
+        (RelationType::Contradicts, true) => "Contradicts",
+        (RelationType::Contradicts, false) => "Contradicted by",
+        (RelationType::RespondsTo, true) => "Responds to",
+        (RelationType::RespondsTo, false) => "Answered by",
+        (RelationType::Corroborates, true) => "Corroborates",
+        (RelationType::Corroborates, false) => "Corroborated by",
+        (RelationType::Revises, true) => "Revises",
+        (RelationType::Revises, false) => "Revised by",
+        (RelationType::Relays, true) => "Relays",
+        (RelationType::Relays, false) => "Relayed by",
+        (RelationType::Misreports, true) => "Misreports",
+        (RelationType::Misreports, false) => "Misreported by",
+    }
+}
+
+#[must_use]
+pub const fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Party => "Parties",
+        Facet::Topic => "Topics",
+        Facet::Place => "Places",
+        Facet::Speaker => "Speakers",
+        Facet::Act => "Statements",
+        Facet::Voice => "Voices",
+        Facet::Ownership => "Ownership",
+    }
+}
+
+/// An open word of the format as it reads: `aircraft-lost` as `aircraft lost`.
+#[must_use]
+pub fn open_word(word: &Slug) -> String {
+    word.as_str().replace('-', " ")
+}
+
+/// The name of a facet's option; a place has all its names side by side.
+#[must_use]
+pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> String {
+    let at = option as usize;
+    let word = match facet {
+        Facet::Act => Act::ALL.get(at).map(|word| act(*word)),
+        Facet::Voice => Voice::ALL.get(at).map(|word| voice(*word)),
+        Facet::Ownership => OwnershipKind::ALL.get(at).map(|word| ownership_kind(*word)),
+        Facet::Party | Facet::Topic | Facet::Place | Facet::Speaker => None,
+    };
+    word.map_or_else(
+        || {
+            let names = facet.names(dataset, option);
+            let names: Vec<&str> =
+                names.into_iter().map(|name| name.pick(lang, &dataset.meta.language).1).collect();
+            names.join(" · ")
+        },
+        str::to_owned,
+    )
+}
