@@ -1,6 +1,22 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
-//! The modules in order of dependence; each may use the ones above it, never one below.
+//! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`plan`],
+//! [`state`], [`words`], [`markup`], [`browser`], [`view`]; natively also `desk`. A module uses
+//! those before it, never one after it.
 
+#![recursion_limit = "256"]
+
+pub mod browser;
+pub mod compare;
+pub mod dataset;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod desk;
+pub mod markup;
 pub mod model;
+pub mod order;
+pub mod plan;
+pub mod query;
+pub mod state;
+pub mod view;
 pub mod when;
+pub mod words;

@@ -1,0 +1,55 @@
+//! The address bar: the hash holds the view's state, the query its configuration.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::UrlSearchParams;
+
+/// What stands behind `#`, as it is written there.
+#[must_use]
+pub fn hash() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+}
+
+/// One configuration value of the address.
+#[must_use]
+pub fn query_parameter(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
+/// embedding page put behind `?` stays. A browser that refuses (some do after very many changes)
+/// is let be: the view is right all the same.
+pub fn write_hash(hash: &str, new_entry: bool) {
+    let Some(window) = web_sys::window() else { return };
+    let (Ok(path), Ok(search)) = (window.location().pathname(), window.location().search()) else { return };
+    let before = self::hash();
+    let foreign = before.split_once('?').map_or("", |(_, foreign)| foreign);
+    let mut address = path + &search;
+    if !hash.is_empty() || !foreign.is_empty() {
+        address.push('#');
+        address.push_str(hash);
+    }
+    if !foreign.is_empty() {
+        address.push('?');
+        address.push_str(foreign);
+    }
+    let Ok(history) = window.history() else { return };
+    let written = if new_entry {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+    drop(written);
+}
+
+/// Calls whenever the reader changes the hash: by Back, Forward, a link, or typing.
+pub fn on_hash_change(changed: impl Fn() + 'static) {
+    let changed = Closure::<dyn Fn()>::new(changed);
+    if let Some(window) = web_sys::window() {
+        let added = window.add_event_listener_with_callback("popstate", changed.as_ref().unchecked_ref());
+        drop(added);
+        changed.forget();
+    }
+}

@@ -1,0 +1,71 @@
+//! The document: where the dataset is, focus and scrolling, the theme, marks for measuring.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The dataset's address: the `href` of `<link id="counterpoint-dataset">`, the one place that names it.
+#[must_use]
+pub fn dataset_address() -> Option<String> {
+    document()?.get_element_by_id("counterpoint-dataset")?.get_attribute("href")
+}
+
+/// The element that holds the page, emptied of the frame it showed until now.
+#[must_use]
+pub fn root() -> Option<HtmlElement> {
+    let root: HtmlElement = document()?.get_element_by_id("counterpoint")?.dyn_into().ok()?;
+    root.replace_children_with_node_0();
+    Some(root)
+}
+
+/// The theme that the page was asked to have, by `?theme=` or by the page's own `data-theme`.
+#[must_use]
+pub fn theme() -> Option<String> {
+    let known = |theme: &String| theme == "light" || theme == "dark";
+    let own = || document()?.document_element()?.get_attribute("data-theme");
+    super::query_parameter("theme").filter(known).or_else(own).filter(known)
+}
+
+/// Leaves a mark for whoever measures when the page can be used.
+pub fn mark_interactive() {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        drop(performance.mark("counterpoint:interactive"));
+    }
+}
+
+/// Sets `data-theme` on the root; `None` follows the reader's system.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    drop(match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    });
+}
+
+/// The id of the event that the reader is looking at: the one a third down the window.
+#[must_use]
+pub fn event_in_view() -> Option<String> {
+    let window = web_sys::window()?;
+    let width = window.inner_width().ok()?.as_f64()?;
+    let height = window.inner_height().ok()?.as_f64()?;
+    let element: Element = document()?.element_from_point((width / 2.0) as f32, (height / 3.0) as f32)?;
+    element.closest("[data-event]").ok()??.get_attribute("data-event")
+}
+
+/// The SHA-256 of bytes in hexadecimal digits; `None` where the browser offers none, as on plain http.
+pub async fn digest_hex(bytes: &[u8]) -> Option<String> {
+    let subtle = web_sys::window()?.crypto().ok()?.subtle();
+    if JsValue::from(subtle.clone()).is_undefined() {
+        return None;
+    }
+    let promise = subtle.digest_with_str_and_u8_array("SHA-256", bytes).ok()?;
+    let digest = Uint8Array::new(&JsFuture::from(promise).await.ok()?).to_vec();
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
+    Some(digest.into_iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect())
+}

@@ -1,0 +1,62 @@
+//! Getting the dataset over the network.
+
+use gloo_net::http::Request;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::ReadableStreamDefaultReader;
+
+/// Why a file did not arrive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    #[error("the server answered {0}")]
+    Status(u16),
+    #[error("the connection failed")]
+    Connection,
+}
+
+impl FetchError {
+    /// The server's answer, where there was one.
+    #[must_use]
+    pub const fn status(self) -> Option<u16> {
+        match self {
+            Self::Status(status) => Some(status),
+            Self::Connection => None,
+        }
+    }
+}
+
+/// Fetches a file, telling after each piece how many bytes have come and, where the server said so,
+/// of how many.
+///
+/// # Errors
+/// A refused or broken connection, also halfway, and any status but success.
+pub async fn fetch(address: &str, progress: impl Fn(usize, Option<usize>)) -> Result<Vec<u8>, FetchError> {
+    let response = Request::get(address).send().await.map_err(|_| FetchError::Connection)?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    let compressed = response.headers().get("content-encoding").is_some();
+    let length = response.headers().get("content-length").and_then(|length| length.parse().ok());
+    let length = length.filter(|_| !compressed);
+    let Some(stream) = response.body() else {
+        return response.binary().await.map_err(|_| FetchError::Connection);
+    };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let mut bytes = Vec::with_capacity(length.unwrap_or(0));
+    while let Some(piece) = read(&reader).await.map_err(|_| FetchError::Connection)? {
+        let start = bytes.len();
+        bytes.resize(start + piece.length() as usize, 0);
+        if let Some(room) = bytes.get_mut(start..) {
+            piece.copy_to(room);
+        }
+        progress(bytes.len(), length);
+    }
+    Ok(bytes)
+}
+
+async fn read(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {
+    let piece = JsFuture::from(reader.read()).await?;
+    let done = Reflect::get(&piece, &"done".into())?.is_truthy();
+    if done { Ok(None) } else { Reflect::get(&piece, &"value".into())?.dyn_into().map(Some) }
+}

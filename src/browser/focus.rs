@@ -1,0 +1,32 @@
+//! Moving view and focus to what a link leads to.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// How many frames it takes until everything near the window has its true height.
+const FRAMES: u8 = 4;
+
+/// Brings an element to the top of the window and moves the focus to the element of `focus_id`, its
+/// heading or itself.
+pub fn go_to(id: &str, focus_id: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(element) = document.get_element_by_id(id) else { return };
+    aim_at(element, FRAMES);
+    let target =
+        document.get_element_by_id(focus_id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(target) = target {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(target.focus_with_options(&options));
+    }
+}
+
+/// What is drawn only as it comes near the window moves what was aimed at, so it is aimed at again.
+fn aim_at(element: Element, frames_left: u8) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(frames_left) = frames_left.checked_sub(1) {
+        super::next_frame(move || aim_at(element, frames_left));
+    }
+}

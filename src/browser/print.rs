@@ -1,0 +1,43 @@
+//! Paper has no buttons: everything is opened before printing and closed again after it.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::HtmlDetailsElement;
+
+const OPENED: &str = "data-opened-for-print";
+
+/// Opens every disclosure when the browser is about to print.
+pub fn expand_for_print() {
+    listen("beforeprint", || {
+        for_each("details:not([open]):not(.menu)", |details| {
+            details.set_open(true);
+            drop(details.set_attribute(OPENED, ""));
+        })
+    });
+    listen("afterprint", || {
+        for_each("details[data-opened-for-print]", |details| {
+            details.set_open(false);
+            drop(details.remove_attribute(OPENED));
+        })
+    });
+}
+
+fn listen(event: &str, act: impl Fn() + 'static) {
+    let act = Closure::<dyn Fn()>::new(act);
+    if let Some(window) = web_sys::window() {
+        drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
+        act.forget();
+    }
+}
+
+fn for_each(selector: &str, act: impl Fn(&HtmlDetailsElement)) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else { return };
+    for at in 0..found.length() {
+        if let Some(details) = found.item(at).and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok()) {
+            act(&details);
+        }
+    }
+}

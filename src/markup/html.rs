@@ -1,0 +1,97 @@
+//! Markup as HTML text.
+
+use super::{Content, Field, Markup, Value};
+
+/// Elements that have no content and no end tag.
+const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
+
+impl Markup {
+    /// The HTML of this part as it is now; handlers are left behind.
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        let mut html = String::new();
+        self.write(&mut html);
+        html
+    }
+
+    fn write(&self, html: &mut String) {
+        match self {
+            Self::Nothing => {}
+            Self::Text(text) => escape(text, html),
+            Self::Element(element) => element.content().write(html),
+            Self::Many(parts) => parts.iter().for_each(|part| part.write(html)),
+            Self::LiveText(text) => escape(&text(), html),
+            Self::Live(part) => part().write(html),
+            Self::Rows(rows) => (rows.keys)().into_iter().for_each(|key| (rows.row)(key).write(html)),
+        }
+    }
+}
+
+impl Content {
+    fn write(&self, html: &mut String) {
+        html.push('<');
+        html.push_str(self.tag);
+        for (name, value) in &self.attributes {
+            write_attribute(name, value, html);
+        }
+        html.push('>');
+        if VOID.contains(&self.tag) {
+            return;
+        }
+        self.children.iter().for_each(|child| child.write(html));
+        html.push_str("</");
+        html.push_str(self.tag);
+        html.push('>');
+    }
+}
+
+/// Styles are left to the style sheet: a strict policy would refuse them here.
+fn write_attribute(name: &str, value: &Value, html: &mut String) {
+    let text = match value {
+        Value::Fixed(text) => Some(text.clone()),
+        Value::Live(value) => value(),
+        Value::LiveField(field) => match field() {
+            Field::Text(text) => Some(text.into()),
+            Field::Checked(checked) => checked.then_some("".into()),
+        },
+        Value::LiveStyle(_) => None,
+    };
+    if let Some(text) = text {
+        html.push(' ');
+        html.push_str(name);
+        html.push_str("=\"");
+        escape(&text, html);
+        html.push('"');
+    }
+}
+
+fn escape(text: &str, html: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            _ => html.push(letter),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{el, many};
+    use super::*;
+
+    #[test]
+    fn texts_never_become_markup() {
+        let part = el("p").attr("title", "\"><script>").child("<b>&").child(el("br"));
+        let html = Markup::from(part).to_html();
+        assert_eq!(html, "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&amp;<br></p>");
+    }
+
+    #[test]
+    fn absent_attributes_leave_no_trace() {
+        let part = el("i").attr_if("lang", None::<String>).live("hidden", || None).hidden_while(|| true);
+        assert_eq!(many([part]).to_html(), "<i hidden=\"\"></i>");
+    }
+}

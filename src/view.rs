@@ -1,0 +1,21 @@
+//! What the reader sees: thin components that draw what the layers above computed.
+
+mod account;
+mod event;
+mod filters;
+mod foot;
+mod head;
+mod links;
+mod note;
+mod notices;
+mod page;
+mod score;
+mod signal;
+mod source;
+mod sources;
+mod start;
+mod strip;
+mod texts;
+
+pub use page::{Loaded, Page};
+pub use start::mount;

@@ -1,0 +1,102 @@
+//! One account, with every field of it within reach.
+
+mod details;
+
+use super::Page;
+use super::links::account_element_id;
+use super::source::source_link;
+use super::texts::{searched, searched_in};
+use crate::markup::{Element, el};
+use crate::model::{Account, AccountId, Figure, Quote};
+use crate::words;
+
+/// The account as an article of its own.
+pub fn account_view(page: Page, id: AccountId) -> Element {
+    let dataset = page.dataset();
+    let account = &dataset.accounts[id];
+    let is_match = move || {
+        let asked = page.asks_of_accounts.get();
+        (asked && page.selection.read().matches(id)).then_some("".into())
+    };
+    let standing = words::standing(account).into_iter().map(|word| el("p").class("standing").child(word));
+    let quote = account.quote.as_ref().map(|quote| quote_view(page, quote));
+    let paraphrase = searched_in(page, "p", &account.summary).class("paraphrase").child(" ").child(quote);
+    el("article")
+        .class("account")
+        .attr("id", account_element_id(account))
+        .attr("data-account", account.id.as_str())
+        .attr("data-party", dataset.parties[account.party].id.as_str())
+        .live("data-match", is_match)
+        .attr("tabindex", "-1")
+        .children(standing)
+        .child(el("p").class("acts").child(words::acts(dataset, account, page.lang)))
+        .child(paraphrase)
+        .child(figures(page, account))
+        .child(joint(page, account))
+        .child(footer(page, id))
+}
+
+fn quote_view(page: Page, quote: &'static Quote) -> Element {
+    el("q")
+        .attr("lang", quote.lang.as_str())
+        .attr("dir", "auto")
+        .attr_if("title", quote.note.as_ref().map(|note| page.text(note)))
+        .child(searched(page, &quote.text))
+}
+
+fn figures(page: Page, account: &'static Account) -> Option<Element> {
+    let figure = |figure: &Figure| {
+        let phrase = words::figure(page.dataset(), account, figure, page.lang);
+        el("li")
+            .child(phrase.qualifier)
+            .child(el("b").child(phrase.number))
+            .child(format!(" {}", phrase.counted))
+            .child(el("span").child(format!(" · {}", phrase.scope)))
+    };
+    (!account.figures.is_empty())
+        .then(|| el("ul").class("figures").children(account.figures.iter().map(figure)))
+}
+
+fn joint(page: Page, account: &'static Account) -> Option<Element> {
+    let names: Vec<String> = account.joint_with.iter().map(|party| page.short(*party).to_owned()).collect();
+    (!names.is_empty())
+        .then(|| el("p").class("joint").child(format!("{} {}", words::joint_with(), words::list(&names))))
+}
+
+/// Who said it, when, and what it rests on.
+fn footer(page: Page, id: AccountId) -> Element {
+    let account = &page.dataset().accounts[id];
+    let lag = crate::compare::disclosure_lag(page.dataset(), &page.loaded.ground, id);
+    let lag = lag.map(|days| format!(" · {}", words::lag(days))).unwrap_or_default();
+    el("footer")
+        .child(speaker(page, account))
+        .child(el("p").child(format!("{} {}{lag}", words::stated(), words::edtf(&account.stated.edtf))))
+        .child(sources(page, account))
+        .child(details::details(page, id))
+}
+
+fn speaker(page: Page, account: &'static Account) -> Element {
+    match account.speaker {
+        Some(speaker) => {
+            let speaker = &page.dataset().speakers[speaker];
+            el("p")
+                .class("speaker")
+                .child(searched(page, page.text(&speaker.name)))
+                .child(", ")
+                .child(searched(page, page.text(&speaker.role)))
+        }
+        None => el("p").class("speaker anonymous").child(words::anonymous()),
+    }
+}
+
+fn sources(page: Page, account: &'static Account) -> Element {
+    let mut list = el("p").class("sources");
+    for (at, source) in account.sources.iter().enumerate() {
+        if at > 0 {
+            list = list.child("; ");
+        }
+        let quoted = account.quote.as_ref().filter(|quote| quote.source == *source);
+        list = list.child(source_link(page, *source, quoted));
+    }
+    list
+}

@@ -1,0 +1,95 @@
+//! What a reader asks for second: the chain, the dates, the notes, the relations.
+
+use super::super::Page;
+use super::super::links::link_to;
+use super::super::note::note_view;
+use super::super::texts::searched;
+use crate::markup::{Element, Markup, el};
+use crate::model::{Account, AccountId, NoteTarget};
+use crate::state::Target;
+use crate::words;
+
+pub fn details(page: Page, id: AccountId) -> Element {
+    let account = &page.dataset().accounts[id];
+    let mut list = el("dl");
+    for (label, value) in facts(page, account) {
+        if let Some(value) = value {
+            list = list.child(el("dt").child(label)).child(el("dd").child(value));
+        }
+    }
+    el("details")
+        .child(el("summary").child(words::details()))
+        .child(list.children(relations(page, id)))
+        .child(notes(page, id))
+        .child(link_to(page, Target::Account(id)).child(words::permanent_link()))
+}
+
+/// Labels with what there is to say, if there is anything.
+fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 7] {
+    let dataset = page.dataset();
+    let text = |text: Option<&'static crate::model::Text>| text.map_or("", |text| page.text(text)).to_owned();
+    let dates: Vec<String> = account.when.iter().map(words::account_date).collect();
+    let addressees: Vec<String> =
+        account.addressees.iter().map(|party| page.short(*party).to_owned()).collect();
+    let chain: Vec<String> = account
+        .attribution
+        .iter()
+        .map(|link| {
+            format!("{} ({})", words::attributor(dataset, &link.who, page.lang), page.text(&link.how))
+        })
+        .collect();
+    let place_name = account.place_name.as_ref().map(|name| searched(page, page.text(name)));
+    let note = [text(quote_note(account)), text(account.note.as_ref())].join(" ").trim().to_owned();
+    [
+        (words::dated_by_party(), said_if_any(dates.join("; "))),
+        (words::place_named(), place_name),
+        (words::addressed_to(), said_if_any(words::list(&addressees))),
+        (words::attribution(), said_if_any(chain.join(" → "))),
+        (words::stated_basis(), said_if_any(text(Some(&account.stated.basis)))),
+        (words::coding_confidence(), said_if_any(words::confidence(account.confidence).to_owned())),
+        (words::note(), said_if_any(note)),
+    ]
+}
+
+fn said_if_any(text: String) -> Option<Markup> {
+    (!text.is_empty()).then(|| text.into())
+}
+
+fn quote_note(account: &Account) -> Option<&crate::model::Text> {
+    account.quote.as_ref().and_then(|quote| quote.note.as_ref())
+}
+
+/// Accounts that this one revises, answers or misreports, and those that do so to it.
+fn relations(page: Page, id: AccountId) -> Vec<Markup> {
+    let dataset = page.dataset();
+    let revised = dataset.accounts[id].revises.map(|earlier| (words::revises(), earlier, None));
+    let revising = page.revised_by(id).iter().map(|later| (words::revised_by(), *later, None));
+    let related = page.relations_of(id).into_iter().map(|at| {
+        let from_here = at.from == id;
+        let other = if from_here { at.to } else { at.from };
+        (words::relation(at.kind, from_here), other, at.note.as_ref())
+    });
+    let rows = revised.into_iter().chain(revising).chain(related).map(|(label, other, note)| {
+        let account = &dataset.accounts[other];
+        let name = format!("{}, {}", page.short(account.party), words::edtf(&account.stated.edtf));
+        let note = note.map(|note| format!(": {}", page.text(note)));
+        let link = link_to(page, Target::Account(other)).child(name);
+        many_rows(el("dt").child(label), el("dd").child(link).child(note))
+    });
+    rows.collect()
+}
+
+fn many_rows(term: Element, description: Element) -> Markup {
+    Markup::Many(vec![term.into(), description.into()])
+}
+
+/// What editors noted on the sources of this account.
+fn notes(page: Page, id: AccountId) -> Option<Element> {
+    let dataset = page.dataset();
+    let sources = &dataset.accounts[id].sources;
+    let on_source =
+        |target: NoteTarget| matches!(target, NoteTarget::Source(source) if sources.contains(&source));
+    let notes: Vec<Element> =
+        dataset.notes.iter().filter(|note| on_source(note.on)).map(|note| note_view(page, note)).collect();
+    (!notes.is_empty()).then(|| el("ul").attr("aria-label", words::editors_notes()).children(notes))
+}

@@ -1,0 +1,92 @@
+//! One event of the score: when, what, where, and every party's account beside the others'.
+
+mod columns;
+mod questions;
+
+use super::Page;
+use super::links::{event_element_id, heading_id, link_to};
+use super::note::note_view;
+use super::texts::{said, searched, searched_in};
+use crate::markup::{Element, Markup, el};
+use crate::model::{Event, EventId, Note, NoteTarget, PlaceName};
+use crate::state::Target;
+use crate::words;
+
+/// The whole section.
+pub fn event_view(page: Page, id: EventId) -> Element {
+    let event = &page.dataset().events[id];
+    let title = link_to(page, Target::Event(id)).child(searched(page, page.text(&event.title)));
+    let body = el("div")
+        .class("body")
+        .child(el("h2").attr("id", heading_id(event)).attr("tabindex", "-1").child(title))
+        .child(meta(page, event))
+        .child(searched_in(page, "p", &event.summary).class("summary"))
+        .child(questions::questions(page, id))
+        .child(columns::columns(page, id))
+        .child(notes(page, id));
+    el("article")
+        .class("event")
+        .attr("id", event_element_id(event))
+        .attr("data-event", event.id.as_str())
+        .attr("aria-labelledby", heading_id(event))
+        .hidden_while(move || !page.selection.read().shows(id))
+        .child(when(page, event))
+        .child(body)
+}
+
+fn when(page: Page, event: &'static Event) -> Element {
+    let dated = words::event_date(&event.when.when);
+    // The first day for machines; the words beside it say how sure it is.
+    let first_day = event.when.when.edtf.first_day().map(words::iso_day);
+    let time = el("time").attr("title", page.text(&event.when.basis));
+    el("div")
+        .class("when")
+        .child(time.attr_if("datetime", first_day).child(dated.date))
+        .child(dated.time.map(|time| el("span").child(time)))
+        .child(event.when.note.as_ref().map(|note| el("small").child(said(page, note))))
+}
+
+/// Every place under all its names, then the topics.
+fn meta(page: Page, event: &'static Event) -> Element {
+    let mut parts: Vec<Markup> = Vec::new();
+    for (at, place) in event.places.iter().enumerate() {
+        if at > 0 {
+            parts.push(", ".into());
+        }
+        for (at, name) in page.dataset().places[*place].names.iter().enumerate() {
+            if at > 0 {
+                parts.push(" / ".into());
+            }
+            parts.push(place_name(page, name).into());
+        }
+    }
+    let topics: Vec<&str> =
+        event.topics.iter().map(|topic| page.text(&page.dataset().topics[*topic].name)).collect();
+    if !parts.is_empty() && !topics.is_empty() {
+        parts.push(" · ".into());
+    }
+    el("p").class("meta").children(parts).child(topics.join(", "))
+}
+
+/// A name with those who use it.
+fn place_name(page: Page, name: &'static PlaceName) -> Element {
+    let users: Vec<String> = name.used_by.iter().map(|party| page.short(*party).to_owned()).collect();
+    let title = (!users.is_empty()).then(|| format!("{}: {}", words::names_used_by(), words::list(&users)));
+    searched_in(page, "span", &name.name).attr_if("title", title)
+}
+
+/// What editors noted on the event, its places and its accounts.
+fn notes(page: Page, id: EventId) -> Option<Element> {
+    let dataset = page.dataset();
+    let event = &dataset.events[id];
+    let concerns = |note: &&Note| match note.on {
+        NoteTarget::Event(event) => event == id,
+        NoteTarget::Place(place) => event.places.contains(&place),
+        NoteTarget::Account(account) => dataset.accounts[account].event == id,
+        NoteTarget::Source(_) => false,
+    };
+    let notes: Vec<Element> =
+        dataset.notes.iter().filter(concerns).map(|note| note_view(page, note)).collect();
+    (!notes.is_empty())
+        .then(|| el("ul").class("notes").attr("aria-label", words::editors_notes()).children(notes))
+}

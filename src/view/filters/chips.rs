@@ -1,0 +1,39 @@
+//! Every active condition as a button that takes it away.
+
+use super::super::Page;
+use super::super::texts::button;
+use crate::markup::{Element, el};
+use crate::query::Facet;
+use crate::state::Action;
+use crate::words;
+
+pub fn chips(page: Page) -> Option<Element> {
+    let state = page.state.read();
+    if state.query.is_empty() {
+        return None;
+    }
+    let mut chips = el("ul").class("chips").attr("aria-label", words::active_filters());
+    let typed = state.query.text.trim();
+    if !typed.is_empty() {
+        chips = chips.child(chip(page, format!("“{typed}”"), Action::Search(String::new())));
+    }
+    for facet in Facet::ALL {
+        for option in state.query.chosen(facet) {
+            let name = words::option(page.dataset(), facet, *option, page.lang);
+            let name = format!("{}: {name}", words::facet(facet));
+            chips = chips.child(chip(page, name, Action::Toggle(facet, *option)));
+        }
+    }
+    if let Some(range) = state.query.range {
+        chips = chips.child(chip(page, words::date_range(range), Action::Range(None)));
+    }
+    let reset = button(words::reset(), move || page.act(Action::Reset)).class("reset");
+    Some(chips.child(el("li").child(reset)))
+}
+
+fn chip(page: Page, text: String, action: Action) -> Element {
+    let label = words::remove_filter(&text);
+    let cross = el("span").attr("aria-hidden", "true").child(" ×");
+    let remove = button(text, move || page.act(action.clone())).attr("aria-label", label).child(cross);
+    el("li").child(remove)
+}

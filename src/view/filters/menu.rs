@@ -1,0 +1,37 @@
+//! A menu of the filter bar: a disclosure that closes on Escape, or when the focus leaves it.
+
+use super::super::signal::Signal;
+use crate::markup::{Element, Markup, el, live, live_text};
+
+/// The content is only in the document while the menu is open.
+pub fn menu(
+    name: &'static str,
+    legend: &'static str,
+    label: impl Fn() -> String + 'static,
+    content: impl Fn() -> Vec<Markup> + 'static,
+) -> Element {
+    let open = Signal::new(false);
+    el("details")
+        .class("menu")
+        .attr("data-filter", name)
+        .on("toggle", move |toggle| open.set(toggle.open))
+        .on("focusout", |focus| {
+            if focus.left {
+                focus.close();
+            }
+        })
+        .on("keydown", |key| {
+            if key.key == "Escape" && key.open {
+                key.close();
+            }
+        })
+        .child(el("summary").child(live_text(label)))
+        .child(live(move || {
+            open.get().then(|| {
+                el("fieldset")
+                    .class("options")
+                    .child(el("legend").class("hidden").child(legend))
+                    .children(content())
+            })
+        }))
+}

@@ -1,0 +1,62 @@
+//! The foot: what the dataset does not hold, how names were chosen, what changed, and which file this is.
+
+use super::Page;
+use super::signal::Signal;
+use super::texts::said;
+use crate::markup::{Element, Markup, el, live};
+use crate::model::{Change, Party};
+use crate::query::Facet;
+use crate::words;
+
+pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
+    let dataset = page.dataset();
+    let meta = &dataset.meta;
+    let section = |title: &'static str, content: Markup| {
+        el("section").child(el("h2").child(title)).child(el("p").child(content))
+    };
+    let licence = match &meta.licence {
+        Some(licence) => said(page, licence),
+        None => words::no_licence().into(),
+    };
+    let parties = dataset.parties.records().map(|party| party_view(page, party));
+    let parties =
+        el("section").child(el("h2").child(words::facet(Facet::Party))).child(el("ul").children(parties));
+    let changes = el("section")
+        .child(el("h2").child(words::changelog()))
+        .child(el("ul").children(dataset.changelog.iter().map(|change| change_view(page, change))));
+    let fingerprint = el("p")
+        .class("fingerprint")
+        .child(format!("{} · {}", meta.id, words::version(&meta.version)))
+        .child(live(move || {
+            let digest = digest.get()?;
+            Some(Markup::Many(vec![
+                format!(" · {} ", words::fingerprint()).into(),
+                el("code").child(digest).into(),
+            ]))
+        }));
+    el("footer")
+        .class("foot")
+        .child(el("p").class("creed").child(words::never_grades()))
+        .child(section(words::limits(), said(page, &meta.limits)))
+        .child(section(words::name_policy(), said(page, &meta.name_policy)))
+        .child(meta.timezone_note.as_ref().map(|note| section(words::time_zones(), said(page, note))))
+        .child(parties)
+        .child(changes)
+        .child(section(words::licence(), licence))
+        .child(fingerprint)
+}
+
+/// Who a party is, what it is recognised as, and who speaks for it here.
+fn party_view(page: Page, party: &'static Party) -> Element {
+    let notes = [&party.status_note, &party.scope_note].into_iter().flatten();
+    let notes = notes.map(|note| Markup::Many(vec![" · ".into(), said(page, note)]));
+    el("li").child(el("b").child(said(page, &party.name))).children(notes)
+}
+
+fn change_view(page: Page, change: &'static Change) -> Element {
+    let date = change.date.as_ref().map(|date| format!(", {}", words::edtf(date))).unwrap_or_default();
+    el("li")
+        .child(el("b").child(format!("{}{date}", change.version)))
+        .child(format!(" {}: ", words::change_kind(change.kind)))
+        .child(said(page, &change.summary))
+}

@@ -1,0 +1,43 @@
+//! The head: what this is, how much of it there is, and how it is shown.
+
+use super::Page;
+use super::signal::Signal;
+use super::texts::{button, said};
+use crate::markup::{Element, el};
+use crate::{browser, words};
+
+pub fn head_view(page: Page) -> Element {
+    let dataset = page.dataset();
+    let meta = &dataset.meta;
+    let coverage = meta.coverage.span().is_bounded().then(|| words::edtf(&meta.coverage));
+    let facts = [
+        words::events(dataset.events.len()),
+        words::accounts(dataset.accounts.len()),
+        words::parties(dataset.parties.len()),
+        words::version(&meta.version),
+    ];
+    el("header").class("head").children([
+        el("h1").child(said(page, &meta.title)),
+        el("p").class("standfirst").child(words::standfirst(coverage.as_deref())),
+        el("div").class("byline").children(facts.map(|fact| el("span").child(fact))).child(theme()),
+    ])
+}
+
+/// The choice of theme holds for this visit: nothing is stored.
+fn theme() -> Element {
+    let asked = browser::theme();
+    browser::set_theme(asked.as_deref());
+    let chosen = Signal::new(asked.unwrap_or_default());
+    let option = move |value: &'static str, label: &'static str| {
+        button(label, move || {
+            chosen.set(value.to_owned());
+            browser::set_theme((!value.is_empty()).then_some(value));
+        })
+        .live("aria-pressed", move || Some(words::truth(*chosen.read() == value).into()))
+    };
+    el("span").class("segmented theme").attr("role", "group").attr("aria-label", words::theme()).children([
+        option("", words::theme_auto()),
+        option("light", words::theme_light()),
+        option("dark", words::theme_dark()),
+    ])
+}

@@ -1,0 +1,241 @@
+//! What every view has at hand: the dataset, the reader's state, and what follows from the two.
+
+use super::signal::Signal;
+use crate::browser;
+use crate::compare::Ground;
+use crate::dataset::{LeftOut, Problem, Reading};
+use crate::model::{AccountId, Dataset, EventId, PartyId, Relation, Text};
+use crate::query::{Facet, Index, OptionId, Query, Selection, TextIndex, Words};
+use crate::state::{Action, Ignored, State, Target, View, decode, encode};
+
+/// A dataset that was read, with what is computed from it once.
+#[derive(Debug)]
+pub struct Loaded {
+    pub dataset: Dataset,
+    pub problems: Vec<Problem>,
+    pub left_out: Vec<LeftOut>,
+    pub index: Index,
+    /// What comparisons rest on beyond one event.
+    pub ground: Ground,
+    pub text: TextIndex,
+    /// Parties in the order of lanes.
+    pub lanes: Vec<PartyId>,
+    /// By party: its place in that order, which gives it its symbol and colour.
+    lane_of: Vec<usize>,
+    /// By account: the accounts that revise it.
+    revised_by: Vec<Vec<AccountId>>,
+    /// By account: the relations it has a part in.
+    relations: Vec<Vec<usize>>,
+}
+
+impl Loaded {
+    #[must_use]
+    pub fn new(reading: Reading) -> Self {
+        let Reading { dataset, problems, left_out } = reading;
+        let index = Index::new(&dataset);
+        let ground = Ground::of(&dataset);
+        let text = TextIndex::new(&dataset);
+        let lanes = dataset.lane_order();
+        let mut lane_of = vec![0; lanes.len()];
+        for (lane, party) in lanes.iter().enumerate() {
+            if let Some(place) = lane_of.get_mut(party.index()) {
+                *place = lane;
+            }
+        }
+        let mut revised_by = vec![Vec::new(); dataset.accounts.len()];
+        for (id, account) in dataset.accounts.iter() {
+            if let Some(later) = account.revises.and_then(|earlier| revised_by.get_mut(earlier.index())) {
+                later.push(id);
+            }
+        }
+        let mut relations = vec![Vec::new(); dataset.accounts.len()];
+        for (at, relation) in dataset.relations.iter().enumerate() {
+            for end in [relation.from, relation.to] {
+                if let Some(related) = relations.get_mut(end.index()) {
+                    related.push(at);
+                }
+            }
+        }
+        Self { dataset, problems, left_out, index, ground, text, lanes, lane_of, revised_by, relations }
+    }
+}
+
+/// One page shows one dataset as long as it lives, so its views borrow it for good.
+#[derive(Clone, Copy)]
+pub struct Page {
+    pub loaded: &'static Loaded,
+    pub lang: &'static str,
+    pub state: Signal<State>,
+    pub selection: Signal<Selection>,
+    /// The folded words looked for.
+    pub words: Signal<Words>,
+    /// The chosen parties; all of them where none is chosen.
+    pub parties: Signal<Vec<OptionId>>,
+    /// Whether the conditions single out accounts within their events.
+    pub asks_of_accounts: Signal<bool>,
+    pub view: Signal<View>,
+    /// What the address asked for in vain.
+    pub ignored: Signal<Vec<Ignored>>,
+    /// What a link or the reader has just led to, each time anew.
+    pub arrival: Signal<Option<Target>>,
+    /// Something worth saying to the reader once.
+    pub message: Signal<&'static str>,
+}
+
+impl Page {
+    #[must_use]
+    pub fn new(loaded: &'static Loaded, lang: &'static str, address: &str) -> Self {
+        let plain = Query::default();
+        let page = Self {
+            loaded,
+            lang,
+            selection: Signal::new(Selection::of(&plain, &loaded.index, &loaded.text)),
+            words: Signal::new(Words::parse("")),
+            parties: Signal::new(Vec::new()),
+            asks_of_accounts: Signal::new(false),
+            view: Signal::new(View::default()),
+            state: Signal::new(State::default()),
+            ignored: Signal::new(Vec::new()),
+            arrival: Signal::new(None),
+            message: Signal::new(""),
+        };
+        page.follow(address);
+        page
+    }
+
+    #[must_use]
+    pub fn dataset(self) -> &'static Dataset {
+        &self.loaded.dataset
+    }
+
+    /// Does what the reader asked for and keeps the address true.
+    pub fn act(self, action: Action) {
+        let new_entry = action.makes_history();
+        let arrives = matches!(action, Action::Open(_));
+        let state = self.state.peek().clone().after(action);
+        self.settle(state, arrives);
+        let address = encode(&self.state.peek(), self.dataset());
+        browser::write_hash(&address, new_entry);
+        if arrives {
+            let open = self.state.peek().open;
+            self.arrival.set(open);
+        }
+    }
+
+    /// Takes over what an address says, at the start and after Back, Forward or a link.
+    pub fn follow(self, address: &str) {
+        let (state, ignored) = decode(address, self.dataset());
+        let open = state.open;
+        self.settle(state, true);
+        self.ignored.set(ignored);
+        self.arrival.set(open);
+    }
+
+    /// Makes everything follow from a state. A link to an event or account that the filters hide wins
+    /// over the filters, and says so; a filter wins over what was open before.
+    fn settle(self, mut state: State, arrives: bool) {
+        let mut selection = None;
+        if state.query != self.state.peek().query {
+            selection = Some(self.select(&state.query));
+        }
+        let hidden = |event| {
+            !selection.as_ref().map_or_else(|| self.selection.peek().shows(event), |new| new.shows(event))
+        };
+        let hides = self.event_of(state.open).is_some_and(hidden) || self.leaves_out_column(&state);
+        let lifts = hides && arrives;
+        if hides && !arrives {
+            state.open = None;
+        }
+        if lifts {
+            state.query = Query::default();
+            selection = Some(self.select(&state.query));
+        }
+        if let Some(selection) = selection {
+            self.selection.set(selection);
+            self.words.put(Words::parse(&state.query.text));
+            self.parties.put(state.query.chosen(Facet::Party).to_vec());
+            self.asks_of_accounts.put(state.query.singles_out_accounts());
+        }
+        self.view.put(state.view);
+        self.state.set(state);
+        self.message.put(if lifts { crate::words::lifted_filters() } else { "" });
+    }
+
+    /// Whether the open account stands in the column of a party that the reader did not choose.
+    fn leaves_out_column(self, state: &State) -> bool {
+        let Some(Target::Account(account)) = state.open else { return false };
+        let chosen = state.query.chosen(Facet::Party);
+        let party = self.dataset().accounts[account].party.index() as u32;
+        !chosen.is_empty() && chosen.binary_search(&party).is_err()
+    }
+
+    fn select(self, query: &Query) -> Selection {
+        Selection::of(query, &self.loaded.index, &self.loaded.text)
+    }
+
+    fn event_of(self, target: Option<Target>) -> Option<EventId> {
+        match target? {
+            Target::Event(event) => Some(event),
+            Target::Account(account) => Some(self.dataset().accounts[account].event),
+        }
+    }
+
+    /// The event that is open, be it itself or by one of its accounts.
+    #[must_use]
+    pub fn open_event(self) -> Option<EventId> {
+        let open = self.state.peek().open;
+        self.event_of(open)
+    }
+
+    /// Whether the reader wants to see a party; tracks the choice.
+    #[must_use]
+    pub fn wants(self, party: PartyId) -> bool {
+        let chosen = self.parties.read();
+        chosen.is_empty() || chosen.contains(&(party.index() as OptionId))
+    }
+
+    /// Parties in the order of lanes.
+    #[must_use]
+    pub fn lanes(self) -> &'static [PartyId] {
+        &self.loaded.lanes
+    }
+
+    /// A party's place among the lanes.
+    #[must_use]
+    pub fn lane_of(self, party: PartyId) -> usize {
+        self.loaded.lane_of.get(party.index()).copied().unwrap_or(0)
+    }
+
+    /// The accounts that correct this one.
+    #[must_use]
+    pub fn revised_by(self, account: AccountId) -> &'static [AccountId] {
+        self.loaded.revised_by.get(account.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The relations that an account has a part in, in the file's order.
+    #[must_use]
+    pub fn relations_of(self, account: AccountId) -> Vec<&'static Relation> {
+        let at = self.loaded.relations.get(account.index()).map_or(&[][..], Vec::as_slice);
+        at.iter().filter_map(|at| self.dataset().relations.get(*at)).collect()
+    }
+
+    /// A dataset's text in the page's language, or the nearest there is.
+    #[must_use]
+    pub fn text(self, text: &'static Text) -> &'static str {
+        self.pick(text).1
+    }
+
+    /// The text with its language where that is not the page's.
+    #[must_use]
+    pub fn pick(self, text: &'static Text) -> (Option<&'static str>, &'static str) {
+        let (tag, words) = text.pick(self.lang, &self.dataset().meta.language);
+        let tag = tag.unwrap_or(&self.dataset().meta.language);
+        ((tag.primary() != self.lang).then(|| tag.as_str()), words)
+    }
+
+    /// A party's short name.
+    #[must_use]
+    pub fn short(self, party: PartyId) -> &'static str {
+        self.text(&self.dataset().parties[party].short)
+    }
+}

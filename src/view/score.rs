@@ -1,0 +1,59 @@
+//! The score: the events in order of time, each with its parallel accounts.
+
+mod windowed;
+
+use super::Page;
+use super::event::event_view;
+use super::links::{account_element_id, event_element_id, heading_id};
+use super::signal::follow;
+use super::texts::button;
+use crate::browser;
+use crate::markup::{Markup, el, many};
+use crate::state::{Action, Target};
+use crate::words;
+
+/// Up to this many accounts the whole score is in the document, so that find-in-page and screen
+/// readers reach all of it.
+const WHOLE_UP_TO: usize = 300;
+
+pub fn score_view(page: Page) -> Markup {
+    let score = if page.dataset().accounts.len() <= WHOLE_UP_TO {
+        follow(move || arrive(page));
+        whole(page)
+    } else {
+        windowed::windowed(page).into()
+    };
+    let empty = el("div")
+        .class("empty")
+        .hidden_while(move || !page.selection.read().events.is_empty())
+        .child(el("p").child(el("b").child(words::nothing_matches())))
+        .child(el("p").child(words::nothing_matches_hint()))
+        .child(button(words::reset(), move || page.act(Action::Reset)).class("button"));
+    many([score, empty.into()])
+}
+
+/// Every event; the ones filtered out are hidden.
+fn whole(page: Page) -> Markup {
+    many(page.loaded.index.events_in_time.iter().map(|event| event_view(page, *event)))
+}
+
+/// Brings what a link leads to into view, and the focus to it, once it is drawn.
+fn arrive(page: Page) {
+    if let Some(target) = page.arrival.get() {
+        browser::next_frame(move || go_to(page, target));
+    }
+}
+
+fn go_to(page: Page, target: Target) {
+    let dataset = page.dataset();
+    match target {
+        Target::Event(event) => {
+            let event = &dataset.events[event];
+            browser::go_to(&event_element_id(event), &heading_id(event));
+        }
+        Target::Account(account) => {
+            let id = account_element_id(&dataset.accounts[account]);
+            browser::go_to(&id, &id);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! A long score: only what is near the view is in the document. Scrolling is the browser's own, and
+//! two spacers keep its bar true.
+
+use super::super::Page;
+use super::super::event::event_view;
+use super::super::signal::{Signal, follow};
+use super::go_to;
+use crate::browser;
+use crate::markup::{Element, el, rows};
+use crate::model::{AccountId, EventId};
+use crate::plan::{Bulk, Heights, Window, estimate};
+use crate::words;
+
+/// The HTML id of the list.
+const LIST: &str = "score";
+
+pub fn windowed(page: Page) -> Element {
+    let heights = Signal::new(estimates(page));
+    let window = Signal::new(Window::default());
+    let shown: Signal<Vec<usize>> = Signal::new(Vec::new());
+    let look = move || {
+        measure(page, heights);
+        let (top, view) = browser::view_within(LIST);
+        let next = heights.peek().window(&shown.peek(), top, view);
+        window.put(next);
+    };
+    browser::on_scroll(look);
+    follow(move || {
+        let events = page.selection.read().events.iter().map(|event| event.index()).collect();
+        shown.set(events);
+        look();
+    });
+    follow(move || {
+        let Some(target) = page.arrival.get() else { return };
+        let event = page.open_event().map(EventId::index);
+        let at = shown.peek().iter().position(|row| Some(*row) == event);
+        if let Some(at) = at {
+            let next = heights.peek().window_at(&shown.peek(), at, browser::view_height());
+            window.set(next);
+            browser::next_frame(move || go_to(page, target));
+        }
+    });
+    let rows = rows(
+        move || shown.read().get(window.read().rows.clone()).unwrap_or(&[]).to_vec(),
+        move |row| page.dataset().events.handle_at(row).map(|event| event_view(page, event)).into(),
+    );
+    let spacer = |height: fn(&Window) -> f64| {
+        el("div").style("height", move || format!("{}px", words::px(height(&window.read()))))
+    };
+    el("div")
+        .class("windowed")
+        .attr("id", LIST)
+        .child(spacer(|window| window.before))
+        .child(rows)
+        .child(spacer(|window| window.after))
+}
+
+/// Takes the true heights of the events that are in the document.
+fn measure(page: Page, heights: Signal<Heights>) {
+    let mut measured = heights.peek().clone();
+    for (id, height) in browser::event_heights(LIST) {
+        if let Some(event) = page.dataset().event_named(&id) {
+            measured.measure(event.index(), height);
+        }
+    }
+    heights.set(measured);
+}
+
+fn estimates(page: Page) -> Heights {
+    let events = page.dataset().events.handles();
+    Heights::new(events.map(|event| estimate(bulk(page, event))).collect())
+}
+
+/// The fullest principal column decides, then come the rows of other voices.
+fn bulk(page: Page, event: EventId) -> Bulk {
+    let dataset = page.dataset();
+    let accounts = page.loaded.index.accounts_of(event);
+    let characters = |account: &AccountId| page.text(&dataset.accounts[*account].summary).len();
+    let of_principal = |party| {
+        let own = accounts.iter().filter(move |account| dataset.accounts[**account].party == party);
+        own.fold((0, 0), |(count, sum), account| (count + 1, sum + characters(account)))
+    };
+    let principals = &dataset.meta.principals;
+    let fullest = principals.iter().map(|party| of_principal(*party)).max().unwrap_or_default();
+    let others = accounts.iter().filter(|account| !principals.contains(&dataset.accounts[**account].party));
+    Bulk {
+        summary: page.text(&dataset.events[event].summary).len(),
+        accounts: fullest.0,
+        characters: fullest.1,
+        other_rows: others.count().div_ceil(4),
+    }
+}

@@ -1,0 +1,34 @@
+//! A source where something rests on it.
+
+use super::Page;
+use crate::markup::{Element, Markup, el};
+use crate::model::{Quote, SourceId};
+use crate::words;
+
+/// A source with its publisher, day and ownership; the link leads to the quoted words where there are any.
+pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> Markup {
+    let dataset = page.dataset();
+    let source = &dataset.sources[id];
+    let line = words::source_line(dataset, source, page.lang);
+    let title = source.title.as_ref().map(|title| page.text(title));
+    let name = match &source.url {
+        Some(url) => {
+            let address = match quote {
+                Some(quote) => words::text_fragment(url.as_str(), &quote.text),
+                None => url.as_str().to_owned(),
+            };
+            out_link(address).attr_if("title", title).child(line)
+        }
+        None => {
+            el("span").attr_if("title", title).child(format!("{line} ({})", words::source_without_address()))
+        }
+    };
+    let publisher = &dataset.publishers[source.publisher];
+    let ownership = format!(" ({})", words::ownership(dataset, publisher, page.lang));
+    Markup::Many(vec![name.into(), ownership.into()])
+}
+
+/// A link that leaves the page and takes nothing along.
+pub fn out_link(address: String) -> Element {
+    el("a").attr("href", address).attr("rel", "nofollow noopener").attr("target", "_blank")
+}

@@ -1,0 +1,102 @@
+//! The sources by publisher, with ownership and every account that rests on each.
+
+use super::Page;
+use super::links::link_to;
+use super::source::out_link;
+use super::texts::said;
+use crate::markup::{Element, Markup, el};
+use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
+use crate::state::Target;
+use crate::words;
+
+pub fn sources_view(page: Page) -> Element {
+    let dataset = page.dataset();
+    let mut resting = vec![Vec::new(); dataset.sources.len()];
+    for (id, account) in dataset.accounts.iter() {
+        for source in &account.sources {
+            if let Some(accounts) = resting.get_mut(source.index()) {
+                accounts.push(id);
+            }
+        }
+    }
+    let mut by_publisher: Vec<Vec<(SourceId, Vec<AccountId>)>> = vec![Vec::new(); dataset.publishers.len()];
+    for ((id, source), accounts) in dataset.sources.iter().zip(resting) {
+        if let Some(sources) = by_publisher.get_mut(source.publisher.index()) {
+            sources.push((id, accounts));
+        }
+    }
+    let publishers =
+        dataset.publishers.handles().zip(by_publisher).filter(|(_, sources)| !sources.is_empty());
+    el("div")
+        .class("publishers")
+        .children(publishers.map(|(publisher, sources)| publisher_view(page, publisher, sources)))
+}
+
+fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<AccountId>)>) -> Element {
+    let dataset = page.dataset();
+    let publisher = &dataset.publishers[id];
+    let accounts: Vec<AccountId> =
+        sources.iter().flat_map(|(_, accounts)| accounts.iter().copied()).collect();
+    let is_empty = move || {
+        let selection = page.selection.read();
+        !accounts.iter().any(|account| selection.shows(dataset.accounts[*account].event))
+    };
+    let sources = sources.into_iter().map(|(id, accounts)| source_view(page, &dataset.sources[id], accounts));
+    el("section")
+        .class("publisher")
+        .attr("data-publisher", publisher.id.as_str())
+        .hidden_while(is_empty)
+        .child(el("h2").child(said(page, &publisher.name)))
+        .child(ownership(page, publisher))
+        .child(el("ul").children(sources))
+}
+
+fn ownership(page: Page, publisher: &'static Publisher) -> Element {
+    let ownership = &publisher.ownership;
+    let kind = words::ownership(page.dataset(), publisher, page.lang);
+    let detail = ownership.detail.as_ref().map(|detail| Markup::Many(vec![": ".into(), said(page, detail)]));
+    el("p")
+        .child(format!("{} · {kind}", publisher.country))
+        .child(detail)
+        .child(el("small").child(" (").child(said(page, &ownership.basis)).child(")"))
+}
+
+fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) -> Element {
+    let dataset = page.dataset();
+    let title = source.title.as_ref().map_or(source.id.as_str(), |title| page.text(title));
+    let name: Markup = match &source.url {
+        Some(url) => out_link(url.as_str().to_owned()).child(title).into(),
+        None => format!("{title} ({})", words::source_without_address()).into(),
+    };
+    let facts = [
+        source.published.as_ref().map(words::edtf),
+        Some(words::open_word(&source.kind)),
+        Some(source.lang.to_string()),
+        source.origin.map(|origin| {
+            format!("{} {}", words::source_copies(), page.text(&dataset.publishers[origin].name))
+        }),
+        source.note.as_ref().map(|note| page.text(note).to_owned()),
+    ];
+    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let archive = source.archive.as_ref().map(|archive| {
+        let label = format!("{} {}", words::archived_copy(), words::edtf(&archive.captured));
+        Markup::Many(vec![" · ".into(), out_link(archive.url.as_str().to_owned()).child(label).into()])
+    });
+    let resting = el("ul")
+        .class("resting")
+        .attr("aria-label", words::resting_accounts())
+        .children(accounts.into_iter().map(|id| account_link(page, id)));
+    el("li")
+        .attr("data-source", source.id.as_str())
+        .child(el("p").child(name).child(el("small").child(format!(" {facts}")).child(archive)))
+        .child(resting)
+}
+
+fn account_link(page: Page, id: AccountId) -> Element {
+    let account = &page.dataset().accounts[id];
+    let event = account.event;
+    let label = format!("{}: {}", page.short(account.party), page.text(&page.dataset().events[event].title));
+    el("li")
+        .hidden_while(move || !page.selection.read().shows(event))
+        .child(link_to(page, Target::Account(id)).child(label))
+}

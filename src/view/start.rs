@@ -1,0 +1,149 @@
+//! The application from the first frame: loading, failing, trying again, and the page itself.
+
+use leptos::task::spawn_local;
+
+use super::page::{Loaded, Page};
+use super::score::score_view;
+use super::signal::Signal;
+use super::texts::{button, skip_link};
+use super::{filters, foot, head, notices, sources, strip};
+use crate::browser::{self, FetchError};
+use crate::dataset::{self, Unreadable};
+use crate::markup::{Element, Markup, el, live};
+use crate::state::{Action, View};
+use crate::words;
+
+/// How far the dataset is.
+#[derive(Clone)]
+enum Phase {
+    Loading,
+    /// Loading has taken long enough to say how far it is: bytes arrived, and of how many.
+    Arriving(usize, Option<usize>),
+    NotFetched(FetchError),
+    NotReadable(String),
+    Ready(&'static Loaded, Signal<Option<String>>),
+}
+
+/// The language of the interface.
+const LANG: &str = "en";
+
+/// Milliseconds of loading after which the page tells how far it is.
+const PATIENCE_MS: i32 = 500;
+
+/// Puts the application in the place of the frame that index.html holds, for as long as the page lives.
+pub fn mount() {
+    if let Some(root) = browser::root() {
+        let place = root.clone();
+        // Leptos gives the signals their owner; what is drawn with them is ours.
+        leptos::mount::mount_to(root, move || browser::mount(&place, app())).forget();
+    }
+}
+
+/// The whole page.
+fn app() -> Markup {
+    let phase = Signal::new(Phase::Loading);
+    start(phase);
+    live(move || match phase.get() {
+        Phase::Loading => waiting(None).into(),
+        Phase::Arriving(bytes, of) => waiting(Some((bytes, of))).into(),
+        Phase::NotFetched(error) => {
+            failure(phase, words::failed_title(), words::fetch_failed(error.status())).into()
+        }
+        Phase::NotReadable(why) => failure(phase, words::unreadable_title(), why).into(),
+        Phase::Ready(loaded, digest) => ready(loaded, digest),
+    })
+}
+
+/// Fetches and reads the dataset; may be called again after a failure.
+fn start(phase: Signal<Phase>) {
+    phase.set(Phase::Loading);
+    browser::after(PATIENCE_MS, move || {
+        let still = matches!(*phase.peek(), Phase::Loading);
+        if still {
+            phase.set(Phase::Arriving(0, None));
+        }
+    });
+    spawn_local(async move {
+        let progress = move |bytes, of| {
+            let shown = matches!(*phase.peek(), Phase::Arriving(..));
+            if shown {
+                phase.set(Phase::Arriving(bytes, of));
+            }
+        };
+        match load(progress).await {
+            Ok((loaded, digest)) => phase.set(Phase::Ready(loaded, digest)),
+            Err(failed) => phase.set(failed),
+        }
+    });
+}
+
+async fn load(
+    progress: impl Fn(usize, Option<usize>),
+) -> Result<(&'static Loaded, Signal<Option<String>>), Phase> {
+    let address = browser::dataset_address().unwrap_or_default();
+    let bytes = browser::fetch(&address, progress).await.map_err(Phase::NotFetched)?;
+    let reading =
+        dataset::read(&bytes).map_err(|why: Unreadable| Phase::NotReadable(words::unreadable(&why)))?;
+    let digest = Signal::new(None);
+    spawn_local(async move { digest.set(browser::digest_hex(&bytes).await) });
+    Ok((Box::leak(Box::new(Loaded::new(reading))), digest))
+}
+
+/// The frame of the page while the dataset is on its way.
+fn waiting(progress: Option<(usize, Option<usize>)>) -> Element {
+    let told = progress.map(|(bytes, of)| {
+        let bar = el("progress")
+            .attr_if("value", of.map(|_| bytes.to_string()))
+            .attr_if("max", of.map(|of| of.to_string()));
+        let arrived = (bytes > 0).then(|| format!(" {}", words::arrived(bytes, of)));
+        el("p").attr("role", "status").child(format!("{} ", words::loading())).child(bar).child(arrived)
+    });
+    el("div").class("frame").child(el("h1").child(words::product())).child(told)
+}
+
+fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
+    el("div")
+        .class("frame")
+        .attr("role", "alert")
+        .child(el("h1").child(title))
+        .child(el("p").child(why))
+        .child(button(words::retry(), move || start(phase)).class("button"))
+}
+
+fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
+    let page = Page::new(loaded, LANG, &browser::hash());
+    browser::on_hash_change(move || page.follow(&browser::hash()));
+    browser::expand_for_print();
+    browser::next_frame(browser::mark_interactive);
+    let skip = skip_link(words::skip_to_accounts());
+    let view = live(move || match page.view.get() {
+        View::Timeline => score_view(page),
+        View::Sources => sources::sources_view(page).into(),
+    });
+    let main = el("main")
+        .attr("id", "main")
+        .child(notices::notices_view(page))
+        .child(strip::strip_view(page))
+        .child(tabs(page))
+        .child(filters::filters_view(page))
+        .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(view));
+    Markup::Many(vec![
+        skip.into(),
+        head::head_view(page).into(),
+        main.into(),
+        foot::foot_view(page, digest).into(),
+    ])
+}
+
+/// The ways to look at the dataset.
+fn tabs(page: Page) -> Element {
+    let tab = move |view: View| {
+        let label = match view {
+            View::Timeline => words::timeline(),
+            View::Sources => words::sources(),
+        };
+        button(label, move || page.act(Action::Look(view)))
+            .live("aria-current", move || (page.view.get() == view).then_some("page".into()))
+    };
+    el("nav").class("tabs").attr("aria-label", words::views_label()).children(View::ALL.map(tab))
+}

@@ -1,0 +1,75 @@
+//! The strip: time from left to right, one lane for each party, a brush for the range of dates.
+
+mod brush;
+mod drawing;
+mod keys;
+mod labels;
+mod pointer;
+mod stage;
+mod told;
+mod tools;
+
+use self::stage::Stage;
+use super::Page;
+use super::texts::skip_link;
+use crate::markup::{Element, el, live, live_text};
+use crate::words;
+
+/// More lanes than this start folded: the principals are shown, the others at one press of a button.
+const UNFOLDED_LANES: usize = 6;
+
+pub fn strip_view(page: Page) -> Element {
+    let stage = Stage::new(page);
+    let stage_view = el("div")
+        .class("stage")
+        .on_width(move |width| stage.width.set(width))
+        .child(plot(page, stage))
+        .child(labels::labels_view(page, stage))
+        .child(live(move || told::tooltip(page, stage)));
+    let spoken = el("output")
+        .class("hidden")
+        .attr("aria-live", "polite")
+        .child(live_text(move || told::spoken(page, stage).unwrap_or_default()));
+    el("section")
+        .class("strip")
+        .attr("aria-label", words::strip_label())
+        .child(skip_link(words::skip_timeline()))
+        .child(stage_view)
+        .child(tools::tools_view(page, stage))
+        .child(spoken)
+}
+
+/// The picture, which takes pointers and keys as one.
+fn plot(page: Page, stage: Stage) -> Element {
+    let shift = move || format!("translate({} 0)", words::px(stage.plan.read().frame.label_column()));
+    let content = el("g")
+        .live("transform", move || Some(shift().into()))
+        .child(live(move || drawing::in_view(stage)))
+        .child(live(move || drawing::axis(&stage.plan.read())))
+        .child(el("path").class("tie").live("d", move || Some(stage.plan.read().ties.plain.clone().into())))
+        .child(
+            el("path")
+                .class("tie disputed")
+                .live("d", move || Some(stage.plan.read().ties.disputed.clone().into())),
+        )
+        .child(live(move || drawing::lanes(page, &stage.plan.read())))
+        .child(brush::brush_view(page, stage))
+        .child(live(move || drawing::focused(stage)));
+    el("svg")
+        .class("time")
+        .live_px("height", move || stage.plan.read().height)
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", words::strip_label())
+        .attr("aria-describedby", "strip-help")
+        .on("wheel", move |wheel| pointer::wheel(stage, wheel))
+        .on("pointerdown", move |down| pointer::down(stage, down))
+        .on("pointermove", move |moved| pointer::moved(stage, moved))
+        .on("pointerup", move |up| pointer::up(page, stage, up))
+        .on("pointercancel", move |_| pointer::cancelled(stage))
+        .on("pointerleave", move |_| stage.pointed.set(None))
+        .on("keydown", move |key| keys::pressed(page, stage, key))
+        .on("focus", move |_| keys::entered(stage))
+        .on("blur", move |_| stage.spot.set(None))
+        .child(content)
+}

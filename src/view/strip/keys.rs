@@ -1,0 +1,84 @@
+//! Keys within the strip: from account to account, zoom and pan.
+
+use super::super::Page;
+use super::stage::Stage;
+use crate::markup::Event;
+use crate::plan::{Leap, Spot};
+use crate::state::{Action, Target};
+
+/// Stands on the first mark there is, so that the keys have a place to start from.
+pub fn entered(stage: Stage) {
+    if stage.spot.peek().is_none() {
+        stage.spot.set(first_of_all(stage));
+    }
+}
+
+fn first_of_all(stage: Stage) -> Option<Spot> {
+    let strip = stage.strip.peek();
+    let lanes = stage.plan.peek().lanes.len();
+    (0..lanes).find_map(|lane| strip.first_in_lane(lane))
+}
+
+pub fn pressed(page: Page, stage: Stage, key: &Event) {
+    if key.command || key.alt || !key.own {
+        return;
+    }
+    let handled = match &*key.key {
+        "+" | "=" => run(|| stage.zoom(2.0)),
+        "-" => run(|| stage.zoom(0.5)),
+        "0" => run(|| stage.show(stage.bounds)),
+        "Escape" => run(|| stage.spot.set(None)),
+        "Enter" | " " => stage.spot.peek().is_some_and(|spot| {
+            let event = page.dataset().accounts[spot.account].event;
+            run(|| page.act(Action::Open(Target::Event(event))))
+        }),
+        name => match next(stage, name, key.shift) {
+            Move::Unknown => false,
+            Move::Nowhere => true,
+            Move::To(spot) => run(|| step_to(stage, spot)),
+        },
+    };
+    if handled {
+        key.prevent();
+    }
+}
+
+fn run(act: impl FnOnce()) -> bool {
+    act();
+    true
+}
+
+enum Move {
+    Unknown,
+    Nowhere,
+    To(Spot),
+}
+
+fn next(stage: Stage, key: &str, shift: bool) -> Move {
+    let strip = stage.strip.peek();
+    let leap = if shift { Leap::Month } else { Leap::Day };
+    let from = stage.spot.peek().filter(|spot| strip.mark(*spot).is_some());
+    let Some(spot) = from.or_else(|| first_of_all(stage)) else { return Move::Unknown };
+    let to = match key {
+        "ArrowRight" => strip.next_in_lane(spot),
+        "ArrowLeft" => strip.previous_in_lane(spot),
+        "ArrowDown" => strip.nearest_in_lane_below(spot),
+        "ArrowUp" => strip.nearest_in_lane_above(spot),
+        "Home" => strip.first_in_lane(spot.lane),
+        "End" => strip.last_in_lane(spot.lane),
+        "PageDown" => strip.leap_on(spot, leap),
+        "PageUp" => strip.leap_back(spot, leap),
+        _ => return Move::Unknown,
+    };
+    to.map_or(Move::Nowhere, Move::To)
+}
+
+/// Stands on a mark and moves the window so that it can be seen.
+fn step_to(stage: Stage, spot: Spot) {
+    let anchor = stage.strip.peek().mark(spot).map(|mark| mark.anchor());
+    if let Some(anchor) = anchor {
+        let revealing = stage.viewport.peek().revealing(anchor);
+        stage.show(revealing);
+    }
+    stage.spot.set(Some(spot));
+}

@@ -1,0 +1,61 @@
+//! The labels of the lanes, which are the filter of parties.
+
+use super::super::Page;
+use super::super::texts::{colour_class, symbol};
+use super::stage::Stage;
+use crate::markup::{Element, Field, el, rows};
+use crate::model::PartyId;
+use crate::query::{Facet, OptionId};
+use crate::state::Action;
+use crate::words;
+
+pub fn labels_view(page: Page, stage: Stage) -> Element {
+    let rows = rows(
+        move || stage.plan.read().lanes.iter().map(|lane| lane.party.index()).collect(),
+        move |party| page.dataset().parties.handle_at(party).map(|id| label(page, stage, id)).into(),
+    );
+    el("div")
+        .class("lane-labels")
+        .attr("role", "group")
+        .attr("aria-label", words::facet(Facet::Party))
+        .child(rows)
+}
+
+fn label(page: Page, stage: Stage, party: PartyId) -> Element {
+    let record = &page.dataset().parties[party];
+    let top = move || {
+        let plan = stage.plan.read();
+        let lane = plan.lanes.iter().find(|lane| lane.party == party);
+        lane.map_or_else(String::new, |lane| format!("{}px", words::px(lane.label_y - 12.0)))
+    };
+    let checkbox = el("input")
+        .attr("type", "checkbox")
+        .attr("data-party", record.id.as_str())
+        .field("checked", move || Field::Checked(page.wants(party)))
+        .on("change", move |_| page.act(toggled(page, party)));
+    el("label")
+        .class(format!("lane-label {}", colour_class(page, party)))
+        .attr("title", page.text(&record.name))
+        .style("top", top)
+        .child(checkbox)
+        .child(symbol(page, party))
+        .child(el("span").child(page.text(&record.short)))
+}
+
+/// All parties are shown where none is chosen, so taking one away chooses all the others.
+fn toggled(page: Page, party: PartyId) -> Action {
+    let id = party.index() as OptionId;
+    let all = page.dataset().parties.len() as OptionId;
+    let mut chosen: Vec<OptionId> = page.parties.peek().to_vec();
+    if chosen.is_empty() {
+        chosen = (0..all).collect();
+    }
+    match chosen.iter().position(|option| *option == id) {
+        Some(at) => drop(chosen.remove(at)),
+        None => chosen.push(id),
+    }
+    if chosen.len() == all as usize {
+        chosen.clear();
+    }
+    Action::Choose(Facet::Party, chosen)
+}

@@ -1,0 +1,107 @@
+//! What the strip remembers while it is used: window, width, where pointer and keys are.
+
+use std::cell::RefCell;
+
+use super::super::Page;
+use super::super::signal::{Signal, follow};
+use crate::plan::{DrawnMark, Frame, Gesture, Marks, Selection, Spot, Strip, StripPlan, Viewport};
+use crate::when::Span;
+
+/// The strip's own signals; nothing of it is in the address.
+#[derive(Clone, Copy)]
+pub struct Stage {
+    pub width: Signal<f64>,
+    pub viewport: Signal<Viewport>,
+    /// All that can be shown.
+    pub bounds: Viewport,
+    /// All dates, for a brush that was not used yet.
+    pub span: Span,
+    pub strip: Signal<Strip>,
+    pub plan: Signal<StripPlan>,
+    /// Whether the lanes of other voices are shown.
+    pub unfolded: Signal<bool>,
+    /// The mark under the pointer.
+    pub pointed: Signal<Option<DrawnMark>>,
+    /// The mark that the keys stand on.
+    pub spot: Signal<Option<Spot>>,
+    pub gesture: &'static RefCell<Gesture>,
+    /// When the event happened that is in view in the score.
+    pub span_in_view: Signal<Option<Span>>,
+}
+
+impl Stage {
+    pub fn new(page: Page) -> Self {
+        let marks = Marks::of(page.dataset());
+        let (bounds, span) = (marks.bounds(), marks.span);
+        let width = Signal::new(0.0);
+        let viewport = Signal::new(bounds);
+        let unfolded = Signal::new(page.lanes().len() <= super::UNFOLDED_LANES);
+        let strip = Strip::default();
+        let plan = strip.plan(bounds, Frame::of(0.0));
+        let stage = Self {
+            width,
+            viewport,
+            bounds,
+            span,
+            strip: Signal::new(strip),
+            plan: Signal::new(plan),
+            unfolded,
+            pointed: Signal::new(None),
+            spot: Signal::new(None),
+            gesture: Box::leak(Box::default()),
+            span_in_view: Signal::new(None),
+        };
+        follow(move || {
+            let strip = prepare(page, &marks, unfolded.get());
+            stage.strip.set(strip);
+        });
+        follow(move || {
+            let plan = stage.strip.read().plan(viewport.get(), Frame::of(width.get()));
+            stage.plan.put(plan);
+        });
+        crate::browser::on_scroll(move || stage.look_at_event_in_view(page));
+        stage
+    }
+
+    /// Shows another window of time, as far as there is one.
+    pub fn show(self, viewport: Viewport) {
+        self.viewport.set(viewport.clamped(self.bounds));
+    }
+
+    /// Zooms around the middle of the plot.
+    pub fn zoom(self, factor: f64) {
+        let scale = self.plan.peek().scale;
+        self.show(scale.zoom_at(scale.width / 2.0, factor));
+    }
+
+    /// Moves the window by a part of its width, to later times if positive.
+    pub fn pan(self, part: f64) {
+        let scale = self.plan.peek().scale;
+        self.show(scale.pan(-part * scale.width));
+    }
+
+    /// What is drawn for the spot of the keys; tracks the spot.
+    pub fn drawn_spot(self, plan: &StripPlan) -> Option<&DrawnMark> {
+        let spot = self.spot.get()?;
+        let strip = self.strip.read();
+        plan.drawn_for(spot.lane, strip.mark(spot)?)
+    }
+
+    fn look_at_event_in_view(self, page: Page) {
+        let event = crate::browser::event_in_view().and_then(|id| page.dataset().event_named(&id));
+        let span = event.and_then(|event| page.loaded.index.event_spans.get(event.index()).copied());
+        self.span_in_view.put(span);
+    }
+}
+
+/// The marks of the accounts that are shown, in the lanes that are.
+fn prepare(page: Page, marks: &Marks, unfolded: bool) -> Strip {
+    let dataset = page.dataset();
+    let selection = page.selection.read();
+    let accounts: Vec<bool> =
+        dataset.accounts.records().map(|account| selection.shows(account.event)).collect();
+    let wanted: Vec<bool> = dataset.parties.handles().map(|party| page.wants(party)).collect();
+    let shown = if unfolded { page.lanes().len() } else { dataset.meta.principals.len() };
+    let lanes = page.lanes().get(..shown).unwrap_or(&[]);
+    Strip::prepare(dataset, marks, &Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &[] })
+}

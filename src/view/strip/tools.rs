@@ -1,0 +1,41 @@
+//! Buttons for what wheel, drag and keys do as well.
+
+use super::super::Page;
+use super::super::texts;
+use super::stage::Stage;
+use crate::markup::{Element, el, live_text};
+use crate::words;
+
+pub fn tools_view(page: Page, stage: Stage) -> Element {
+    let button = |label: &'static str, sign: &'static str, press: fn(Stage)| {
+        texts::button(sign, move || press(stage)).attr("aria-label", label).attr("title", label)
+    };
+    let help = el("details")
+        .child(el("summary").child(words::strip_help_title()))
+        .child(el("p").attr("id", "strip-help").child(words::strip_help()));
+    el("div")
+        .class("strip-tools")
+        .attr("role", "group")
+        .attr("aria-label", words::strip_tools())
+        .children([
+            button(words::zoom_in(), "+", |stage| stage.zoom(2.0)),
+            button(words::zoom_out(), "−", |stage| stage.zoom(0.5)),
+            button(words::pan_back(), "←", |stage| stage.pan(-0.5)),
+            button(words::pan_on(), "→", |stage| stage.pan(0.5)),
+            texts::button(words::zoom_all(), move || stage.show(stage.bounds)),
+        ])
+        .child(fold(page, stage))
+        .child(help)
+}
+
+/// Shows or folds the lanes of the other voices, where there are too many lanes to begin with.
+fn fold(page: Page, stage: Stage) -> Option<Element> {
+    let others = page.lanes().len().saturating_sub(page.dataset().meta.principals.len());
+    let label =
+        move || if stage.unfolded.get() { words::fold_lanes(others) } else { words::unfold_lanes(others) };
+    (page.lanes().len() > super::UNFOLDED_LANES && others > 0).then(|| {
+        texts::button(live_text(label), move || stage.unfolded.set(!stage.unfolded.get()))
+            .class("fold")
+            .live("aria-expanded", move || Some(words::truth(stage.unfolded.get()).into()))
+    })
+}

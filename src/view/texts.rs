@@ -1,0 +1,70 @@
+//! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
+
+use super::Page;
+use crate::markup::{Child, Element, Markup, el, live};
+use crate::model::{PartyId, Text};
+use crate::query::Folded;
+
+/// A text that search looks through, with the found words marked.
+pub fn searched(page: Page, text: &'static str) -> Markup {
+    live(move || {
+        let words = page.words.read();
+        if words.is_empty() {
+            return Markup::from(text);
+        }
+        let mut parts = Vec::new();
+        let mut end = 0;
+        for (from, to) in Folded::new(text).find(words.iter()) {
+            parts.push(text.get(end..from).unwrap_or("").into());
+            parts.push(el("mark").child(text.get(from..to).unwrap_or("")).into());
+            end = to;
+        }
+        parts.push(text.get(end..).unwrap_or("").into());
+        Markup::Many(parts)
+    })
+}
+
+/// A text that carries its language where it is not the page's.
+pub fn said(page: Page, text: &'static Text) -> Markup {
+    match page.pick(text) {
+        (None, words) => words.into(),
+        (Some(lang), words) => el("span").attr("lang", lang).child(words).into(),
+    }
+}
+
+/// An element with a text that search looks through, in its language.
+pub fn searched_in(page: Page, tag: &'static str, text: &'static Text) -> Element {
+    let (lang, words) = page.pick(text);
+    el(tag).attr_if("lang", lang).child(searched(page, words))
+}
+
+/// A party's symbol; its name always stands beside it.
+pub fn symbol(page: Page, party: PartyId) -> Element {
+    let d = crate::plan::shapes::symbol(page.lane_of(party), 0.0, 0.0, 6.0);
+    let path = el("path").attr("d", d);
+    el("svg").class("symbol").attr("viewBox", "-8 -8 16 16").attr("aria-hidden", "true").child(path)
+}
+
+/// The class that gives an element its party's colour.
+pub fn colour_class(page: Page, party: PartyId) -> String {
+    let lane = page.lane_of(party);
+    if lane < PALETTE { format!("party-{lane}") } else { "party-more".to_owned() }
+}
+
+/// How many party colours the style sheet has. Further parties share the ink, and only their symbols
+/// and names tell them apart: a colour used twice would look like an alliance.
+const PALETTE: usize = 12;
+
+/// A button that does one thing.
+pub fn button(label: impl Child, press: impl Fn() + 'static) -> Element {
+    el("button").attr("type", "button").child(label).on("click", move |_| press())
+}
+
+/// A link for those who go by keys, past what lies before the accounts. The address holds the view,
+/// so the link leaves it alone.
+pub fn skip_link(label: &'static str) -> Element {
+    el("a").class("skip").attr("href", "#accounts").child(label).on("click", |click| {
+        click.prevent();
+        crate::browser::go_to("accounts", "accounts");
+    })
+}
