@@ -1,0 +1,40 @@
+//! The built page in a real browser. Run by `cargo xtask test --only build --only browser`, which provides
+//! the page, the browser and its driver.
+
+#[path = "browser/chromium.rs"]
+mod chromium;
+#[path = "browser/facts.rs"]
+mod facts;
+#[path = "browser/hands.rs"]
+mod hands;
+#[path = "browser/page.rs"]
+mod page;
+#[path = "browser/reader.rs"]
+mod reader;
+#[path = "browser/site.rs"]
+mod site;
+
+#[path = "browser/accounts.rs"]
+mod accounts;
+#[path = "browser/address.rs"]
+mod address;
+#[path = "browser/comparison.rs"]
+mod comparison;
+#[path = "browser/failures.rs"]
+mod failures;
+#[path = "browser/filters.rs"]
+mod filters;
+#[path = "browser/large.rs"]
+mod large;
+#[path = "browser/loading.rs"]
+mod loading;
+#[path = "browser/looks.rs"]
+mod looks;
+#[path = "browser/phone.rs"]
+mod phone;
+#[path = "browser/search.rs"]
+mod search;
+#[path = "browser/strip.rs"]
+mod strip;
+#[path = "browser/strip_keys.rs"]
+mod strip_keys;

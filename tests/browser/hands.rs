@@ -1,0 +1,121 @@
+//! What a reader's hands do: keys, mouse and wheel, as the browser itself would take them.
+
+use crate::{chromium, page::Page};
+use fantoccini::{
+    actions::{InputSource, KeyAction, KeyActions},
+    key::Key,
+};
+use serde_json::{Value, json};
+
+/// A place in the window, in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    pub x: f64,
+    pub y: f64,
+}
+
+/// The bit that DevTools gives the Ctrl key.
+const CTRL: u8 = 2;
+
+impl Page {
+    /// Clicks the first element that answers to a selector, as soon as there is one, scrolling to it first if
+    /// it cannot be seen. What is drawn only as it comes near the window must have come to rest.
+    pub async fn click(&self, selector: &str) {
+        self.until(&format!(
+            "(() => {{
+                const element = document.querySelector({selector:?});
+                const box = element.getBoundingClientRect();
+                const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                const seen = element.contains(there) || there?.closest('label')?.contains(element);
+                if (!seen) element.scrollIntoView({{ block: 'center' }});
+                const rests = seen && element.restedAt === box.top;
+                element.restedAt = box.top;
+                return rests;
+            }})()"
+        ))
+        .await;
+        let clicked = self.find(selector).await.click().await;
+        clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+    }
+
+    /// Gives an element the focus, as Tab would.
+    pub async fn focus(&self, selector: &str) {
+        self.until(&format!("(document.querySelector({selector:?}).focus(), document.activeElement === document.querySelector({selector:?}))")).await;
+    }
+
+    /// Presses a key on whatever has the focus.
+    pub async fn press(&self, key: impl Into<char>) {
+        let value = key.into();
+        self.act(&[KeyAction::Down { value }, KeyAction::Up { value }]).await;
+    }
+
+    /// Presses a key while Shift is down.
+    pub async fn press_with_shift(&self, key: impl Into<char>) {
+        let (shift, value) = (char::from(Key::Shift), key.into());
+        let down = [KeyAction::Down { value: shift }, KeyAction::Down { value }];
+        self.act(&down).await;
+        self.act(&[KeyAction::Up { value }, KeyAction::Up { value: shift }]).await;
+    }
+
+    pub async fn write(&self, text: &str) {
+        let strokes: Vec<KeyAction> =
+            text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]).collect();
+        self.act(&strokes).await;
+    }
+
+    async fn act(&self, strokes: &[KeyAction]) {
+        let keys = KeyActions::new("keys".to_owned());
+        let keys = strokes.iter().cloned().fold(keys, |keys, stroke| keys.then(stroke));
+        self.client.perform_actions(keys).await.unwrap_or_else(|error| panic!("cannot press keys: {error}"));
+    }
+
+    /// The middle of an element, which is brought into view first.
+    pub async fn middle_of(&self, selector: &str) -> Spot {
+        let script = format!(
+            "const element = document.querySelector({selector:?});
+            element.scrollIntoView({{ block: 'nearest' }});
+            const box = element.getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];"
+        );
+        let middle = self.ask(&script).await;
+        let number = |at: usize| middle.get(at).and_then(Value::as_f64).unwrap_or_default();
+        Spot { x: number(0), y: number(1) }
+    }
+
+    pub async fn point_at(&self, spot: Spot) {
+        self.mouse("mouseMoved", spot, false).await;
+    }
+
+    pub async fn click_at(&self, spot: Spot) {
+        self.point_at(spot).await;
+        self.mouse("mousePressed", spot, true).await;
+        self.mouse("mouseReleased", spot, false).await;
+    }
+
+    pub async fn drag(&self, from: Spot, to: Spot) {
+        let halfway = Spot { x: f64::midpoint(from.x, to.x), y: f64::midpoint(from.y, to.y) };
+        self.point_at(from).await;
+        self.mouse("mousePressed", from, true).await;
+        self.mouse("mouseMoved", halfway, true).await;
+        self.mouse("mouseMoved", to, true).await;
+        self.mouse("mouseReleased", to, false).await;
+    }
+
+    async fn mouse(&self, kind: &str, spot: Spot, down: bool) {
+        let button = if kind == "mouseMoved" && !down { "none" } else { "left" };
+        let parameters = json!({
+            "type": kind, "x": spot.x, "y": spot.y, "button": button, "buttons": u8::from(down),
+            "clickCount": u8::from(kind != "mouseMoved"),
+        });
+        self.tell(chromium::Command::DevTools { method: "Input.dispatchMouseEvent", parameters }).await;
+    }
+
+    /// Turns the wheel down by so many pixels, perhaps with Ctrl.
+    pub async fn wheel(&self, spot: Spot, pixels: i32, ctrl: bool) {
+        let parameters = json!({
+            "type": "mouseWheel", "x": spot.x, "y": spot.y, "deltaX": 0, "deltaY": pixels,
+            "modifiers": if ctrl { CTRL } else { 0 },
+        });
+        self.tell(chromium::Command::DevTools { method: "Input.dispatchMouseEvent", parameters }).await;
+    }
+}
