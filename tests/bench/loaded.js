@@ -1,0 +1,11 @@
+// Waits until the page can be used and has come to rest; tells how long that took.
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const interactive = () => performance.getEntriesByName("counterpoint:interactive")[0]?.startTime;
+while (interactive() === undefined || watched.content === undefined) await pause(20);
+await pause(500);
+return {
+  content: watched.content,
+  interactive: interactive(),
+  shift: watched.shift,
+  elements: document.getElementsByTagName("*").length,
+};

@@ -1,0 +1,64 @@
+//! The files of the built page, compressed as a careful host would do it once and for all.
+
+use flate2::{Compression, write::GzEncoder};
+use std::{fs, io::Write, path::Path};
+
+use crate::Outcome;
+
+/// Brotli's strongest, for what is compressed once and served often.
+pub const STRONGEST: u32 = 11;
+/// What hosts use for what they compress while it is asked for.
+pub const QUICK: u32 = 5;
+
+pub struct Page {
+    pub files: Vec<Packed>,
+    /// Where the page looks for its dataset, as a path on the host.
+    pub dataset: String,
+}
+
+pub struct Packed {
+    /// Relative to the folder of the page.
+    pub path: String,
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: Vec<u8>,
+}
+
+impl Page {
+    /// Every file of the page but datasets.
+    pub fn pack(dist: &Path) -> Outcome<Self> {
+        let html = fs::read_to_string(dist.join("index.html"))?;
+        let dataset = dataset_address(&html).ok_or("index.html names no dataset")?;
+        let mut files = Vec::new();
+        for file in fs::read_dir(dist)? {
+            let file = file?;
+            let path = file.file_name().to_string_lossy().into_owned();
+            if file.file_type()?.is_file() && !path.ends_with(".json") {
+                files.push(Packed::new(path, &fs::read(file.path())?)?);
+            }
+        }
+        files.sort_by_key(|file| std::cmp::Reverse(file.raw));
+        Ok(Self { files, dataset: format!("/{}", dataset.trim_start_matches("./")) })
+    }
+}
+
+impl Packed {
+    fn new(path: String, bytes: &[u8]) -> Outcome<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        Ok(Self { path, raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli(bytes, STRONGEST)? })
+    }
+}
+
+pub fn brotli(bytes: &[u8], quality: u32) -> Outcome<Vec<u8>> {
+    let mut packed = brotli::CompressorWriter::new(Vec::new(), 1 << 16, quality, 22);
+    packed.write_all(bytes)?;
+    packed.flush()?;
+    Ok(packed.into_inner())
+}
+
+/// The `href` of `<link id="counterpoint-dataset">`.
+fn dataset_address(html: &str) -> Option<&str> {
+    let tag = html.split('<').find(|tag| tag.contains("counterpoint-dataset"))?;
+    tag.split_once("href=\"")?.1.split('"').next()
+}

@@ -1,0 +1,46 @@
+//! What the page weighs without any dataset.
+
+use crate::{
+    pack::{Packed, Page},
+    table::{Table, judged},
+};
+
+/// For wasm, JavaScript and CSS together, in bytes by brotli.
+const BUDGET: usize = 110_000;
+
+pub fn table(page: &Page) -> Table {
+    let row = |name: &str, files: &[&Packed], budget: Option<usize>| {
+        let brotli = files.iter().map(|file| file.brotli.len()).sum();
+        let weight = kilobytes(brotli);
+        vec![
+            name.to_owned(),
+            kilobytes(files.iter().map(|file| file.raw).sum()),
+            kilobytes(files.iter().map(|file| file.gzip).sum()),
+            budget.map_or(weight.clone(), |budget| judged(weight, brotli < budget)),
+        ]
+    };
+    let mut rows: Vec<_> = page.files.iter().map(|file| row(plain_name(&file.path), &[file], None)).collect();
+    let program: Vec<&Packed> = page.files.iter().filter(|file| !file.path.ends_with(".html")).collect();
+    rows.push(row("program (wasm + JS + CSS)", &program, Some(BUDGET)));
+    rows.push(row("everything", &page.files.iter().collect::<Vec<_>>(), None));
+    Table {
+        head: ["file", "raw", "gzip -9", "brotli 11"].map(str::to_owned).to_vec(),
+        rows,
+        notes: vec![format!("In KB of 1,000 bytes. The program may weigh {} by brotli.", kilobytes(BUDGET))],
+    }
+}
+
+/// The kind of file, for the names of built files carry a hash.
+fn plain_name(path: &str) -> &str {
+    match path.rsplit('.').next() {
+        Some("wasm") => "program (.wasm)",
+        Some("css") => "style (.css)",
+        Some("js") if path != "boot.js" => "glue (.js)",
+        _ => path,
+    }
+}
+
+fn kilobytes(bytes: usize) -> String {
+    let tenths = (bytes + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
