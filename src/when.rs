@@ -21,7 +21,7 @@ pub use minute::{Civil, Minute};
 pub use precision::{Precision, Qualifier};
 pub use span::Span;
 
-/// How far an approximate clock may be off, before and after, in minutes (FORMAT.md, Dates).
+/// How far an approximate clock may be off, before and after, in minutes (docs/comparisons.md, Dates).
 const APPROXIMATE_MINUTES: i64 = 15;
 
 /// A date as precisely as it was given, with the time of day where one was.
@@ -39,7 +39,7 @@ impl When {
         self.clock.is_some() || matches!(self.edtf, Edtf::DateTime(_))
     }
 
-    /// The minutes of UTC that two accounts' dates are compared by (FORMAT.md, Dates): days from
+    /// The minutes of UTC that two accounts' dates are compared by (docs/comparisons.md, Dates): days from
     /// 00:00 to 23:59 as given, clocks converted from their offset, or taken as given without one,
     /// and approximate clocks 15 minutes wider on both sides.
     ///
