@@ -18,14 +18,14 @@ pub use index::Index;
 pub use select::Selection;
 pub use text::{TextIndex, Words};
 
-use crate::when::{Minute, Span};
+use crate::when::Span;
 
 /// The reader's conditions. Within a facet any chosen option will do; all facets must be met.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     /// Words to find, as typed.
     pub text: String,
-    /// The events' days or minutes; an open end has [`Minute::MIN`] or [`Minute::MAX`].
+    /// The events' days or minutes; an open end has `Minute::MIN` or `Minute::MAX`.
     pub range: Option<Span>,
     choices: [Vec<OptionId>; Facet::ALL.len()],
 }
@@ -83,6 +83,3 @@ fn sorted_once(options: Vec<OptionId>) -> Vec<OptionId> {
     }
     sorted
 }
-
-/// A range without ends.
-pub const ALWAYS: Span = Span { first: Minute::MIN, last: Minute::MAX };

@@ -2,6 +2,7 @@
 
 mod url;
 
+pub(crate) use url::push_percent_encoded;
 pub use url::{Ignored, decode, encode};
 
 use crate::model::{AccountId, EventId};

@@ -14,7 +14,7 @@ mod vocabulary;
 pub use accounts::{
     account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
 };
-pub use dates::{Dated, date_of, date_range, edtf, event_date, iso_day, minute, tick, when};
+pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
 pub use figures::{FigurePhrase, amount, figure};
 pub use interface::*;
 pub use links::text_fragment;

@@ -2,7 +2,7 @@
 
 use crate::model::FORMAT;
 
-use super::json::{JsonKind, Raw};
+use super::json::{JsonKind, Raw, outside_texts};
 use super::log::Position;
 use super::problem::cut;
 
@@ -77,13 +77,9 @@ pub(super) fn object_of(text: &str) -> Result<Raw<'_>, Unreadable> {
 
 /// Counts brackets outside of texts, so that no depth can exhaust the stack.
 fn check_depth(text: &str) -> Result<(), Unreadable> {
-    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
-    for (offset, byte) in text.bytes().enumerate() {
+    let mut depth = 0_usize;
+    for (offset, byte) in outside_texts(text) {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            _ if in_text => {}
             b'{' | b'[' => depth += 1,
             b'}' | b']' => depth = depth.saturating_sub(1),
             _ => {}

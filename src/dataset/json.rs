@@ -55,20 +55,15 @@ impl<'j> Raw<'j> {
     /// The entries of a list; for an object, its names and values in turn, repeated names included.
     pub fn parts(self) -> Vec<Self> {
         let inside = self.0.get(1..self.0.len().saturating_sub(1)).unwrap_or("");
-        let (mut parts, mut depth, mut in_text, mut escaped, mut start) =
-            (Vec::new(), 0_u32, false, false, 0);
+        let (mut parts, mut depth, mut start) = (Vec::new(), 0_u32, 0);
         let mut take = |start: usize, end: usize| {
             let part = inside.get(start..end).unwrap_or("").trim_matches(BLANKS);
             if !part.is_empty() {
                 parts.push(Self(part));
             }
         };
-        for (at, byte) in inside.bytes().enumerate() {
+        for (at, byte) in outside_texts(inside) {
             match byte {
-                _ if escaped => escaped = false,
-                b'\\' if in_text => escaped = true,
-                b'"' => in_text = !in_text,
-                _ if in_text => {}
                 b'{' | b'[' => depth += 1,
                 b'}' | b']' => depth -= 1,
                 b',' | b':' if depth == 0 => {
@@ -99,6 +94,21 @@ impl<'j> Raw<'j> {
         content.push_str(rest);
         Some(Cow::Owned(content))
     }
+}
+
+/// The bytes that are in no text, with their offsets.
+pub(super) fn outside_texts(json: &str) -> impl Iterator<Item = (usize, u8)> {
+    let (mut in_text, mut escaped) = (false, false);
+    json.bytes().enumerate().filter(move |(_, byte)| {
+        let was_in_text = in_text;
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            _ => {}
+        }
+        !(was_in_text || in_text)
+    })
 }
 
 /// White space as JSON knows it.

@@ -1,6 +1,6 @@
 //! The answer to a query: the events shown, the accounts that matched, and what each option would leave.
 
-use super::{Facet, Index, OptionId, Query, TextIndex};
+use super::{Facet, Index, OptionId, Query, TextIndex, Words};
 use crate::model::{AccountId, EventId};
 
 /// What a query leaves.
@@ -24,7 +24,7 @@ const RANGE: u16 = TEXT << 1;
 impl Selection {
     #[must_use]
     pub fn of(query: &Query, index: &Index, text: &TextIndex) -> Self {
-        let words = text.words(&query.text);
+        let words = Words::parse(&query.text);
         let mut selection = Self {
             events: Vec::new(),
             shown: vec![false; index.accounts.len()],

@@ -41,12 +41,6 @@ impl TextIndex {
             accounts: dataset.accounts.records().map(|account| account_text(dataset, account)).collect(),
         }
     }
-
-    /// The words of a search as typed.
-    #[must_use]
-    pub fn words(&self, typed: &str) -> Words {
-        Words::parse(typed)
-    }
 }
 
 impl Words {

@@ -6,7 +6,7 @@
 
 use super::{State, Target, View};
 use crate::model::Dataset;
-use crate::query::{ALWAYS, Facet, Query};
+use crate::query::{Facet, Query};
 use crate::when::{Edtf, Minute, Span};
 
 /// A part of an address that this dataset or program does not know.
@@ -66,7 +66,7 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
     let own = address.split('?').next().unwrap_or("");
     let mut state = State::default();
     let mut ignored = Vec::new();
-    let mut range = ALWAYS;
+    let mut range = Span::UNBOUNDED;
     for part in own.split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let value = percent_decoded(value);
@@ -92,9 +92,9 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
             ignored.push(Ignored { key: key.to_owned(), value });
         }
     }
-    if range != ALWAYS && range.first <= range.last {
+    if range != Span::UNBOUNDED && range.first <= range.last {
         state.query.range = Some(range);
-    } else if range != ALWAYS {
+    } else if range != Span::UNBOUNDED {
         ignored.push(Ignored { key: TO.to_owned(), value: end_text(range.last, MINUTES_A_DAY - 1) });
     }
     (state, ignored)
@@ -132,21 +132,13 @@ const MINUTES_A_DAY: i64 = 24 * 60;
 /// A day where the end falls on the day's own end (`at_day` minutes after midnight), else a day and a time.
 fn end_text(end: Minute, at_day: i64) -> String {
     let civil = end.civil();
-    let sign = if civil.year < 0 { "-" } else { "" };
-    let mut text = format!("{sign}{:04}-{:02}-{:02}", civil.year.abs(), civil.month, civil.day);
+    let mut text = civil.iso_day();
     if end.0.rem_euclid(MINUTES_A_DAY) != at_day {
         text.push('T');
-        push_two(&mut text, civil.hour);
-        text.push(':');
-        push_two(&mut text, civil.minute);
+        text.push_str(&civil.iso_time());
         text.push_str(":00");
     }
     text
-}
-
-fn push_two(text: &mut String, number: u8) {
-    text.push(char::from(b'0' + number / 10 % 10));
-    text.push(char::from(b'0' + number % 10));
 }
 
 fn read_end(value: &str) -> Option<Span> {
@@ -159,8 +151,13 @@ fn write(address: &mut String, key: &str, value: &str) {
     }
     address.push_str(key);
     address.push('=');
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~,:+/".contains(&byte) {
+    push_percent_encoded(address, value, b"-_.~,:+/");
+}
+
+/// Appends a text as UTF-8 with every byte escaped but ASCII letters, digits and those of `plain`.
+pub(crate) fn push_percent_encoded(address: &mut String, text: &str, plain: &[u8]) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
             address.push(char::from(byte));
         } else {
             const DIGITS: &[u8; 16] = b"0123456789ABCDEF";

@@ -10,6 +10,7 @@ use super::texts::{said, searched, searched_in};
 use crate::markup::{Element, Markup, el};
 use crate::model::{Event, EventId, Note, NoteTarget, PlaceName};
 use crate::state::Target;
+use crate::when::iso_day;
 use crate::words;
 
 /// The whole section.
@@ -37,7 +38,7 @@ pub fn event_view(page: Page, id: EventId) -> Element {
 fn when(page: Page, event: &'static Event) -> Element {
     let dated = words::event_date(&event.when.when);
     // The first day for machines; the words beside it say how sure it is.
-    let first_day = event.when.when.edtf.first_day().map(words::iso_day);
+    let first_day = event.when.when.edtf.first_day().map(iso_day);
     let time = el("time").attr("title", page.text(&event.when.basis));
     el("div")
         .class("when")

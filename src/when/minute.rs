@@ -93,6 +93,27 @@ impl Minute {
     }
 }
 
+impl Civil {
+    /// The day as ISO 8601 and EDTF write it.
+    #[must_use]
+    pub fn iso_day(&self) -> String {
+        let sign = if self.year < 0 { "-" } else { "" };
+        format!("{sign}{:04}-{:02}-{:02}", self.year.abs(), self.month, self.day)
+    }
+
+    /// The time as ISO 8601 writes it, without seconds.
+    #[must_use]
+    pub fn iso_time(&self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+/// A day, counted from 1970-01-01, as ISO 8601 and EDTF write it.
+#[must_use]
+pub fn iso_day(day: i64) -> String {
+    Minute::start_of_day(day).civil().iso_day()
+}
+
 /// Days from 1970-01-01 to a date of any year; None where the calendar has no such date. chrono
 /// reckons the date within its 400-year cycle, for it knows only some 262,000 years either way.
 pub(super) fn day_number(year: i64, month: u8, day: u8) -> Option<i64> {

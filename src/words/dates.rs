@@ -1,7 +1,7 @@
 //! Dates and times in words, as precisely and as surely as they were given.
 
 use crate::plan::TickLabel;
-use crate::when::{Clock, Date, DateForm, Edtf, Endpoint, Minute, Season, Span, TimeOfDay, UtcOffset, When};
+use crate::when::{Clock, Date, DateForm, Edtf, Endpoint, Minute, Season, Span, UtcOffset, When};
 
 /// A date for a heading: the date itself, then the finer points below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,7 @@ pub fn minute(at: Minute) -> String {
     let civil = at.civil();
     let mut text = day(civil.year, civil.month, civil.day);
     text.push_str(", ");
-    push_time(&mut text, civil.hour, civil.minute);
+    text.push_str(&civil.iso_time());
     text
 }
 
@@ -172,21 +172,13 @@ fn single(date: &Date) -> String {
 
 fn clock(clock: &Clock) -> String {
     let mut text = String::new();
-    match clock.to {
-        Some(to) => {
-            if clock.approximate {
-                text.push_str("about ");
-            }
-            push_clock(&mut text, clock.from);
-            text.push('–');
-            push_clock(&mut text, to);
-        }
-        None => {
-            if clock.approximate {
-                text.push_str("about ");
-            }
-            push_clock(&mut text, clock.from);
-        }
+    if clock.approximate {
+        text.push_str("about ");
+    }
+    text.push_str(&clock.from.to_string());
+    if let Some(to) = clock.to {
+        text.push('–');
+        text.push_str(&to.to_string());
     }
     if let Some(zone) = clock.utc_offset {
         text.push_str(&offset(zone));
@@ -237,23 +229,10 @@ fn short_month(month: u8) -> &'static str {
     name.get(..3).unwrap_or(name)
 }
 
-fn push_clock(text: &mut String, time: TimeOfDay) {
-    let minutes = time.minutes();
-    push_time(text, (minutes / 60) as u8, (minutes % 60) as u8);
-}
-
 fn push_time(text: &mut String, hour: u8, minute: u8) {
     push_two(text, hour);
     text.push(':');
     push_two(text, minute);
-}
-
-/// A day as ISO 8601 writes it, for machines.
-#[must_use]
-pub fn iso_day(day: i64) -> String {
-    let civil = Minute::start_of_day(day).civil();
-    let sign = if civil.year < 0 { "-" } else { "" };
-    format!("{sign}{:04}-{:02}-{:02}", civil.year.abs(), civil.month, civil.day)
 }
 
 fn push_two(text: &mut String, number: u8) {

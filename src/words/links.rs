@@ -6,14 +6,8 @@
 pub fn text_fragment(address: &str, quote: &str) -> String {
     let mut link = address.to_owned();
     link.push_str(if address.contains('#') { ":~:text=" } else { "#:~:text=" });
-    for byte in quote.trim().bytes() {
-        // `-`, `,` and `&` have a meaning of their own in a fragment, so they are escaped as well.
-        if byte.is_ascii_alphanumeric() || b"_.~".contains(&byte) {
-            link.push(char::from(byte));
-        } else {
-            link.push_str(&format!("%{byte:02X}"));
-        }
-    }
+    // `-`, `,` and `&` have a meaning of their own in a fragment, so they are escaped as well.
+    crate::state::push_percent_encoded(&mut link, quote.trim(), b"_.~");
     link
 }
 

@@ -1,6 +1,6 @@
 //! One account of a sample, each optional field as often as the bundled dataset has it.
 
-use counterpoint::words::iso_day;
+use counterpoint::when::iso_day;
 use serde_json::{Value, json};
 
 use super::calendar;

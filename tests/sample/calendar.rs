@@ -1,6 +1,6 @@
 //! Days and how they are written down, now and then less firmly.
 
-use counterpoint::words::iso_day;
+use counterpoint::when::iso_day;
 use serde_json::{Value, json};
 
 use super::random::Random;

@@ -1,6 +1,6 @@
 //! One event of a sample, with its accounts and the sources they rest on.
 
-use counterpoint::words::iso_day;
+use counterpoint::when::iso_day;
 use serde_json::{Value, json};
 
 use super::account;

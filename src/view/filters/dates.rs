@@ -33,7 +33,7 @@ fn end(page: Page, end: End) -> Element {
     let value = move || {
         let range = range(page.state.read().query.range);
         let minute = if end == End::First { range.first } else { range.last };
-        Field::Text(if minute.is_bounded() { words::iso_day(minute.day()) } else { String::new() })
+        Field::Text(if minute.is_bounded() { minute.civil().iso_day() } else { String::new() })
     };
     let input = el("input")
         .attr("type", "date")

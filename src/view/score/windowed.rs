@@ -1,6 +1,8 @@
 //! A long score: only what is near the view is in the document. Scrolling is the browser's own, and
 //! two spacers keep its bar true.
 
+use std::cell::RefCell;
+
 use super::super::Page;
 use super::super::event::event_view;
 use super::super::signal::{Signal, follow};
@@ -15,13 +17,13 @@ use crate::words;
 const LIST: &str = "score";
 
 pub fn windowed(page: Page) -> Element {
-    let heights = Signal::new(estimates(page));
+    let heights: &'static RefCell<Heights> = Box::leak(Box::new(RefCell::new(estimates(page))));
     let window = Signal::new(Window::default());
     let shown: Signal<Vec<usize>> = Signal::new(Vec::new());
     let look = move || {
         measure(page, heights);
         let (top, view) = browser::view_within(LIST);
-        let next = heights.peek().window(&shown.peek(), top, view);
+        let next = heights.borrow().window(&shown.peek(), top, view);
         window.put(next);
     };
     browser::on_scroll(look);
@@ -35,7 +37,7 @@ pub fn windowed(page: Page) -> Element {
         let event = page.open_event().map(EventId::index);
         let at = shown.peek().iter().position(|row| Some(*row) == event);
         if let Some(at) = at {
-            let next = heights.peek().window_at(&shown.peek(), at, browser::view_height());
+            let next = heights.borrow().window_at(&shown.peek(), at, browser::view_height());
             window.set(next);
             browser::next_frame(move || go_to(page, target));
         }
@@ -56,14 +58,13 @@ pub fn windowed(page: Page) -> Element {
 }
 
 /// Takes the true heights of the events that are in the document.
-fn measure(page: Page, heights: Signal<Heights>) {
-    let mut measured = heights.peek().clone();
+fn measure(page: Page, heights: &RefCell<Heights>) {
+    let mut heights = heights.borrow_mut();
     for (id, height) in browser::event_heights(LIST) {
         if let Some(event) = page.dataset().event_named(&id) {
-            measured.measure(event.index(), height);
+            heights.measure(event.index(), height);
         }
     }
-    heights.set(measured);
 }
 
 fn estimates(page: Page) -> Heights {
