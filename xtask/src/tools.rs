@@ -2,6 +2,7 @@
 
 mod choice;
 mod install;
+mod std_for_size;
 
 use anyhow::{Context, Result, bail};
 use std::{
@@ -66,6 +67,7 @@ impl Tools {
     pub fn trunk(&self, checkout: &Checkout, verb: &str) -> Command {
         let mut trunk = Command::new("trunk");
         trunk.current_dir(checkout.root()).env("PATH", &self.search_path).args([verb, "--release"]);
+        std_for_size::choose(&mut trunk, checkout.root());
         // Trunk takes the value of NO_COLOR for true or false, and stops at the customary 1.
         if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             trunk.env("NO_COLOR", "true");
