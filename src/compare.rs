@@ -13,8 +13,10 @@ mod figures;
 mod ground;
 mod independence;
 mod interval;
+mod outcome;
 mod questions;
 mod silence;
+mod whose;
 
 pub use blame::{Blame, BlameEdge, BlameFlag, blame};
 pub use case::Case;
@@ -25,10 +27,15 @@ pub use figures::{FigureAt, FigurePair, FigureVerdict, Which, figures};
 pub use ground::{Bloc, Ground};
 pub use independence::{Independence, independence};
 pub use interval::Interval;
+pub use outcome::{
+    Aspect, Disagreement, EventState, Finding, Stand, agreeing_blocs, figures_like, findings, pairs_like,
+    states,
+};
 pub use questions::{QuestionComparison, QuestionVerdict, Stance, questions};
-pub use silence::{Silence, SilenceState, silences};
+pub use silence::{Silence, SilenceState, silences, speaking_parties};
+pub use whose::{Whose, whose};
 
-use crate::model::{AccountId, Dataset, EventId};
+use crate::model::{Dataset, EventId};
 
 /// The comparisons of every event, in the file's order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,28 +63,22 @@ impl Comparisons {
         let ground = Ground::of(dataset);
         let accounts = dataset.accounts_by_event();
         let events = dataset.events.handles().zip(&accounts);
-        Self { events: events.map(|(event, accounts)| of_event(dataset, &ground, event, accounts)).collect() }
+        let cases = events.map(|(event, accounts)| Case::of(dataset, &ground, event, accounts));
+        Self { events: cases.map(|case| of_event(&case)).collect() }
     }
 }
 
-/// Compares the accounts of one event with each other. `accounts` are the event's own that are to be
-/// considered, in the file's order; `ground` is the dataset's.
+/// Compares the accounts of one event with each other.
 #[must_use]
-pub fn of_event(
-    dataset: &Dataset,
-    ground: &Ground,
-    event: EventId,
-    accounts: &[AccountId],
-) -> EventComparisons {
-    let case = Case::of(dataset, ground, event, accounts);
+pub fn of_event(case: &Case<'_>) -> EventComparisons {
     EventComparisons {
-        event,
-        figures: figures(&case),
-        blame: blame(&case),
-        dates: dates(&case),
-        questions: questions(&case),
-        silences: silences(&case),
-        disclosure_lags: disclosure_lags(&case),
-        independence: independence(&case),
+        event: case.id,
+        figures: figures(case),
+        blame: blame(case),
+        dates: dates(case),
+        questions: questions(case),
+        silences: silences(case),
+        disclosure_lags: disclosure_lags(case),
+        independence: independence(case),
     }
 }

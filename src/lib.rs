@@ -1,7 +1,7 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
-//! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`plan`],
-//! [`state`], [`words`], [`markup`], [`browser`], [`view`]; natively also `desk`. A module uses
+//! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
+//! [`plan`], [`state`], [`words`], [`markup`], [`browser`], [`view`]; natively also `desk`. A module uses
 //! those before it, never one after it.
 
 #![recursion_limit = "256"]
@@ -14,6 +14,7 @@ pub mod desk;
 pub mod markup;
 pub mod model;
 pub mod order;
+pub mod patterns;
 pub mod plan;
 pub mod query;
 pub mod state;

@@ -9,12 +9,14 @@ mod facet;
 mod find;
 mod fold;
 mod index;
+mod scope;
 mod select;
 mod text;
 
 pub use facet::{Facet, OptionId};
 pub use fold::{Folded, fold};
 pub use index::Index;
+pub use scope::Scope;
 pub use select::Selection;
 pub use text::{TextIndex, Words};
 
@@ -27,6 +29,8 @@ pub struct Query {
     pub text: String,
     /// The events' days or minutes; an open end has `Minute::MIN` or `Minute::MAX`.
     pub range: Option<Span>,
+    /// Which accounts are considered at all.
+    pub scope: Scope,
     choices: [Vec<OptionId>; Facet::ALL.len()],
 }
 
@@ -62,14 +66,24 @@ impl Query {
     /// Whether a condition tells the accounts of one event apart; the choice of parties does so by itself.
     #[must_use]
     pub fn singles_out_accounts(&self) -> bool {
-        let by_facet = [Facet::Speaker, Facet::Act, Facet::Voice, Facet::Ownership];
+        let by_facet = [Facet::Speaker, Facet::Act, Facet::Voice, Facet::Ownership, Facet::Metric];
         !self.text.trim().is_empty() || by_facet.into_iter().any(|facet| !self.chosen(facet).is_empty())
+    }
+
+    /// Whether only comparisons can tell what answers.
+    #[must_use]
+    pub fn asks_for_comparisons(&self) -> bool {
+        let asks = |facet: Facet| facet.is_compared() && !self.chosen(facet).is_empty();
+        self.scope.pair.is_some() || Facet::ALL.into_iter().any(asks)
     }
 
     /// Whether nothing narrows the view.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.range.is_none() && self.choices.iter().all(Vec::is_empty)
+        self.text.trim().is_empty()
+            && self.range.is_none()
+            && self.scope == Scope::default()
+            && self.choices.iter().all(Vec::is_empty)
     }
 }
 

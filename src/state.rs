@@ -6,7 +6,8 @@ pub(crate) use url::push_percent_encoded;
 pub use url::{Ignored, decode, encode};
 
 use crate::model::{AccountId, EventId};
-use crate::query::{Facet, OptionId, Query};
+use crate::plan::Clock;
+use crate::query::{Facet, OptionId, Query, Scope};
 use crate::when::Span;
 
 /// What the page shows. The address bar holds all of it.
@@ -15,6 +16,8 @@ pub struct State {
     pub query: Query,
     pub view: View,
     pub open: Option<Target>,
+    /// By what the strip is ordered.
+    pub clock: Clock,
 }
 
 /// The ways to look at the dataset.
@@ -22,17 +25,19 @@ pub struct State {
 pub enum View {
     #[default]
     Timeline,
+    Patterns,
     Sources,
 }
 
 impl View {
-    pub const ALL: [Self; 2] = [Self::Timeline, Self::Sources];
+    pub const ALL: [Self; 3] = [Self::Timeline, Self::Patterns, Self::Sources];
 
     /// The name in an address.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Timeline => "timeline",
+            Self::Patterns => "patterns",
             Self::Sources => "sources",
         }
     }
@@ -53,6 +58,10 @@ pub enum Action {
     /// Replaces a facet's choice; an empty one lifts it.
     Choose(Facet, Vec<OptionId>),
     Range(Option<Span>),
+    /// Considers only certain accounts.
+    Scope(Scope),
+    /// Orders the strip.
+    Order(Clock),
     Look(View),
     Open(Target),
     /// Lifts every condition; the view stays.
@@ -76,6 +85,8 @@ impl State {
             Action::Toggle(facet, option) => self.query.toggle(facet, option),
             Action::Choose(facet, options) => self.query.choose(facet, options),
             Action::Range(range) => self.query.range = range,
+            Action::Scope(scope) => self.query.scope = scope,
+            Action::Order(clock) => self.clock = clock,
             Action::Look(view) => {
                 self.view = view;
                 self.open = None;

@@ -9,12 +9,14 @@ mod links;
 mod note;
 mod notices;
 mod page;
+mod patterns;
 mod score;
 mod signal;
 mod source;
 mod sources;
 mod start;
 mod strip;
+mod table;
 mod texts;
 
 pub use page::{Loaded, Page};

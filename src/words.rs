@@ -4,23 +4,31 @@
 //! dataset's texts pass through unchanged.
 
 mod accounts;
+mod comparisons;
 mod dates;
 mod figures;
 mod interface;
 mod links;
+mod patterns;
 mod problems;
 mod vocabulary;
 
 pub use accounts::{
     account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
 };
+pub use comparisons::{
+    accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,
+    interval, metric, only_voice, question_verdict, speak_without_blame, stand,
+};
 pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
-pub use figures::{FigurePhrase, amount, figure};
+pub use figures::{FigurePhrase, amount, figure, population};
 pub use interface::*;
 pub use links::text_fragment;
+pub use patterns::*;
 pub use problems::{left_out, problem, unreadable};
 pub use vocabulary::{
-    act, change_kind, confidence, facet, note_kind, open_word, option, ownership_kind, relation, voice,
+    act, change_kind, confidence, disagreement, event_state, facet, note_kind, open_word, option,
+    ownership_kind, relation, voice,
 };
 
 /// A whole number with a comma between thousands.

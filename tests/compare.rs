@@ -16,6 +16,8 @@ mod dimensions;
 mod figures;
 #[path = "compare/laws.rs"]
 mod laws;
+#[path = "compare/outcome.rs"]
+mod outcome;
 #[path = "compare/questions.rs"]
 mod questions;
 #[path = "compare/voices.rs"]

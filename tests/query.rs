@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use counterpoint::compare::Ground;
 use counterpoint::dataset;
-use counterpoint::model::Dataset;
-use counterpoint::query::{Facet, Index, OptionId, Query, Selection, TextIndex};
+use counterpoint::model::{Dataset, PartyId};
+use counterpoint::plan::Clock;
+use counterpoint::query::{Facet, Index, OptionId, Query, Scope, Selection, TextIndex};
 use counterpoint::state::{State, Target, View, decode, encode};
-use counterpoint::when::{Minute, Span};
+use counterpoint::when::{Edtf, Minute, Span};
 use proptest::prelude::*;
 
 struct Loaded {
@@ -20,7 +22,9 @@ static NK: LazyLock<Loaded> = LazyLock::new(|| {
     let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/nk-2020.json"));
     let bytes = bytes.unwrap_or_else(|error| panic!("the bundled dataset: {error}"));
     let reading = dataset::read(&bytes).unwrap_or_else(|error| panic!("{error}"));
-    let (index, text) = (Index::new(&reading.dataset), TextIndex::new(&reading.dataset));
+    let mut index = Index::new(&reading.dataset, Scope::default());
+    index.compare(&reading.dataset, &Ground::of(&reading.dataset));
+    let text = TextIndex::new(&reading.dataset);
     Loaded { dataset: reading.dataset, index, text }
 });
 
@@ -114,6 +118,69 @@ fn any_query() -> impl Strategy<Value = Query> {
     })
 }
 
+fn any_scope() -> impl Strategy<Value = Scope> {
+    let parties = NK.dataset.parties.len();
+    let pair = prop::option::of((0..parties, 1..parties));
+    (prop::option::of(18_500_i64..18_700), pair).prop_map(move |(known_on, pair)| {
+        let party = |at: usize| NK.dataset.parties.handle_at(at % parties).unwrap();
+        Scope { known_on, pair: pair.map(|(first, apart)| [party(first), party(first + apart)]) }
+    })
+}
+
+fn within(scope: Scope) -> Query {
+    let mut query = Query::default();
+    query.scope = scope;
+    query
+}
+
+fn index(scope: Scope) -> Index {
+    let mut index = Index::new(&NK.dataset, scope);
+    index.compare(&NK.dataset, &Ground::of(&NK.dataset));
+    index
+}
+
+fn party(id: &str) -> PartyId {
+    NK.dataset.parties.handle_at(option(Facet::Party, id) as usize).unwrap()
+}
+
+#[test]
+fn what_was_stated_later_is_not_there_and_events_keep_their_place() {
+    let day = Edtf::parse("2020-12-12").unwrap().last_day();
+    let scope = Scope { known_on: day, pair: None };
+    let index = index(scope);
+    let known: usize = NK.dataset.events.handles().map(|event| index.accounts_of(event).len()).sum();
+    let stated = NK.dataset.accounts.records().filter(|account| account.stated.edtf.first_day() <= day);
+    assert_eq!(known, stated.count());
+    assert!(known > 0 && known < NK.dataset.accounts.len());
+    let selection = Selection::of(&within(scope), &index, &NK.text);
+    assert_eq!(selection.events.len(), 47);
+}
+
+#[test]
+fn a_pair_leaves_the_events_that_divide_or_unite_the_two() {
+    let pair = [party("am"), party("az")];
+    let scope = Scope { known_on: None, pair: Some(pair) };
+    let index = index(scope);
+    let selection = Selection::of(&within(scope), &index, &NK.text);
+    assert!(!selection.events.is_empty() && selection.events.len() < 47);
+    for event in &selection.events {
+        let accounts = index.accounts_of(*event).iter().map(|id| &NK.dataset.accounts[*id]);
+        let signatories: Vec<PartyId> = accounts.flat_map(|account| account.signatories()).collect();
+        assert!(pair.iter().all(|party| signatories.contains(party)), "{:?}", NK.dataset.events[*event].id);
+    }
+}
+
+#[test]
+fn both_speak_where_each_chosen_party_has_an_account_of_its_own() {
+    let mut query = Query::default();
+    query.choose(Facet::Speaks, vec![option(Facet::Speaks, "am"), option(Facet::Speaks, "az")]);
+    let both = select(&query);
+    query.choose(Facet::Speaks, vec![option(Facet::Speaks, "am")]);
+    let one = select(&query);
+    assert!(!both.events.is_empty() && both.events.len() < one.events.len());
+    assert!(both.events.iter().all(|event| one.shows(*event)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -144,19 +211,27 @@ proptest! {
         let counted = select(&query);
         for option in options(facet) {
             let mut alone = query.clone();
-            alone.choose(facet, vec![option]);
+            let beside = if facet.wants_all() { query.chosen(facet) } else { &[] };
+            alone.choose(facet, [beside, &[option]].concat());
             prop_assert_eq!(counted.count(facet, option) as usize, select(&alone).events.len(), "{:?} {}", facet, option);
         }
     }
 
     #[test]
-    fn an_address_leads_back_to_its_state(query in any_query(), target in 0_usize..270, sources in any::<bool>()) {
+    fn an_address_leads_back_to_its_state(
+        query in any_query(),
+        scope in any_scope(),
+        target in 0_usize..270,
+        view in 0..View::ALL.len(),
+        stated in any::<bool>(),
+    ) {
+        let query = { let mut query = query; query.scope = scope; query };
         let open = match target {
             at @ 0..47 => NK.dataset.events.handle_at(at).map(Target::Event),
             at => NK.dataset.accounts.handle_at(at - 47).map(Target::Account),
         };
-        let view = if sources { View::Sources } else { View::Timeline };
-        let state = State { query, view, open };
+        let clock = if stated { Clock::Stated } else { Clock::Happened };
+        let state = State { query, view: View::ALL[view], open, clock };
         let address = encode(&state, &NK.dataset);
         prop_assert!(address.is_ascii());
         let (read, ignored) = decode(&address, &NK.dataset);
@@ -175,7 +250,7 @@ proptest! {
 
     #[test]
     fn no_address_made_of_known_keys_is_too_strange(
-        parts in prop::collection::vec(("(q|from|to|view|event|account|party|place|act)", "[a-z0-9,%=+./-]{0,12}"), 0..5)
+        parts in prop::collection::vec(("(q|from|to|view|event|account|party|place|act|state|differ|silent|metric|speaks|known|pair|clock)", "[a-z0-9,%=+./-]{0,12}"), 0..5)
     ) {
         let address = parts.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&");
         let (state, _) = decode(&address, &NK.dataset);

@@ -6,15 +6,18 @@ use web_sys::HtmlDetailsElement;
 
 const OPENED: &str = "data-opened-for-print";
 
-/// Opens every disclosure when the browser is about to print.
-pub fn expand_for_print() {
-    listen("beforeprint", || {
+/// Opens every disclosure when the browser is about to print, and tells whether it prints, for what is
+/// not in the document otherwise.
+pub fn expand_for_print(told: impl Fn(bool) + Copy + 'static) {
+    listen("beforeprint", move || {
+        told(true);
         for_each("details:not([open]):not(.menu)", |details| {
             details.set_open(true);
             drop(details.set_attribute(OPENED, ""));
         })
     });
-    listen("afterprint", || {
+    listen("afterprint", move || {
+        told(false);
         for_each("details[data-opened-for-print]", |details| {
             details.set_open(false);
             drop(details.remove_attribute(OPENED));

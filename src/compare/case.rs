@@ -1,7 +1,7 @@
 //! One event and the accounts of it that are compared.
 
-use super::{Bloc, Ground};
-use crate::model::{Account, AccountId, Dataset, Event, EventId, PartyId, Status, Text};
+use super::{Bloc, FigureAt, Ground};
+use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, PartyId, Status, Text};
 use crate::order::in_order;
 
 /// An event with its accounts to be considered, those withdrawn left out.
@@ -9,6 +9,7 @@ use crate::order::in_order;
 pub struct Case<'d> {
     pub dataset: &'d Dataset,
     pub ground: &'d Ground,
+    pub id: EventId,
     pub event: &'d Event,
     /// Of any voice.
     accounts: Vec<AccountId>,
@@ -20,7 +21,7 @@ impl<'d> Case<'d> {
     pub fn of(dataset: &'d Dataset, ground: &'d Ground, event: EventId, accounts: &[AccountId]) -> Self {
         let current = |id: &AccountId| dataset.accounts[*id].status == Status::Current;
         let accounts = accounts.iter().copied().filter(current).collect();
-        Self { dataset, ground, event: &dataset.events[event], accounts }
+        Self { dataset, ground, id: event, event: &dataset.events[event], accounts }
     }
 
     /// Accounts of any voice.
@@ -32,6 +33,12 @@ impl<'d> Case<'d> {
     /// The parties' own accounts.
     pub(super) fn own_accounts(&self) -> impl Iterator<Item = (AccountId, &'d Account)> {
         self.accounts().filter(|(id, account)| self.ground.is_own(*id, account))
+    }
+
+    /// A figure of one of the event's accounts.
+    #[must_use]
+    pub fn figure(&self, at: FigureAt) -> Option<&'d Figure> {
+        self.dataset.accounts[at.account].figures.get(at.figure)
     }
 
     pub(super) fn party_id(&self, party: PartyId) -> &'d str {

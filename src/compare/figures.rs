@@ -19,7 +19,7 @@ pub struct FigurePair {
 }
 
 /// Where a figure stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FigureAt {
     pub account: AccountId,
     /// Index into the account's figures.

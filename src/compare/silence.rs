@@ -44,12 +44,18 @@ impl SilenceState {
 /// In the order of the event's expected parties.
 #[must_use]
 pub fn silences(case: &Case<'_>) -> Vec<Silence> {
-    let speaks =
-        |party: PartyId| case.own_accounts().any(|(_, account)| !declines(account) && signs(account, party));
-    let silent = case.event.expected_parties.iter().copied().filter(|party| !speaks(*party));
+    let speaking = speaking_parties(case);
+    let silent = case.event.expected_parties.iter().copied().filter(|party| !speaking.contains(party));
     silent
         .map(|party| Silence { party, state: state(case, party), accused: is_accused(case, party) })
         .collect()
+}
+
+/// Parties with an account of their own other than a no-comment, alone or joint, by id.
+#[must_use]
+pub fn speaking_parties(case: &Case<'_>) -> Vec<PartyId> {
+    let speaking = case.own_accounts().filter(|(_, account)| !declines(account));
+    case.in_order(speaking.flat_map(|(_, account)| account.signatories()).collect())
 }
 
 /// A no-comment is no account of the event.

@@ -10,7 +10,9 @@ mod names;
 mod revisions;
 mod source;
 
-use crate::model::{Dataset, Event, Party, Place, Publisher, Side, Source, Speaker, Topic};
+use crate::model::{
+    Account, Dataset, Event, Party, Place, Publisher, Side, Slug, Source, Speaker, Table, Topic,
+};
 
 use super::cursor::Node;
 use super::fields::Fields;
@@ -93,6 +95,7 @@ pub(super) fn dataset(root: Node<'_, '_>) -> Dataset {
     let (changelog, _) = records(file, RecordKind::Change, ledger::CHANGE, ledger::change);
 
     Dataset {
+        metrics: metrics(&accounts.table),
         meta: meta::meta(meta, &known.parties, known.sides.table),
         topics: known.topics.table,
         publishers: known.publishers.table,
@@ -106,6 +109,16 @@ pub(super) fn dataset(root: Node<'_, '_>) -> Dataset {
         notes,
         changelog,
     }
+}
+
+fn metrics(accounts: &Table<Account>) -> Vec<Slug> {
+    let mut metrics: Vec<Slug> = Vec::new();
+    for figure in accounts.records().flat_map(|account| &account.figures) {
+        if !metrics.contains(&figure.metric) {
+            metrics.push(figure.metric.clone());
+        }
+    }
+    metrics
 }
 
 /// Reads one table of an object: the records that `read` makes and no problem touches, and what

@@ -1,7 +1,7 @@
 //! All records of one file.
 
 use super::{
-    Account, AccountId, Change, Event, EventId, Meta, Note, Party, PartyId, Place, Publisher, Relation,
+    Account, AccountId, Change, Event, EventId, Meta, Note, Party, PartyId, Place, Publisher, Relation, Slug,
     Source, Speaker, Table, Topic,
 };
 
@@ -23,6 +23,8 @@ pub struct Dataset {
     pub relations: Vec<Relation>,
     pub notes: Vec<Note>,
     pub changelog: Vec<Change>,
+    /// What the accounts' figures count, each word once, in the order of first use.
+    pub metrics: Vec<Slug>,
 }
 
 impl Dataset {

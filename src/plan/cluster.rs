@@ -17,6 +17,8 @@ pub struct DrawnMark {
     pub to_x: f64,
     pub form: MarkForm,
     pub doubt: Doubt,
+    /// One of its accounts was stated days after it happened.
+    pub late: bool,
     pub first_account: AccountId,
     /// Of the first account.
     pub event: EventId,
@@ -93,13 +95,23 @@ struct Group {
     last_anchor: f64,
     times: Viewport,
     doubt: Doubt,
+    late: bool,
     count: usize,
 }
 
 impl Group {
     fn of(form: MarkForm) -> Self {
         let times = Viewport { from: 0.0, to: 0.0 };
-        Self { form, first: None, start: 0.0, last_anchor: 0.0, times, doubt: Doubt::default(), count: 0 }
+        Self {
+            form,
+            first: None,
+            start: 0.0,
+            last_anchor: 0.0,
+            times,
+            doubt: Doubt::default(),
+            late: false,
+            count: 0,
+        }
     }
 
     fn add(&mut self, mark: &Mark, stands: f64, at: At, drawn: &mut Vec<DrawnMark>) {
@@ -107,6 +119,7 @@ impl Group {
             self.times.from = self.times.from.min(mark.from);
             self.times.to = self.times.to.max(mark.to);
             self.doubt = self.doubt.shared(mark.doubt);
+            self.late |= mark.late;
             self.count += 1;
         } else {
             self.close(at, drawn);
@@ -114,6 +127,7 @@ impl Group {
             self.start = stands;
             self.times = Viewport { from: mark.from, to: mark.to };
             self.doubt = mark.doubt;
+            self.late = mark.late;
             self.count = 1;
         }
         self.last_anchor = mark.anchor();
@@ -141,6 +155,7 @@ impl Group {
             to_x,
             form: self.form,
             doubt: self.doubt,
+            late: self.late,
             first_account: first.account,
             event: first.event,
             count: self.count,

@@ -1,4 +1,4 @@
-//! One lane as it is drawn: a line and four paths.
+//! One lane as it is drawn: a line and five paths.
 
 use super::path::{bar, move_to, taper};
 use super::shapes::outline;
@@ -25,6 +25,8 @@ pub struct LanePlan {
     pub bars: String,
     /// What thins out beyond symbols and bars whose ends are approximate or open, to be filled faintly.
     pub fading: String,
+    /// A sign beside marks whose two clocks are far apart, to be stroked.
+    pub late: String,
 }
 
 /// A cluster of at least so many accounts is drawn larger, by the factor.
@@ -36,6 +38,8 @@ const TAPER_HALF_HEIGHT: f64 = 2.5;
 /// How far an approximate end and an open one thin out.
 const APPROXIMATE: f64 = 8.0;
 const OPEN: f64 = 28.0;
+/// An arrow to later times, from where the path stands.
+const LATE: &str = "h8m-3 -3l3 3l-3 3";
 /// Bars are cut off so far beyond the edges, where no end shows.
 const BEYOND: f64 = 40.0;
 
@@ -52,12 +56,17 @@ impl LanePlan {
             hollow: String::new(),
             bars: String::new(),
             fading: String::new(),
+            late: String::new(),
         }
     }
 
     pub(super) fn draw(&mut self, marks: &[DrawnMark], frame: Frame) {
         let outlines = SIZES.map(|(count, factor)| (count, outline(self.symbol, frame.radius() * factor)));
         for mark in marks {
+            if mark.late {
+                move_to(&mut self.late, mark.x + frame.radius() - 1.0, mark.y - frame.radius() - 2.0);
+                self.late.push_str(LATE);
+            }
             match mark.form {
                 MarkForm::Symbol => {
                     let d = if mark.doubt.uncertain { &mut self.hollow } else { &mut self.solid };

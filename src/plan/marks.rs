@@ -1,9 +1,26 @@
 //! When each account lies in time, and how firmly.
 
 use super::Viewport;
-use crate::model::{Account, AccountId, Dataset, EventId};
+use crate::compare::{Ground, disclosure_lag};
+use crate::model::{Account, AccountId, Dataset, EventId, vocabulary};
 use crate::order::in_order;
 use crate::when::{Minute, Qualifier, Span, UtcOffset, When};
+
+vocabulary!(
+    /// The two clocks that every account has.
+    Clock {
+        /// When it happened, by the account itself.
+        Happened = "happened",
+        /// When it was said.
+        Stated = "stated",
+    }
+);
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::Happened
+    }
+}
 
 /// One account on the axis, in whichever lanes it has.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,6 +32,8 @@ pub struct Mark {
     pub from: f64,
     pub to: f64,
     pub doubt: Doubt,
+    /// It was stated days after it happened: the two clocks are far apart.
+    pub late: bool,
 }
 
 /// What keeps a date from being a plain fact; each is drawn.
@@ -56,9 +75,14 @@ impl Mark {
     }
 
     /// None where neither end is known.
-    fn of(id: AccountId, account: &Account, dataset: &Dataset) -> Option<Self> {
+    fn of(id: AccountId, dataset: &Dataset, ground: &Ground, clock: Clock) -> Option<Self> {
+        let account = &dataset.accounts[id];
         let zone = dataset.meta.utc_offset;
-        let when = drawn_when(account, dataset);
+        let stated = When { edtf: account.stated.edtf.clone(), clock: None };
+        let when = match clock {
+            Clock::Happened => drawn_when(account, dataset),
+            Clock::Stated => &stated,
+        };
         let span = bounded_once(when, zone)?;
         let qualifier = when.edtf.qualifier();
         let about = when.clock.is_some_and(|clock| clock.approximate);
@@ -70,7 +94,8 @@ impl Mark {
             open_start: !span.first.is_bounded(),
             open_end: !span.last.is_bounded(),
         };
-        Some(Self { account: id, event: account.event, from, to, doubt })
+        let late = disclosure_lag(dataset, ground, id).is_some();
+        Some(Self { account: id, event: account.event, from, to, doubt, late })
     }
 }
 
@@ -97,9 +122,9 @@ pub struct Marks {
 
 impl Marks {
     #[must_use]
-    pub fn of(dataset: &Dataset) -> Self {
-        let marks: Vec<Mark> =
-            dataset.accounts.iter().filter_map(|(id, account)| Mark::of(id, account, dataset)).collect();
+    pub fn of(dataset: &Dataset, ground: &Ground, clock: Clock) -> Self {
+        let accounts = dataset.accounts.handles();
+        let marks: Vec<Mark> = accounts.filter_map(|id| Mark::of(id, dataset, ground, clock)).collect();
         let sorted = in_order(marks, |a, b| a.anchor().total_cmp(&b.anchor()));
         let ends = sorted.iter().map(|mark| Span {
             first: Minute(mark.from as i64),

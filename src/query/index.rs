@@ -1,21 +1,31 @@
 //! Which options of each facet an event or account has, looked up once per dataset.
 
-use super::{Facet, OptionId, sorted_once};
-use crate::model::{Account, AccountId, Dataset, Event, EventId, Handle};
+use super::{Facet, OptionId, Scope, sorted_once};
+use crate::compare::{
+    Case, EventComparisons, Finding, Ground, Stand, findings, of_event, speaking_parties, states,
+};
+use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, Handle};
 use crate::order::in_order;
 use crate::when::Span;
 
 /// The dataset arranged for questions: per facet the options of every event or account, and the
 /// events in order of time, each with its accounts.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Index {
     options: Vec<Options>,
     /// Events by the first minute they may have happened, then in the file's order.
     pub events_in_time: Vec<EventId>,
     /// By event: where it lies on the dataset's local time axis.
     pub event_spans: Vec<Span>,
-    /// By event: its accounts in the file's order.
-    pub accounts: Vec<Vec<AccountId>>,
+    /// By event: its accounts that are considered, in the file's order.
+    accounts: Vec<Vec<AccountId>>,
+    /// How many accounts there are, considered or not.
+    pub(super) all_accounts: usize,
+    scope: Scope,
+    /// By event, once compared: whether its accounts differ on something.
+    disputed: Vec<bool>,
+    /// By event, once compared: whether something divides or unites the pair of the scope.
+    relates: Vec<bool>,
     /// By facet: how many options it has.
     pub sizes: [usize; Facet::ALL.len()],
 }
@@ -45,7 +55,7 @@ impl Options {
 
 impl Index {
     #[must_use]
-    pub fn new(dataset: &Dataset) -> Self {
+    pub fn new(dataset: &Dataset, scope: Scope) -> Self {
         let options = Facet::ALL.into_iter().map(|facet| options_of_facet(dataset, facet)).collect();
         let zone = dataset.meta.utc_offset;
         let event_spans: Vec<Span> =
@@ -53,7 +63,71 @@ impl Index {
         let time = |event: &EventId| event_spans.get(event.index()).map(|span| (span.first, span.last));
         let events_in_time = in_order(dataset.events.handles().collect(), |a, b| time(a).cmp(&time(b)));
         let sizes = Facet::ALL.map(|facet| facet.len(dataset));
-        Self { options, events_in_time, event_spans, accounts: dataset.accounts_by_event(), sizes }
+        let mut accounts = dataset.accounts_by_event();
+        for accounts in &mut accounts {
+            accounts.retain(|id| scope.holds(&dataset.accounts[*id]));
+        }
+        Self {
+            options,
+            events_in_time,
+            event_spans,
+            accounts,
+            all_accounts: dataset.accounts.len(),
+            scope,
+            disputed: Vec::new(),
+            relates: Vec::new(),
+            sizes,
+        }
+    }
+
+    /// Compares the accounts of every event, for the facets that need it. Takes longer than all else,
+    /// so the page does it when the first frame stands.
+    pub fn compare(&mut self, dataset: &Dataset, ground: &Ground) {
+        if self.is_compared() {
+            return;
+        }
+        let compared = Facet::ALL.into_iter().filter(|facet| facet.is_compared());
+        let mut columns: Vec<(Facet, Options)> = compared.map(|facet| (facet, Options::default())).collect();
+        for (event, accounts) in dataset.events.handles().zip(&self.accounts) {
+            let case = Case::of(dataset, ground, event, accounts);
+            let compared = of_event(&case);
+            let found = findings(&case, &compared);
+            for (facet, options) in &mut columns {
+                options.push(compared_options(*facet, &case, &compared, &found));
+            }
+            let any = |stand| found.iter().any(|finding| finding.stand == stand);
+            self.disputed.push(any(Stand::Differ));
+            self.relates.push(any(Stand::Differ) || any(Stand::Agree));
+        }
+        for (facet, options) in columns {
+            if let Some(place) = self.options.get_mut(facet as usize) {
+                *place = options;
+            }
+        }
+    }
+
+    /// Which accounts are considered at all.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    #[must_use]
+    pub fn is_compared(&self) -> bool {
+        !self.disputed.is_empty()
+    }
+
+    /// Whether the accounts of an event are known to differ.
+    #[must_use]
+    pub fn is_disputed(&self, event: EventId) -> bool {
+        self.disputed.get(event.index()).copied().unwrap_or(false)
+    }
+
+    /// Whether the scope has something to say of an event: with a pair, only where both speak and
+    /// something divides or unites them.
+    #[must_use]
+    pub(super) fn concerns(&self, event: EventId) -> bool {
+        self.scope.pair.is_none() || self.relates.get(event.index()).copied().unwrap_or(false)
     }
 
     /// The options an account has; none for a facet of events.
@@ -114,7 +188,29 @@ fn account_options(dataset: &Dataset, facet: Facet, account: &Account) -> Vec<Op
             let publishers = account.sources.iter().map(|source| dataset.sources[*source].publisher);
             publishers.map(|publisher| dataset.publishers[publisher].ownership.kind as OptionId).collect()
         }
-        Facet::Topic | Facet::Place => Vec::new(),
+        Facet::Metric => {
+            let place = |figure: &Figure| dataset.metrics.iter().position(|metric| *metric == figure.metric);
+            account.figures.iter().filter_map(place).map(|at| at as OptionId).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn compared_options(
+    facet: Facet,
+    case: &Case<'_>,
+    compared: &EventComparisons,
+    found: &[Finding],
+) -> Vec<OptionId> {
+    match facet {
+        Facet::State => states(found, compared).into_iter().map(|state| state as OptionId).collect(),
+        Facet::Differ => {
+            let differ = found.iter().filter(|finding| finding.stand == Stand::Differ);
+            differ.map(|finding| finding.aspect.kind() as OptionId).collect()
+        }
+        Facet::Silent => compared.silences.iter().map(|silence| option(silence.party)).collect(),
+        Facet::Speaks => speaking_parties(case).into_iter().map(option).collect(),
+        _ => Vec::new(),
     }
 }
 

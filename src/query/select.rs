@@ -20,6 +20,7 @@ pub struct Selection {
 /// One bit per condition that a record fails: the facets in their order, then these.
 const TEXT: u16 = 1 << Facet::ALL.len();
 const RANGE: u16 = TEXT << 1;
+const SCOPE: u16 = TEXT << 2;
 
 impl Selection {
     #[must_use]
@@ -27,8 +28,8 @@ impl Selection {
         let words = Words::parse(&query.text);
         let mut selection = Self {
             events: Vec::new(),
-            shown: vec![false; index.accounts.len()],
-            matched: vec![false; index.accounts.iter().map(Vec::len).sum()],
+            shown: vec![false; index.event_spans.len()],
+            matched: vec![false; index.all_accounts],
             counts: index.sizes.iter().map(|size| vec![0; *size]).collect(),
         };
         let mut tally = Tally::new(index);
@@ -93,6 +94,9 @@ fn event_fails(query: &Query, index: &Index, event: EventId) -> u16 {
     if out_of_range {
         fails |= RANGE;
     }
+    if !index.concerns(event) {
+        fails |= SCOPE;
+    }
     fails
 }
 
@@ -104,7 +108,8 @@ fn facets_failed<'a>(query: &Query, options: impl Fn(Facet) -> &'a [OptionId], o
     let asked = Facet::ALL.into_iter().filter(|facet| facet.is_of_event() == of_event);
     let failed = asked.filter(|facet| {
         let chosen = query.chosen(*facet);
-        !chosen.is_empty() && !options(*facet).iter().any(|option| chosen.binary_search(option).is_ok())
+        let met = options(*facet).iter().filter(|option| chosen.binary_search(option).is_ok()).count();
+        met < if facet.wants_all() { chosen.len() } else { chosen.len().min(1) }
     });
     failed.fold(0, |fails, facet| fails | bit(facet))
 }
@@ -139,9 +144,11 @@ impl Tally {
         }
     }
 
+    /// Where all options chosen must be met, one more only adds to them.
     fn count_event(&mut self, counts: &mut [Vec<u32>], index: &Index, event: EventId, fails: u16) {
         for facet in Facet::ALL {
-            if fails & !bit(facet) == 0 {
+            let lifted = if facet.wants_all() { 0 } else { bit(facet) };
+            if fails & !lifted == 0 {
                 self.count(counts, facet, index.of_event(facet, event), event);
             }
         }

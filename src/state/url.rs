@@ -5,9 +5,10 @@
 //! view has the same address. What cannot be understood is passed over and reported.
 
 use super::{State, Target, View};
-use crate::model::Dataset;
+use crate::model::{Dataset, PartyId};
+use crate::plan::Clock;
 use crate::query::{Facet, Query};
-use crate::when::{Edtf, Minute, Span};
+use crate::when::{Edtf, Minute, Span, iso_day};
 
 /// A part of an address that this dataset or program does not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,9 @@ const TO: &str = "to";
 const VIEW: &str = "view";
 const EVENT: &str = "event";
 const ACCOUNT: &str = "account";
+const KNOWN: &str = "known";
+const PAIR: &str = "pair";
+const CLOCK: &str = "clock";
 
 /// The address of a state, without the `#`; empty for the plain view.
 #[must_use]
@@ -52,6 +56,15 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
             write(&mut address, TO, &end_text(range.last, MINUTES_A_DAY - 1));
         }
     }
+    if let Some(day) = state.query.scope.known_on {
+        write(&mut address, KNOWN, &iso_day(day));
+    }
+    if let Some(pair) = state.query.scope.pair {
+        write(&mut address, PAIR, &pair.map(|party| dataset.parties[party].id.as_str()).join(","));
+    }
+    if state.clock != Clock::default() {
+        write(&mut address, CLOCK, state.clock.word());
+    }
     if !state.query.text.is_empty() {
         write(&mut address, TEXT, &state.query.text);
     }
@@ -77,6 +90,16 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
             }
             FROM => read_end(&value).map(|span| range.first = span.first).is_some(),
             TO => read_end(&value).map(|span| range.last = span.last).is_some(),
+            KNOWN => {
+                let day = Edtf::parse(&value).ok().and_then(|edtf| edtf.last_day());
+                state.query.scope.known_on = day;
+                day.is_some()
+            }
+            PAIR => {
+                state.query.scope.pair = read_pair(&value, dataset);
+                state.query.scope.pair.is_some()
+            }
+            CLOCK => Clock::from_word(&value).map(|clock| state.clock = clock).is_some(),
             VIEW => read_view(&value).map(|view| state.view = view).is_some(),
             EVENT | ACCOUNT => {
                 let target = read_target(key, &value, dataset);
@@ -102,6 +125,15 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
 
 fn read_view(value: &str) -> Option<View> {
     View::ALL.into_iter().find(|view| view.slug() == value)
+}
+
+/// Two different parties.
+fn read_pair(value: &str, dataset: &Dataset) -> Option<[PartyId; 2]> {
+    let party = |id: &str| dataset.parties.handle_at(Facet::Party.option_named(dataset, id)? as usize);
+    let (first, second) = value.split_once(',')?;
+    let pair = [party(first)?, party(second)?];
+    let [first, second] = pair;
+    (first != second).then_some(pair)
 }
 
 fn read_target(key: &str, value: &str, dataset: &Dataset) -> Option<Target> {

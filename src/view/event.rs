@@ -1,13 +1,20 @@
 //! One event of the score: when, what, where, and every party's account beside the others'.
 
 mod columns;
+mod explained;
+mod findings;
+mod plots;
 mod questions;
 
+use std::rc::Rc;
+
+use self::findings::Compared;
 use super::Page;
 use super::links::{event_element_id, heading_id, link_to};
 use super::note::note_view;
 use super::texts::{said, searched, searched_in};
-use crate::markup::{Element, Markup, el};
+use crate::compare::{self, of_event};
+use crate::markup::{Element, Markup, el, live};
 use crate::model::{Event, EventId, Note, NoteTarget, PlaceName};
 use crate::state::Target;
 use crate::when::iso_day;
@@ -22,8 +29,7 @@ pub fn event_view(page: Page, id: EventId) -> Element {
         .child(el("h2").attr("id", heading_id(event)).attr("tabindex", "-1").child(title))
         .child(meta(page, event))
         .child(searched_in(page, "p", &event.summary).class("summary"))
-        .child(questions::questions(page, id))
-        .child(columns::columns(page, id))
+        .child(live(move || told(page, id)))
         .child(notes(page, id));
     el("article")
         .class("event")
@@ -33,6 +39,20 @@ pub fn event_view(page: Page, id: EventId) -> Element {
         .hidden_while(move || !page.selection.read().shows(id))
         .child(when(page, event))
         .child(body)
+}
+
+/// All that depends on which accounts are considered.
+fn told(page: Page, id: EventId) -> Markup {
+    let case = page.case(id);
+    let comparisons = of_event(&case);
+    let findings = compare::findings(&case, &comparisons);
+    let compared = Rc::new(Compared { case, comparisons, findings });
+    Markup::Many(vec![
+        findings::findings_view(page, &compared).into(),
+        questions::questions(page, &compared).into(),
+        columns::columns(page, id, &compared),
+        plots::plots(page, &compared).into(),
+    ])
 }
 
 fn when(page: Page, event: &'static Event) -> Element {

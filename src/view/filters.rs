@@ -3,14 +3,24 @@
 mod chips;
 mod dates;
 mod menu;
+mod pair;
+mod states;
 
 use super::Page;
+use super::signal::Signal;
+use super::texts::button;
 use crate::markup::{Element, Field, Markup, el, live, live_text};
 use crate::query::{Facet, OptionId};
 use crate::state::Action;
 use crate::words;
 
+/// What is asked for most, and what is a press of a button away; the states have a place of their own.
+const FIRST: [Facet; 5] = [Facet::Topic, Facet::Place, Facet::Speaker, Facet::Act, Facet::Differ];
+const MORE: [Facet; 6] =
+    [Facet::Party, Facet::Voice, Facet::Ownership, Facet::Metric, Facet::Silent, Facet::Speaks];
+
 pub fn filters_view(page: Page) -> Element {
+    let open = Signal::new(false);
     let search = el("input")
         .attr("type", "search")
         .attr("aria-label", words::search())
@@ -20,14 +30,30 @@ pub fn filters_view(page: Page) -> Element {
     let bar = el("div")
         .class("bar")
         .child(search)
-        .children(Facet::ALL.map(|facet| facet_menu(page, facet)))
+        .child(states::states_view(page))
+        .children(FIRST.map(|facet| facet_menu(page, facet)))
         .child(dates::dates_menu(page))
+        .child(more_button(open))
         .child(count(page));
+    let more = el("div")
+        .class("bar more")
+        .hidden_while(move || !open.get())
+        .children(MORE.map(|facet| facet_menu(page, facet)))
+        .child(pair::pair_menu(page));
     el("section")
         .class("filters")
         .attr("aria-label", words::filters_label())
         .child(bar)
+        .child(more)
         .child(live(move || chips::chips(page)))
+}
+
+fn more_button(open: Signal<bool>) -> Element {
+    let label = move || (if open.get() { words::fewer_filters() } else { words::more_filters() }).to_owned();
+    button(live_text(label), move || open.set(!open.get()))
+        .class("button")
+        .attr("data-more", "")
+        .live("aria-expanded", move || Some(words::truth(open.get()).into()))
 }
 
 /// How many events are left, announced as it changes.
@@ -49,7 +75,7 @@ fn facet_menu(page: Page, facet: Facet) -> Element {
     menu::menu(facet.key(), words::facet(facet), label, move || {
         let size = facet.len(page.dataset()) as OptionId;
         // What no event has at all would only be noise.
-        let used: Vec<OptionId> = (0..size).filter(|option| page.loaded.index.has(facet, *option)).collect();
+        let used: Vec<OptionId> = (0..size).filter(|option| page.index.peek().has(facet, *option)).collect();
         let more = (used.len() > MOST_OPTIONS).then(|| el("p").child(words::more_options()));
         let options =
             used.into_iter().take(MOST_OPTIONS).map(|option| option_view(page, facet, option).into());

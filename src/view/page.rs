@@ -2,9 +2,10 @@
 
 use super::signal::Signal;
 use crate::browser;
-use crate::compare::Ground;
+use crate::compare::{Case, Ground};
 use crate::dataset::{LeftOut, Problem, Reading};
 use crate::model::{AccountId, Dataset, EventId, PartyId, Relation, Text};
+use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, TextIndex, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
 
@@ -14,7 +15,6 @@ pub struct Loaded {
     pub dataset: Dataset,
     pub problems: Vec<Problem>,
     pub left_out: Vec<LeftOut>,
-    pub index: Index,
     /// What comparisons rest on beyond one event.
     pub ground: Ground,
     pub text: TextIndex,
@@ -32,7 +32,6 @@ impl Loaded {
     #[must_use]
     pub fn new(reading: Reading) -> Self {
         let Reading { dataset, problems, left_out } = reading;
-        let index = Index::new(&dataset);
         let ground = Ground::of(&dataset);
         let text = TextIndex::new(&dataset);
         let lanes = dataset.lane_order();
@@ -56,7 +55,7 @@ impl Loaded {
                 }
             }
         }
-        Self { dataset, problems, left_out, index, ground, text, lanes, lane_of, revised_by, relations }
+        Self { dataset, problems, left_out, ground, text, lanes, lane_of, revised_by, relations }
     }
 }
 
@@ -66,6 +65,8 @@ pub struct Page {
     pub loaded: &'static Loaded,
     pub lang: &'static str,
     pub state: Signal<State>,
+    /// The dataset arranged for questions, as far as the reader's scope reaches.
+    pub index: Signal<Index>,
     pub selection: Signal<Selection>,
     /// The folded words looked for.
     pub words: Signal<Words>,
@@ -74,10 +75,14 @@ pub struct Page {
     /// Whether the conditions single out accounts within their events.
     pub asks_of_accounts: Signal<bool>,
     pub view: Signal<View>,
+    /// By what the strip is ordered.
+    pub clock: Signal<Clock>,
     /// What the address asked for in vain.
     pub ignored: Signal<Vec<Ignored>>,
     /// What a link or the reader has just led to, each time anew.
     pub arrival: Signal<Option<Target>>,
+    /// Whether all is being put on paper.
+    pub printing: Signal<bool>,
     /// Something worth saying to the reader once.
     pub message: Signal<&'static str>,
 }
@@ -86,17 +91,21 @@ impl Page {
     #[must_use]
     pub fn new(loaded: &'static Loaded, lang: &'static str, address: &str) -> Self {
         let plain = Query::default();
+        let index = Index::new(&loaded.dataset, plain.scope);
         let page = Self {
             loaded,
             lang,
-            selection: Signal::new(Selection::of(&plain, &loaded.index, &loaded.text)),
+            selection: Signal::new(Selection::of(&plain, &index, &loaded.text)),
+            index: Signal::new(index),
             words: Signal::new(Words::parse("")),
             parties: Signal::new(Vec::new()),
             asks_of_accounts: Signal::new(false),
             view: Signal::new(View::default()),
+            clock: Signal::new(Clock::default()),
             state: Signal::new(State::default()),
             ignored: Signal::new(Vec::new()),
             arrival: Signal::new(None),
+            printing: Signal::new(false),
             message: Signal::new(""),
         };
         page.follow(address);
@@ -136,6 +145,7 @@ impl Page {
     fn settle(self, mut state: State, arrives: bool) {
         let mut selection = None;
         if state.query != self.state.peek().query {
+            self.arrange(&state.query);
             selection = Some(self.select(&state.query));
         }
         let hidden = |event| {
@@ -148,6 +158,7 @@ impl Page {
         }
         if lifts {
             state.query = Query::default();
+            self.arrange(&state.query);
             selection = Some(self.select(&state.query));
         }
         if let Some(selection) = selection {
@@ -157,20 +168,54 @@ impl Page {
             self.asks_of_accounts.put(state.query.singles_out_accounts());
         }
         self.view.put(state.view);
+        self.clock.put(state.clock);
         self.state.set(state);
         self.message.put(if lifts { crate::words::lifted_filters() } else { "" });
     }
 
-    /// Whether the open account stands in the column of a party that the reader did not choose.
+    /// Whether the open account is not considered, or stands in the column of a party that the reader
+    /// did not choose.
     fn leaves_out_column(self, state: &State) -> bool {
         let Some(Target::Account(account)) = state.open else { return false };
+        let account = &self.dataset().accounts[account];
         let chosen = state.query.chosen(Facet::Party);
-        let party = self.dataset().accounts[account].party.index() as u32;
-        !chosen.is_empty() && chosen.binary_search(&party).is_err()
+        let is_chosen = chosen.is_empty() || chosen.binary_search(&(account.party.index() as u32)).is_ok();
+        !is_chosen || !state.query.scope.holds(account)
+    }
+
+    /// Arranges the dataset anew where the scope is another, and compares where the query needs it.
+    fn arrange(self, query: &Query) {
+        let was_compared = self.index.peek().is_compared();
+        let same_scope = self.index.peek().scope() == query.scope;
+        if !same_scope {
+            self.index.replace_quietly(Index::new(self.dataset(), query.scope));
+        }
+        if query.asks_for_comparisons() || (was_compared && !same_scope) {
+            self.index.change_quietly(|index| index.compare(self.dataset(), &self.loaded.ground));
+        }
+        if !same_scope {
+            self.index.announce();
+        }
+    }
+
+    /// Compares all events, if that was not done yet, and brings the options' counts up to date.
+    pub fn compare(self) {
+        if !self.index.peek().is_compared() {
+            self.index.change_quietly(|index| index.compare(self.dataset(), &self.loaded.ground));
+            let selection = self.select(&self.state.peek().query);
+            self.selection.set(selection);
+        }
     }
 
     fn select(self, query: &Query) -> Selection {
-        Selection::of(query, &self.loaded.index, &self.loaded.text)
+        Selection::of(query, &self.index.peek(), &self.loaded.text)
+    }
+
+    /// All comparisons of one event within the reader's scope; tracks the scope.
+    #[must_use]
+    pub fn case(self, event: EventId) -> Case<'static> {
+        let index = self.index.read();
+        Case::of(self.dataset(), &self.loaded.ground, event, index.accounts_of(event))
     }
 
     fn event_of(self, target: Option<Target>) -> Option<EventId> {
@@ -191,7 +236,9 @@ impl Page {
     #[must_use]
     pub fn wants(self, party: PartyId) -> bool {
         let chosen = self.parties.read();
-        chosen.is_empty() || chosen.contains(&(party.index() as OptionId))
+        let pair = self.index.read().scope().pair;
+        let is_in_pair = pair.is_none_or(|pair| pair.contains(&party));
+        is_in_pair && (chosen.is_empty() || chosen.contains(&(party.index() as OptionId)))
     }
 
     /// Parties in the order of lanes.

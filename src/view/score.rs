@@ -34,7 +34,7 @@ pub fn score_view(page: Page) -> Markup {
 
 /// Every event; the ones filtered out are hidden.
 fn whole(page: Page) -> Markup {
-    many(page.loaded.index.events_in_time.iter().map(|event| event_view(page, *event)))
+    many(page.index.peek().events_in_time.iter().map(|event| event_view(page, *event)))
 }
 
 /// Brings what a link leads to into view, and the focus to it, once it is drawn.

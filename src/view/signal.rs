@@ -45,7 +45,22 @@ impl<T> Signal<T> {
 
     /// Tells everybody of a new value.
     pub fn set(self, value: T) {
+        self.replace_quietly(value);
+        self.announce();
+    }
+
+    /// Changes the value and tells nobody yet.
+    pub fn replace_quietly(self, value: T) {
         self.content.value.replace(value);
+    }
+
+    /// Changes something within the value and tells nobody yet.
+    pub fn change_quietly(self, change: impl FnOnce(&mut T)) {
+        change(&mut self.content.value.borrow_mut());
+    }
+
+    /// Tells everybody that the value is another.
+    pub fn announce(self) {
         self.content.changed.notify();
     }
 }

@@ -6,7 +6,7 @@ use super::page::{Loaded, Page};
 use super::score::score_view;
 use super::signal::Signal;
 use super::texts::{button, skip_link};
-use super::{filters, foot, head, notices, sources, strip};
+use super::{filters, foot, head, notices, patterns, sources, strip};
 use crate::browser::{self, FetchError};
 use crate::dataset::{self, Unreadable};
 use crate::markup::{Element, Markup, el, live};
@@ -113,11 +113,16 @@ fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
 fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
     let page = Page::new(loaded, LANG, &browser::hash());
     browser::on_hash_change(move || page.follow(&browser::hash()));
-    browser::expand_for_print();
-    browser::next_frame(browser::mark_interactive);
+    browser::expand_for_print(move |prints| page.printing.set(prints));
+    browser::next_frame(move || {
+        browser::mark_interactive();
+        // Comparing everything must not hold up the first frame.
+        browser::after(0, move || page.compare());
+    });
     let skip = skip_link(words::skip_to_accounts());
     let view = live(move || match page.view.get() {
         View::Timeline => score_view(page),
+        View::Patterns => patterns::patterns_view(page),
         View::Sources => sources::sources_view(page).into(),
     });
     let main = el("main")
@@ -140,6 +145,7 @@ fn tabs(page: Page) -> Element {
     let tab = move |view: View| {
         let label = match view {
             View::Timeline => words::timeline(),
+            View::Patterns => words::patterns(),
             View::Sources => words::sources(),
         };
         button(label, move || page.act(Action::Look(view)))

@@ -1,6 +1,7 @@
 //! The strip: time from left to right, one lane for each party, a brush for the range of dates.
 
 mod brush;
+mod clocks;
 mod drawing;
 mod keys;
 mod labels;
@@ -13,6 +14,7 @@ use self::stage::Stage;
 use super::Page;
 use super::texts::skip_link;
 use crate::markup::{Element, el, live, live_text};
+use crate::plan::Clock;
 use crate::words;
 
 /// More lanes than this start folded: the principals are shown, the others at one press of a button.
@@ -36,6 +38,7 @@ pub fn strip_view(page: Page) -> Element {
         .child(skip_link(words::skip_timeline()))
         .child(stage_view)
         .child(tools::tools_view(page, stage))
+        .child(clocks::clocks_view(page))
         .child(spoken)
 }
 
@@ -53,7 +56,7 @@ fn plot(page: Page, stage: Stage) -> Element {
                 .live("d", move || Some(stage.plan.read().ties.disputed.clone().into())),
         )
         .child(live(move || drawing::lanes(page, &stage.plan.read())))
-        .child(brush::brush_view(page, stage))
+        .child(live(move || (page.clock.get() == Clock::Happened).then(|| brush::brush_view(page, stage))))
         .child(live(move || drawing::focused(stage)));
     el("svg")
         .class("time")

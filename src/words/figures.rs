@@ -1,6 +1,7 @@
 //! Figures in one phrase: never a number without whose it is and what it covers.
 
 use super::{dates, number, vocabulary::open_word};
+use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, Population};
 
 /// A figure ready to be shown: the number stands out, the rest of the phrase goes with it.
@@ -15,18 +16,21 @@ pub struct FigurePhrase {
     pub scope: String,
 }
 
+impl FigurePhrase {
+    /// The whole phrase in one text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{}{} {} · {}", self.qualifier, self.number, self.counted, self.scope)
+    }
+}
+
 /// The phrase of a figure in its account.
 #[must_use]
 pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> FigurePhrase {
     let (qualifier, number) = amount(figure.amount);
-    let metric = open_word(&figure.metric);
-    let counted = match &*figure.unit {
-        "people" => metric,
-        unit if unit == metric => metric,
-        unit => format!("{unit} ({metric})"),
-    };
+    let counted = super::metric(&figure.metric, &figure.unit);
     let scope = [
-        Some(population(dataset, account.party, figure, lang)),
+        Some(own_population(dataset, account.party, figure, lang)),
         figure.class.map(class).map(str::to_owned),
         figure.scope.period.as_ref().map(dates::edtf),
         figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
@@ -55,27 +59,25 @@ pub fn amount(amount: Amount) -> (&'static str, String) {
 }
 
 /// Own losses and the other side's weigh differently, so each is labelled.
-fn population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &str) -> String {
+fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &str) -> String {
+    let name = population(dataset, figure.population.as_ref(), lang);
+    match whose(dataset, speaker, figure.population.as_ref()) {
+        Whose::OwnSide => format!("{name} (own side)"),
+        Whose::OtherSide => format!("{name} (other side)"),
+        Whose::Neither => name,
+    }
+}
+
+/// Whose people or things are counted.
+#[must_use]
+pub fn population(dataset: &Dataset, population: Option<&Population>, lang: &str) -> String {
     let text = |text: &crate::model::Text| text.pick(lang, &dataset.meta.language).1.to_owned();
-    let own_side = dataset.meta.side_of(speaker);
-    let (name, own, other) = match &figure.population {
-        None => return "population not stated".to_owned(),
-        Some(Population::All) => return "all together".to_owned(),
-        Some(Population::Other(word)) => return open_word(word),
-        Some(Population::Party(party)) => {
-            let side = dataset.meta.side_of(*party);
-            let own = *party == speaker || (side.is_some() && side == own_side);
-            (text(&dataset.parties[*party].short), own, !own && side.is_some() && own_side.is_some())
-        }
-        Some(Population::Side(side)) => {
-            let own = Some(*side) == own_side;
-            (text(&dataset.meta.sides[*side].name), own, !own && own_side.is_some())
-        }
-    };
-    match (own, other) {
-        (true, _) => format!("{name} (own side)"),
-        (_, true) => format!("{name} (other side)"),
-        _ => name,
+    match population {
+        None => "population not stated".to_owned(),
+        Some(Population::All) => "all together".to_owned(),
+        Some(Population::Other(word)) => open_word(word),
+        Some(Population::Party(party)) => text(&dataset.parties[*party].short),
+        Some(Population::Side(side)) => text(&dataset.meta.sides[*side].name),
     }
 }
 

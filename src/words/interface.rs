@@ -1,6 +1,8 @@
 //! Labels, headings and messages of the page itself.
 
 use super::{counted, number};
+use crate::plan::Clock;
+use crate::when::Minute;
 
 /// Declares fixed labels, one function each.
 macro_rules! labels {
@@ -8,6 +10,8 @@ macro_rules! labels {
         $(#[must_use] pub const fn $name() -> &'static str { $text })+
     };
 }
+
+pub(super) use labels;
 
 labels! {
     product = "Counterpoint",
@@ -52,6 +56,7 @@ labels! {
     joint_with = "Joint statement with",
     questions = "What the accounts answer",
     details = "Details",
+    answers = "Answers",
     attribution = "How it reached us",
     coding_confidence = "Confidence of the coding",
     stated_basis = "Date of the statement",
@@ -85,6 +90,29 @@ labels! {
     dismiss = "Dismiss",
     left_out_title_hint = "Everything else is shown. The publisher of the dataset can find each place by its line.",
     lifted_filters = "Filters were lifted to show this",
+    all_states = "All",
+    more_filters = "More filters",
+    fewer_filters = "Fewer filters",
+    pair = "Two parties",
+    pair_help = "Shows only what these two say, and only the events that divide or unite them.",
+    first_party = "First",
+    second_party = "Second",
+    no_party = "Choose a party",
+    all_parties = "All parties",
+    strip_order = "In order of",
+    known_on = "As known on",
+    first_stated = "First day on which something was stated",
+    stated_before = "Day of a statement before",
+    stated_after = "Day of a statement after",
+    party = "Party",
+    blames = "Blames",
+    figure_given = "Figure as given",
+    read_as = "Read as",
+    dates_it = "Dates it",
+    position = "Position",
+    misreport = " (one of them misreports another account)",
+    plot_key = "Filled signs: of the party’s own side, or of nobody’s in particular. Hollow signs: of the other side.",
+    patterns = "Patterns",
     matching_account = "matches the filters",
 }
 
@@ -201,4 +229,31 @@ pub fn menu_label(name: &str, chosen: usize) -> String {
 #[must_use]
 pub fn remove_filter(name: &str) -> String {
     format!("Remove filter {name}")
+}
+
+/// The heading of a plot of figures.
+#[must_use]
+pub fn figures_given(metric: &str) -> String {
+    format!("{metric}, as each gave it")
+}
+
+/// By what the strip is ordered.
+#[must_use]
+pub const fn clock(clock: Clock) -> &'static str {
+    match clock {
+        Clock::Happened => "when it happened",
+        Clock::Stated => "when it was stated",
+    }
+}
+
+/// How many accounts had been stated by a day.
+#[must_use]
+pub fn known(known: usize, all: usize) -> String {
+    format!("{} of {}", number(known as u64), accounts(all))
+}
+
+/// The condition that only what was stated by a day counts.
+#[must_use]
+pub fn as_known_on(day: i64) -> String {
+    format!("{} {}", known_on(), super::date_of(Minute::start_of_day(day)))
 }

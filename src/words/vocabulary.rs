@@ -1,5 +1,6 @@
 //! The words of the format's vocabularies as the interface says them.
 
+use crate::compare::{Disagreement, EventState};
 use crate::model::{
     Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationType, Slug, Voice,
 };
@@ -110,6 +111,30 @@ pub const fn facet(facet: Facet) -> &'static str {
         Facet::Act => "Statements",
         Facet::Voice => "Voices",
         Facet::Ownership => "Ownership",
+        Facet::State => "State",
+        Facet::Differ => "Differ on",
+        Facet::Silent => "No account of",
+        Facet::Metric => "Figures",
+        Facet::Speaks => "All speak",
+    }
+}
+
+#[must_use]
+pub const fn event_state(state: EventState) -> &'static str {
+    match state {
+        EventState::Disputed => "Disputed",
+        EventState::Agreed => "Agreed",
+        EventState::OneVoice => "One voice",
+    }
+}
+
+#[must_use]
+pub const fn disagreement(on: Disagreement) -> &'static str {
+    match on {
+        Disagreement::Blame => "Blame",
+        Disagreement::Figures => "Figures",
+        Disagreement::Dates => "Dates",
+        Disagreement::Questions => "Questions",
     }
 }
 
@@ -124,10 +149,13 @@ pub fn open_word(word: &Slug) -> String {
 pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> String {
     let at = option as usize;
     let word = match facet {
+        Facet::State => EventState::ALL.get(at).map(|word| event_state(*word)),
+        Facet::Differ => Disagreement::ALL.get(at).map(|word| disagreement(*word)),
+        Facet::Metric => return dataset.metrics.get(at).map(open_word).unwrap_or_default(),
         Facet::Act => Act::ALL.get(at).map(|word| act(*word)),
         Facet::Voice => Voice::ALL.get(at).map(|word| voice(*word)),
         Facet::Ownership => OwnershipKind::ALL.get(at).map(|word| ownership_kind(*word)),
-        Facet::Party | Facet::Topic | Facet::Place | Facet::Speaker => None,
+        _ => None,
     };
     word.map_or_else(
         || {

@@ -1,7 +1,7 @@
 //! Laws that hold for every dataset.
 
 use counterpoint::compare::{
-    Bloc, Comparisons, EventComparisons, FigurePair, FigureVerdict, Fit, Ground, Which, of_event,
+    Bloc, Case, Comparisons, EventComparisons, FigurePair, FigureVerdict, Fit, Ground, Which, of_event,
 };
 use counterpoint::model::{AccountId, Dataset};
 use proptest::prelude::*;
@@ -117,7 +117,7 @@ fn in_order(mut pairs: Vec<FigurePair>) -> Vec<FigurePair> {
 }
 
 fn compared(dataset: &Dataset, accounts: &[AccountId]) -> EventComparisons {
-    of_event(dataset, &Ground::of(dataset), dataset.event_named("e").unwrap(), accounts)
+    of_event(&Case::of(dataset, &Ground::of(dataset), dataset.event_named("e").unwrap(), accounts))
 }
 
 proptest! {

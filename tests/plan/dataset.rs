@@ -1,10 +1,11 @@
 //! Small datasets of nothing but parties, events and dates.
 
+use counterpoint::compare::Ground;
 use counterpoint::model::{
     Account, Act, Confidence, Dataset, Event, EventDate, LangTag, Meta, Party, PartyId, Significance, Slug,
     Stated, Status, Table, Text, Voice,
 };
-use counterpoint::plan::{Marks, Selection, Strip};
+use counterpoint::plan::{self, Marks, Selection, Strip};
 use counterpoint::when::{Clock, Edtf, TimeOfDay, UtcOffset, When};
 
 /// One account: its event, its party, those who signed with it, and its own date if it gives one.
@@ -62,6 +63,11 @@ pub fn dataset(parties: usize, events: usize, event_date: &str, accounts: &[Told
     dataset
 }
 
+/// By when things happened.
+pub fn marks(dataset: &Dataset) -> Marks {
+    Marks::of(dataset, &Ground::of(dataset), plan::Clock::Happened)
+}
+
 /// Everything shown; the events of the list are disputed.
 pub fn strip_of(dataset: &Dataset, disputed: &[usize]) -> Strip {
     let lanes: Vec<PartyId> = dataset.parties.handles().collect();
@@ -69,7 +75,7 @@ pub fn strip_of(dataset: &Dataset, disputed: &[usize]) -> Strip {
     let accounts = vec![true; dataset.accounts.len()];
     let parties = vec![true; dataset.parties.len()];
     let selection = Selection { lanes: &lanes, parties: &parties, accounts: &accounts, disputed: &disputed };
-    Strip::prepare(dataset, &Marks::of(dataset), &selection)
+    Strip::prepare(dataset, &marks(dataset), &selection)
 }
 
 fn empty() -> Dataset {
@@ -100,6 +106,7 @@ fn empty() -> Dataset {
         relations: Vec::new(),
         notes: Vec::new(),
         changelog: Vec::new(),
+        metrics: Vec::new(),
     }
 }
 

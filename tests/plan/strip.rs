@@ -1,12 +1,10 @@
 //! What a frame draws: marks, clusters, ties and lanes.
 
-use counterpoint::plan::{
-    Doubt, DrawnMark, Frame, MarkForm, Marks, Selection, Spot, Strip, StripPlan, Viewport,
-};
+use counterpoint::plan::{Doubt, DrawnMark, Frame, MarkForm, Selection, Spot, Strip, StripPlan, Viewport};
 use counterpoint::when::{Minute, When};
 use proptest::prelude::*;
 
-use super::dataset::{Told, clocked, dataset, on, strip_of, told};
+use super::dataset::{Told, clocked, dataset, marks, on, strip_of, told};
 
 fn day(number: u8) -> f64 {
     Minute::from_civil(2020, 11, number, 0, 0).unwrap().0 as f64
@@ -150,7 +148,7 @@ fn a_hidden_lane_leaves_the_others_their_symbols() {
     let data = dataset(3, 1, "2020", &[]);
     let lanes: Vec<_> = data.parties.handles().skip(1).collect();
     let selection = Selection { lanes: &lanes, parties: &[], accounts: &[], disputed: &[] };
-    let plan = november(&Strip::prepare(&data, &Marks::of(&data), &selection));
+    let plan = november(&Strip::prepare(&data, &marks(&data), &selection));
     assert_eq!(plan.lanes.iter().map(|lane| lane.symbol).collect::<Vec<_>>(), [1, 2]);
 }
 
@@ -175,7 +173,7 @@ fn what_is_out_of_sight_is_not_drawn() {
 #[test]
 fn the_bounds_hold_every_mark() {
     let accounts = [told(0, 0, "2020-11-04"), told(0, 0, "2020-12/.."), told(0, 0, "-0043-03-15")];
-    let bounds = Marks::of(&dataset(1, 1, "2020", &accounts)).bounds();
+    let bounds = marks(&dataset(1, 1, "2020", &accounts)).bounds();
     assert!(bounds.from < Minute::from_civil(-43, 3, 15, 0, 0).unwrap().0 as f64);
     assert!(bounds.to > Minute::from_civil(2020, 12, 1, 0, 0).unwrap().0 as f64);
 }
@@ -226,7 +224,7 @@ proptest! {
     #[test]
     fn all_accounts_of_a_lane_are_counted_once_when_all_are_seen(told in accounts()) {
         let data = dataset(2, 1, "2020", &told);
-        let plan = strip_of(&data, &[]).plan(Marks::of(&data).bounds(), Frame::of(790.0));
+        let plan = strip_of(&data, &[]).plan(marks(&data).bounds(), Frame::of(790.0));
         let counted: usize = plan.marks.iter().map(|mark| mark.count).sum();
         prop_assert_eq!(counted, told.len());
     }

@@ -25,7 +25,7 @@ pub fn details(page: Page, id: AccountId) -> Element {
 }
 
 /// Labels with what there is to say, if there is anything.
-fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 7] {
+fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 8] {
     let dataset = page.dataset();
     let text = |text: Option<&'static crate::model::Text>| text.map_or("", |text| page.text(text)).to_owned();
     let dates: Vec<String> = account.when.iter().map(words::account_date).collect();
@@ -40,7 +40,12 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
         .collect();
     let place_name = account.place_name.as_ref().map(|name| searched(page, page.text(name)));
     let note = [text(quote_note(account)), text(account.note.as_ref())].join(" ").trim().to_owned();
+    let answers = account.answers.iter().filter_map(|answer| {
+        let question = dataset.events[account.event].questions.get(answer.question)?;
+        Some(format!("{} {}", page.text(&question.text), words::answer(dataset, answer, page.lang)))
+    });
     [
+        (words::answers(), said_if_any(answers.collect::<Vec<_>>().join("; "))),
         (words::dated_by_party(), said_if_any(dates.join("; "))),
         (words::place_named(), place_name),
         (words::addressed_to(), said_if_any(words::list(&addressees))),

@@ -6,17 +6,17 @@ use super::super::account::account_view;
 use super::super::links::link_to;
 use super::super::source::source_link;
 use super::super::texts::{colour_class, said, symbol};
-use crate::compare::{Case, Silence, SilenceState, silences};
+use super::findings::Compared;
+use crate::compare::{Silence, SilenceState};
 use crate::markup::{Element, Markup, el};
 use crate::model::{AccountId, EventId, PartyId};
 use crate::state::Target;
 use crate::words;
 
-pub fn columns(page: Page, id: EventId) -> Markup {
+pub fn columns(page: Page, id: EventId, compared: &Compared) -> Markup {
     let dataset = page.dataset();
-    let case = Case::of(dataset, &page.loaded.ground, id, page.loaded.index.accounts_of(id));
-    let silences = silences(&case);
-    let column = |party: &PartyId| Column::of(page, id, *party, &silences);
+    let silences = &compared.comparisons.silences;
+    let column = |party: &PartyId| Column::of(page, id, *party, silences);
     let (principals, others) = page.lanes().split_at(dataset.meta.principals.len());
     let (speaking, silent): (Vec<Column>, Vec<Column>) = others
         .iter()
@@ -42,7 +42,8 @@ struct Column {
 
 impl Column {
     fn of(page: Page, event: EventId, party: PartyId, silences: &[Silence]) -> Self {
-        let accounts = page.loaded.index.accounts_of(event);
+        let index = page.index.peek();
+        let accounts = index.accounts_of(event);
         let chosen =
             |fits: &dyn Fn(&AccountId) -> bool| accounts.iter().copied().filter(|id| fits(id)).collect();
         let accounts = &page.dataset().accounts;

@@ -2,21 +2,20 @@
 
 use super::super::Page;
 use super::super::texts::said;
+use super::findings::Compared;
+use crate::compare::QuestionComparison;
 use crate::markup::{Element, el};
-use crate::model::EventId;
 use crate::words;
 
-/// Only questions that somebody answered.
-pub fn questions(page: Page, id: EventId) -> Option<Element> {
-    let event = &page.dataset().events[id];
+/// Only questions that somebody takes a position on.
+pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
     let mut list = el("dl").class("questions").attr("aria-label", words::questions());
-    for (at, question) in event.questions.iter().enumerate() {
-        let positions = positions(page, id, at);
-        if positions.is_empty() {
+    for (question, answered) in compared.case.event.questions.iter().zip(&compared.comparisons.questions) {
+        if answered.stances.is_empty() {
             continue;
         }
         let mut row = el("div").child(el("dt").child(said(page, &question.text)));
-        for (position, parties) in positions {
+        for (position, parties) in positions(page, answered) {
             let parties = el("span").child(format!("{}: ", words::list(&parties)));
             row = row.child(el("dd").child(parties).child(el("b").child(position)));
         }
@@ -25,22 +24,18 @@ pub fn questions(page: Page, id: EventId) -> Option<Element> {
     (!list.content().children.is_empty()).then_some(list)
 }
 
-/// Each different answer to a question with the parties that gave it, in reading order.
-fn positions(page: Page, id: EventId, question: usize) -> Vec<(String, Vec<String>)> {
+/// Each different position on a question with the parties that take it.
+fn positions(page: Page, answered: &QuestionComparison) -> Vec<(String, Vec<String>)> {
     let dataset = page.dataset();
     let mut positions: Vec<(String, Vec<String>)> = Vec::new();
-    for account in page.loaded.index.accounts_of(id) {
-        let account = &dataset.accounts[*account];
-        for answer in account.answers.iter().filter(|answer| answer.question == question) {
-            let position = words::answer(dataset, answer, page.lang);
-            for party in account.signatories() {
-                let party = page.short(party).to_owned();
-                match positions.iter_mut().find(|(known, _)| *known == position) {
-                    Some((_, parties)) if parties.contains(&party) => {}
-                    Some((_, parties)) => parties.push(party),
-                    None => positions.push((position.clone(), vec![party])),
-                }
-            }
+    for stance in &answered.stances {
+        let Some(answer) = dataset.accounts[stance.account].answers.get(stance.answer) else { continue };
+        let position = words::answer(dataset, answer, page.lang);
+        let party = page.short(stance.party).to_owned();
+        match positions.iter_mut().find(|(known, _)| *known == position) {
+            Some((_, parties)) if parties.contains(&party) => {}
+            Some((_, parties)) => parties.push(party),
+            None => positions.push((position, vec![party])),
         }
     }
     positions

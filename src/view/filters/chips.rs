@@ -3,7 +3,7 @@
 use super::super::Page;
 use super::super::texts::button;
 use crate::markup::{Element, el};
-use crate::query::Facet;
+use crate::query::{Facet, Scope};
 use crate::state::Action;
 use crate::words;
 
@@ -23,6 +23,15 @@ pub fn chips(page: Page) -> Option<Element> {
             let name = format!("{}: {name}", words::facet(facet));
             chips = chips.child(chip(page, name, Action::Toggle(facet, *option)));
         }
+    }
+    let scope = state.query.scope;
+    if let Some(day) = scope.known_on {
+        let text = words::as_known_on(day);
+        chips = chips.child(chip(page, text, Action::Scope(Scope { known_on: None, ..scope })));
+    }
+    if let Some(pair) = scope.pair {
+        let text = words::list(&pair.map(|party| page.short(party).to_owned()));
+        chips = chips.child(chip(page, text, Action::Scope(Scope { pair: None, ..scope })));
     }
     if let Some(range) = state.query.range {
         chips = chips.child(chip(page, words::date_range(range), Action::Range(None)));

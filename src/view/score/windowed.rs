@@ -75,7 +75,8 @@ fn estimates(page: Page) -> Heights {
 /// The fullest principal column decides, then come the rows of other voices.
 fn bulk(page: Page, event: EventId) -> Bulk {
     let dataset = page.dataset();
-    let accounts = page.loaded.index.accounts_of(event);
+    let index = page.index.peek();
+    let accounts = index.accounts_of(event);
     let characters = |account: &AccountId| page.text(&dataset.accounts[*account].summary).len();
     let of_principal = |party| {
         let own = accounts.iter().filter(move |account| dataset.accounts[**account].party == party);

@@ -50,6 +50,7 @@ fn lane_view(page: Page, lane: &LanePlan, width: &str) -> Element {
         .attr("data-lane", page.dataset().parties[lane.party].id.as_str())
         .child(line);
     let shapes = [
+        ("late", &lane.late),
         ("fading", &lane.fading),
         ("bar-shape", &lane.bars),
         ("hollow", &lane.hollow),

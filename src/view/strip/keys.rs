@@ -26,7 +26,7 @@ pub fn pressed(page: Page, stage: Stage, key: &Event) {
     let handled = match &*key.key {
         "+" | "=" => run(|| stage.zoom(2.0)),
         "-" => run(|| stage.zoom(0.5)),
-        "0" => run(|| stage.show(stage.bounds)),
+        "0" => run(|| stage.show(stage.bounds.get())),
         "Escape" => run(|| stage.spot.set(None)),
         "Enter" | " " => stage.spot.peek().is_some_and(|spot| {
             let event = page.dataset().accounts[spot.account].event;

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 
 use super::super::Page;
 use super::super::signal::{Signal, follow};
-use crate::plan::{DrawnMark, Frame, Gesture, Marks, Selection, Spot, Strip, StripPlan, Viewport};
+use crate::model::Account;
+use crate::plan::{Clock, DrawnMark, Frame, Gesture, Marks, Selection, Spot, Strip, StripPlan, Viewport};
 use crate::when::Span;
 
 /// The strip's own signals; nothing of it is in the address.
@@ -13,7 +14,7 @@ pub struct Stage {
     pub width: Signal<f64>,
     pub viewport: Signal<Viewport>,
     /// All that can be shown.
-    pub bounds: Viewport,
+    pub bounds: Signal<Viewport>,
     /// All dates, for a brush that was not used yet.
     pub span: Span,
     pub strip: Signal<Strip>,
@@ -31,8 +32,10 @@ pub struct Stage {
 
 impl Stage {
     pub fn new(page: Page) -> Self {
-        let marks = Marks::of(page.dataset());
+        let marks = Marks::of(page.dataset(), &page.loaded.ground, Clock::Happened);
+        let stated = Marks::of(page.dataset(), &page.loaded.ground, Clock::Stated);
         let (bounds, span) = (marks.bounds(), marks.span);
+        let stated_bounds = stated.bounds();
         let width = Signal::new(0.0);
         let viewport = Signal::new(bounds);
         let unfolded = Signal::new(page.lanes().len() <= super::UNFOLDED_LANES);
@@ -41,7 +44,7 @@ impl Stage {
         let stage = Self {
             width,
             viewport,
-            bounds,
+            bounds: Signal::new(bounds),
             span,
             strip: Signal::new(strip),
             plan: Signal::new(plan),
@@ -52,7 +55,15 @@ impl Stage {
             span_in_view: Signal::new(None),
         };
         follow(move || {
-            let strip = prepare(page, &marks, unfolded.get());
+            let (marks, all) = match page.clock.get() {
+                Clock::Happened => (&marks, bounds),
+                Clock::Stated => (&stated, stated_bounds),
+            };
+            if *stage.bounds.peek() != all {
+                stage.bounds.set(all);
+                stage.show(all);
+            }
+            let strip = prepare(page, marks, unfolded.get());
             stage.strip.set(strip);
         });
         follow(move || {
@@ -65,7 +76,8 @@ impl Stage {
 
     /// Shows another window of time, as far as there is one.
     pub fn show(self, viewport: Viewport) {
-        self.viewport.set(viewport.clamped(self.bounds));
+        let bounds = *self.bounds.peek();
+        self.viewport.set(viewport.clamped(bounds));
     }
 
     /// Zooms around the middle of the plot.
@@ -89,7 +101,7 @@ impl Stage {
 
     fn look_at_event_in_view(self, page: Page) {
         let event = crate::browser::event_in_view().and_then(|id| page.dataset().event_named(&id));
-        let span = event.and_then(|event| page.loaded.index.event_spans.get(event.index()).copied());
+        let span = event.and_then(|event| page.index.peek().event_spans.get(event.index()).copied());
         self.span_in_view.put(span);
     }
 }
@@ -98,10 +110,13 @@ impl Stage {
 fn prepare(page: Page, marks: &Marks, unfolded: bool) -> Strip {
     let dataset = page.dataset();
     let selection = page.selection.read();
-    let accounts: Vec<bool> =
-        dataset.accounts.records().map(|account| selection.shows(account.event)).collect();
+    let index = page.index.peek();
+    let is_shown = |account: &Account| selection.shows(account.event) && index.scope().holds(account);
+    let accounts: Vec<bool> = dataset.accounts.records().map(is_shown).collect();
+    let disputed: Vec<bool> = dataset.events.handles().map(|event| index.is_disputed(event)).collect();
     let wanted: Vec<bool> = dataset.parties.handles().map(|party| page.wants(party)).collect();
     let shown = if unfolded { page.lanes().len() } else { dataset.meta.principals.len() };
     let lanes = page.lanes().get(..shown).unwrap_or(&[]);
-    Strip::prepare(dataset, marks, &Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &[] })
+    let selection = Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &disputed };
+    Strip::prepare(dataset, marks, &selection)
 }

@@ -2,7 +2,9 @@
 
 use super::super::Page;
 use super::stage::Stage;
+use crate::compare;
 use crate::markup::{Element, el};
+use crate::model::AccountId;
 use crate::words;
 
 /// How wide the note beside a mark may be, in px.
@@ -28,7 +30,8 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .style("left", move || format!("{}px", words::px(left)))
         .style("top", move || format!("{}px", words::px(mark.y + 14.0)))
         .child(el("b").child(heading))
-        .child(format!("{}: {}", words::when(&event.when.when), page.text(&event.title)));
+        .child(format!("{}: {}", words::when(&event.when.when), page.text(&event.title)))
+        .child(late(page, mark.first_account).map(|late| el("p").child(late)));
     Some(tooltip)
 }
 
@@ -41,5 +44,12 @@ pub fn spoken(page: Page, stage: Stage) -> Option<String> {
     let party = page.short(stage.plan.read().lanes.get(spot.lane)?.party);
     let when = words::when(&event.when.when);
     let acts = words::acts(dataset, account, page.lang);
-    Some(format!("{party}, {when}: {}. {acts}", page.text(&event.title)))
+    let late = late(page, spot.account).map(|late| format!(". {late}")).unwrap_or_default();
+    Some(format!("{party}, {when}: {}. {acts}{late}", page.text(&event.title)))
+}
+
+/// That an account came days after what it tells.
+fn late(page: Page, account: AccountId) -> Option<String> {
+    let days = compare::disclosure_lag(page.dataset(), &page.loaded.ground, account)?;
+    Some(format!("{} {}", words::stated(), words::lag(days)))
 }

@@ -22,7 +22,7 @@ pub fn tools_view(page: Page, stage: Stage) -> Element {
             button(words::zoom_out(), "−", |stage| stage.zoom(0.5)),
             button(words::pan_back(), "←", |stage| stage.pan(-0.5)),
             button(words::pan_on(), "→", |stage| stage.pan(0.5)),
-            texts::button(words::zoom_all(), move || stage.show(stage.bounds)),
+            texts::button(words::zoom_all(), move || stage.show(stage.bounds.get())),
         ])
         .child(fold(page, stage))
         .child(help)

@@ -1,0 +1,78 @@
+//! What the accounts come to as a whole, beyond one event: who blames whom, figures over time,
+//! silences, agreements, and how evenly the dataset speaks of its parties.
+//!
+//! Everything obeys the reader's filters. What single accounts say counts those accounts that meet
+//! the conditions themselves; silences and agreements are of whole events, so they count the events
+//! that are left.
+
+mod agreement;
+mod balance;
+mod blame;
+mod claims;
+mod silence;
+
+pub use agreement::{Agreement, agreements};
+pub use balance::{Balance, balance};
+pub use blame::{BlameCell, blame_matrix};
+pub use claims::{Claim, Measure, claims, measures, populations};
+pub use silence::{Silent, silences};
+
+use crate::compare::{Bloc, Case, Ground};
+use crate::model::{AccountId, Dataset, EventId, PartyId};
+use crate::order::in_order;
+use crate::query::{Index, Selection};
+
+/// What the reader looks at.
+#[derive(Clone, Copy)]
+pub struct Field<'d> {
+    pub dataset: &'d Dataset,
+    pub ground: &'d Ground,
+    pub index: &'d Index,
+    pub selection: &'d Selection,
+}
+
+impl<'d> Field<'d> {
+    /// Accounts that meet the conditions, event by event.
+    fn accounts(&self) -> impl Iterator<Item = AccountId> {
+        let selection = self.selection;
+        let of_event = |event: &EventId| self.index.accounts_of(*event).iter().copied();
+        selection.events.iter().flat_map(of_event).filter(|account| selection.matches(*account))
+    }
+
+    /// An event with those of its accounts that meet the conditions.
+    fn case_of_matches(&self, event: EventId) -> Case<'d> {
+        let accounts = self.index.accounts_of(event).iter().copied();
+        let accounts: Vec<AccountId> = accounts.filter(|account| self.selection.matches(*account)).collect();
+        Case::of(self.dataset, self.ground, event, &accounts)
+    }
+
+    /// An event with all of its accounts.
+    fn case(&self, event: EventId) -> Case<'d> {
+        Case::of(self.dataset, self.ground, event, self.index.accounts_of(event))
+    }
+
+    /// Parties in the order of lanes, those of one side together where its first one stands.
+    fn by_side(&self, parties: Vec<PartyId>) -> Vec<PartyId> {
+        let lanes = self.dataset.lane_order();
+        let lane = |party: PartyId| lanes.iter().position(|other| *other == party);
+        let bloc = |party: PartyId| self.ground.bloc_of(party);
+        let place = |party: PartyId| {
+            let first = lanes.iter().position(|other| bloc(*other) == bloc(party));
+            (first, lane(party))
+        };
+        let mut parties = in_order(parties, |a, b| place(*a).cmp(&place(*b)));
+        parties.dedup();
+        parties
+    }
+
+    /// Sides and parties of none, in the order of lanes.
+    fn blocs(&self) -> Vec<Bloc> {
+        let mut blocs = Vec::new();
+        for bloc in self.dataset.lane_order().into_iter().map(|party| self.ground.bloc_of(party)) {
+            if !blocs.contains(&bloc) {
+                blocs.push(bloc);
+            }
+        }
+        blocs
+    }
+}

@@ -1,0 +1,47 @@
+//! How evenly the dataset speaks of its parties, for its editors.
+
+use super::Field;
+use crate::model::{Confidence, LangTag, PartyId, Voice};
+
+/// What the dataset has of one party.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Balance {
+    pub party: PartyId,
+    pub accounts: usize,
+    /// Of those, in the party's own voice.
+    pub own: usize,
+    pub quotes: usize,
+    /// Of the quotes, each once, in the order of the accounts.
+    pub languages: Vec<LangTag>,
+    /// How sure the coders are: high, medium, low.
+    pub confidence: [usize; 3],
+}
+
+/// Every party with accounts, by side in the order of lanes.
+#[must_use]
+pub fn balance(field: &Field<'_>) -> Vec<Balance> {
+    let accounts = &field.dataset.accounts;
+    let parties = field.by_side(field.accounts().map(|id| accounts[id].party).collect());
+    let of_party = |party: PartyId| {
+        let mut row =
+            Balance { party, accounts: 0, own: 0, quotes: 0, languages: Vec::new(), confidence: [0; 3] };
+        for account in field.accounts().map(|id| &accounts[id]).filter(|account| account.party == party) {
+            row.accounts += 1;
+            row.own += usize::from(account.voice == Voice::Own);
+            if let Some(quote) = &account.quote {
+                row.quotes += 1;
+                if !row.languages.contains(&quote.lang) {
+                    row.languages.push(quote.lang.clone());
+                }
+            }
+            let [high, medium, low] = &mut row.confidence;
+            *match account.confidence {
+                Confidence::High => high,
+                Confidence::Medium => medium,
+                Confidence::Low => low,
+            } += 1;
+        }
+        row
+    };
+    parties.into_iter().map(of_party).collect()
+}

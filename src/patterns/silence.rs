@@ -1,0 +1,38 @@
+//! Who has no account of what, and who spoke how late.
+
+use super::Field;
+use crate::compare::{self, DisclosureLag, SilenceState, disclosure_lags};
+use crate::model::{EventId, PartyId};
+
+/// A party that was expected to speak of events.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silent {
+    pub party: PartyId,
+    /// Of how many events an account of it was expected.
+    pub expected: usize,
+    /// Events of which it has no account of its own, with what is known of that.
+    pub events: Vec<(EventId, SilenceState)>,
+}
+
+/// Every party that was expected somewhere, in the order of lanes by side; and the accounts that came
+/// days after what they tell.
+#[must_use]
+pub fn silences(field: &Field<'_>) -> (Vec<Silent>, Vec<DisclosureLag>) {
+    let events = &field.selection.events;
+    let expected = |event: &EventId| field.dataset.events[*event].expected_parties.iter().copied();
+    let parties = field.by_side(events.iter().flat_map(expected).collect());
+    let mut silents: Vec<Silent> =
+        parties.into_iter().map(|party| Silent { party, expected: 0, events: Vec::new() }).collect();
+    let mut lags = Vec::new();
+    for event in events {
+        let case = field.case(*event);
+        let silences = compare::silences(&case);
+        for silent in silents.iter_mut().filter(|silent| expected(event).any(|party| party == silent.party)) {
+            silent.expected += 1;
+            let silence = silences.iter().find(|silence| silence.party == silent.party);
+            silent.events.extend(silence.map(|silence| (*event, silence.state)));
+        }
+        lags.extend(disclosure_lags(&case));
+    }
+    (silents, lags)
+}

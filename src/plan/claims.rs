@@ -1,0 +1,45 @@
+//! Figures over time: days from left to right, numbers from the bottom up, in hundredths of the plot.
+
+use super::{FigureAxis, LabelWidths, Reach, Scale, Tick, Viewport, ticks};
+use crate::model::Amount;
+use crate::when::Span;
+
+/// The axes of a plot of figures over time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClaimsPlan {
+    pub axis: FigureAxis,
+    pub ticks: Vec<Tick>,
+    scale: Scale,
+}
+
+/// A plan's width: what it draws is stretched to the room there is.
+const WIDTH: f64 = 100.0;
+/// Labels of a narrow screen must not collide either.
+const LABELS: LabelWidths = LabelWidths { tick: 15.0, context: 20.0 };
+
+impl ClaimsPlan {
+    /// Of figures with the days they were stated on, in days since 1970, in the order of days.
+    #[must_use]
+    pub fn of(claims: &[(i64, Amount)]) -> Self {
+        let day = |claim: Option<&(i64, Amount)>| claim.map_or(0, |(day, _)| *day);
+        let span = Span::of_days(day(claims.first()), day(claims.last()));
+        let scale = Scale::new(Viewport::fitting(span), WIDTH);
+        Self {
+            axis: FigureAxis::of(claims.iter().map(|(_, amount)| *amount)),
+            ticks: ticks::Axis::of(scale, LABELS).ticks,
+            scale,
+        }
+    }
+
+    /// Where a day lies: its noon.
+    #[must_use]
+    pub fn x(&self, day: i64) -> f64 {
+        self.scale.x_from_time((day * 1440 + 720) as f64)
+    }
+
+    /// How an amount is drawn; counted from the bottom.
+    #[must_use]
+    pub fn reach(&self, amount: Amount) -> Reach {
+        self.axis.reach(amount)
+    }
+}

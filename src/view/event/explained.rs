@@ -1,0 +1,133 @@
+//! The explanation behind a chip: the positions as a small table, the intervals, the verdict in words.
+
+use super::super::Page;
+use super::super::table::{account_links, party_name, table};
+use super::findings::Compared;
+use crate::compare::{Aspect, DateAt, DateGap, FigureAt, Interval, figures_like, pairs_like};
+use crate::markup::{Element, Markup, el, many};
+use crate::model::{Account, AccountId, PartyId};
+use crate::words;
+
+pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
+    let parts = match aspect {
+        Aspect::Blame => blame(page, compared),
+        Aspect::Figures(at) => figures(page, compared, at),
+        Aspect::Dates => dates(page, compared),
+        Aspect::Question(at) => question(page, compared, at),
+    };
+    el("div").class("explained").children(parts)
+}
+
+fn blame(page: Page, compared: &Compared) -> Vec<Element> {
+    let blame = &compared.comparisons.blame;
+    let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag)).collect();
+    let rows = blame.edges.iter().map(|edge| {
+        vec![
+            party_name(page, edge.from).into(),
+            party_name(page, edge.to).into(),
+            account_links(page, &edge.accounts),
+        ]
+    });
+    let heads = [words::party(), words::blames(), words::stated()];
+    let mut parts = vec![table(verdict.join(" "), heads.map(Into::into).into(), rows.collect())];
+    let mut add = |parties: &[PartyId], said: fn(&[String]) -> String| {
+        if !parties.is_empty() {
+            parts.push(el("p").child(said(&shorts(page, parties))));
+        }
+    };
+    add(&blame.accused_without_account, words::accused_without_account);
+    add(&blame.speak_without_blame, words::speak_without_blame);
+    parts
+}
+
+/// All who signed, each by its own name.
+fn signatories(page: Page, account: &Account) -> Markup {
+    many(account.signatories().map(|party| party_name(page, party)))
+}
+
+fn shorts(page: Page, parties: &[PartyId]) -> Vec<String> {
+    parties.iter().map(|party| page.short(*party).to_owned()).collect()
+}
+
+/// The figures once each, then why every two of them stand to each other as they do.
+fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
+    let case = &compared.case;
+    let figures = figures_like(case, &compared.comparisons, at);
+    let rows = figures.iter().filter_map(|at| {
+        let account = &case.dataset.accounts[at.account];
+        let figure = case.figure(*at)?;
+        Some(vec![
+            signatories(page, account),
+            words::figure(case.dataset, account, figure, page.lang).text().into(),
+            words::interval(Interval::of(figure.amount)).into(),
+            account_links(page, &[at.account]),
+        ])
+    });
+    let heads = [words::party(), words::figure_given(), words::read_as(), words::stated()];
+    let caption = words::aspect(case, Aspect::Figures(at), page.lang);
+    let mut parts = vec![table(caption, heads.map(Into::into).into(), rows.collect())];
+    let mut verdicts: Vec<(String, Vec<Element>)> = Vec::new();
+    for pair in pairs_like(case, &compared.comparisons, at) {
+        let verdict = words::figure_verdict(pair);
+        let line = el("li").child(claim(page, compared, pair.first)).child(" — ").child(claim(
+            page,
+            compared,
+            pair.second,
+        ));
+        let line = if pair.misreport { line.child(words::misreport()) } else { line };
+        match verdicts.iter_mut().find(|(known, _)| *known == verdict) {
+            Some((_, lines)) => lines.push(line),
+            None => verdicts.push((verdict, vec![line])),
+        }
+    }
+    parts.extend(verdicts.into_iter().map(|(verdict, lines)| {
+        el("section").child(el("p").class("verdict").child(verdict)).child(el("ul").children(lines))
+    }));
+    parts
+}
+
+fn claim(page: Page, compared: &Compared, at: FigureAt) -> String {
+    let account = &compared.case.dataset.accounts[at.account];
+    let figure = compared.case.figure(at);
+    let phrase = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang).text());
+    format!("{}: {}", page.short(account.party), phrase.unwrap_or_default())
+}
+
+fn dates(page: Page, compared: &Compared) -> Vec<Element> {
+    let row = |at: DateAt| -> Vec<Markup> {
+        let account = &compared.case.dataset.accounts[at.account];
+        let date = account.when.get(at.date).map(words::account_date).unwrap_or_default();
+        vec![signatories(page, account), date.into(), account_links(page, &[at.account])]
+    };
+    let heads = [words::party(), words::dates_it(), words::stated()];
+    let gaps = compared.comparisons.dates.iter();
+    let rows = |gap: &DateGap| vec![row(gap.first), row(gap.second)];
+    gaps.map(|gap| table(words::gap(gap.gap), heads.map(Into::into).into(), rows(gap))).collect()
+}
+
+fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
+    let Some(question) = compared.comparisons.questions.get(at) else { return Vec::new() };
+    let dataset = compared.case.dataset;
+    let mut rows: Vec<(PartyId, String, Vec<AccountId>)> = Vec::new();
+    for stance in &question.stances {
+        let answer = dataset.accounts[stance.account].answers.get(stance.answer);
+        let position = answer.map(|answer| words::answer(dataset, answer, page.lang)).unwrap_or_default();
+        match rows.iter_mut().find(|row| row.0 == stance.party && row.1 == position) {
+            Some((_, _, accounts)) => accounts.push(stance.account),
+            None => rows.push((stance.party, position, vec![stance.account])),
+        }
+    }
+    let rows = rows.into_iter().map(|(party, position, accounts)| {
+        vec![party_name(page, party).into(), position.into(), account_links(page, &accounts)]
+    });
+    let heads = [words::party(), words::position(), words::stated()];
+    let mut parts = vec![table(
+        words::question_verdict(question.verdict).to_owned(),
+        heads.map(Into::into).into(),
+        rows.collect(),
+    )];
+    if !question.inconsistent.is_empty() {
+        parts.push(el("p").child(words::inconsistent(&shorts(page, &question.inconsistent))));
+    }
+    parts
+}

@@ -1,0 +1,40 @@
+//! Patterns: what the accounts come to as a whole. Each part is one sentence, then a table that says all.
+
+mod agreement;
+mod balance;
+mod blame;
+mod claims;
+mod silence;
+
+use super::Page;
+use crate::markup::{Element, Markup, el, live, many};
+use crate::patterns::Field;
+use crate::words;
+
+pub fn patterns_view(page: Page) -> Markup {
+    let parts: [(&'static str, fn(Page) -> Markup); 5] = [
+        (words::who_blames_whom(), blame::blame_view),
+        (words::figures_over_time(), claims::claims_view),
+        (words::silence_and_disclosure(), silence::silence_view),
+        (words::agreement(), agreement::agreement_view),
+        (words::balance(), balance::balance_view),
+    ];
+    many(parts.map(|(title, part)| section(page, title, part)))
+}
+
+/// Made anew when the filters change.
+fn section(page: Page, title: &'static str, part: fn(Page) -> Markup) -> Element {
+    el("section").class("pattern").child(el("h2").child(title)).child(live(move || part(page)))
+}
+
+/// Reads what the reader looks at, and tracks it.
+fn with_field<T>(page: Page, see: impl FnOnce(&Field<'_>) -> T) -> T {
+    let index = page.index.read();
+    let selection = page.selection.read();
+    see(&Field { dataset: page.dataset(), ground: &page.loaded.ground, index: &index, selection: &selection })
+}
+
+/// The sentence before the detail.
+fn overview(sentence: String) -> Element {
+    el("p").class("overview").child(sentence)
+}

@@ -1,0 +1,44 @@
+//! The pairs of sides and what they agree on.
+
+use super::super::Page;
+use super::super::links::link_to;
+use super::super::table::table;
+use super::{overview, with_field};
+use crate::compare::{Aspect, Bloc};
+use crate::markup::{Element, Markup, el};
+use crate::model::EventId;
+use crate::patterns::{Agreement, agreements};
+use crate::state::Target;
+use crate::words;
+
+pub fn agreement_view(page: Page) -> Markup {
+    let agreements = with_field(page, agreements);
+    let sentence = overview(words::agreement_overview(agreements.len()));
+    if agreements.is_empty() {
+        return sentence.into();
+    }
+    let rows = agreements.iter().map(|row| pair_row(page, row));
+    let heads = [words::sides(), words::agreements(), words::what_they_agree_on()];
+    let table = table(words::agreement_caption().to_owned(), heads.map(Into::into).into(), rows.collect());
+    Markup::Many(vec![sentence.into(), table.into()])
+}
+
+fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {
+    let names = row.blocs.map(|bloc| name(page, bloc).to_owned());
+    let on = row.on.iter().map(|(event, aspect)| agreed(page, *event, *aspect));
+    vec![words::list(&names).into(), words::number(row.on.len() as u64).into(), el("ul").children(on).into()]
+}
+
+fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {
+    let label = words::aspect(&page.case(event), aspect, page.lang);
+    let title = page.text(&page.dataset().events[event].title);
+    el("li").child(link_to(page, Target::Event(event)).child(title)).child(format!(": {label}"))
+}
+
+/// A side by the name declared for it, a party of none by its own.
+fn name(page: Page, bloc: Bloc) -> &'static str {
+    match bloc {
+        Bloc::Side(side) => page.text(&page.dataset().meta.sides[side].name),
+        Bloc::Party(party) => page.short(party),
+    }
+}

@@ -1,0 +1,29 @@
+//! How evenly the dataset speaks of its parties, for its editors.
+
+use super::super::Page;
+use super::super::table::{party_name, table};
+use super::{overview, with_field};
+use crate::markup::Markup;
+use crate::patterns::{Balance, balance};
+use crate::words;
+
+pub fn balance_view(page: Page) -> Markup {
+    let rows = with_field(page, balance);
+    let sum = |count: fn(&Balance) -> usize| rows.iter().map(count).sum();
+    let sentence = words::balance_overview(sum(|row| row.accounts), rows.len(), sum(|row| row.quotes));
+    let cells = rows.iter().map(|row| {
+        let languages: Vec<&str> = row.languages.iter().map(|tag| tag.as_str()).collect();
+        let [high, medium, low] = row.confidence;
+        let counts = [row.accounts, row.own, row.quotes].map(|count| words::number(count as u64).into());
+        let confidence = [high, medium, low].map(|count| words::number(count as u64).into());
+        let party: Markup = party_name(page, row.party).into();
+        let languages: Markup = languages.join(", ").into();
+        std::iter::once(party).chain(counts).chain([languages]).chain(confidence).collect()
+    });
+    let table = table(
+        words::balance_caption().to_owned(),
+        words::balance_heads().map(Into::into).into(),
+        cells.collect(),
+    );
+    Markup::Many(vec![overview(sentence).into(), table.into()])
+}

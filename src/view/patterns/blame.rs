@@ -1,0 +1,59 @@
+//! Who blames whom: a matrix with counts, each cell opening its accounts.
+
+use super::super::Page;
+use super::super::signal::Signal;
+use super::super::table::{account_list, party_name, table};
+use super::super::texts::button;
+use super::{overview, with_field};
+use crate::markup::{Element, Markup, el, live};
+use crate::model::{AccountId, PartyId};
+use crate::patterns::{BlameCell, blame_matrix};
+use crate::words;
+
+/// The cell whose accounts are listed.
+type Open = Signal<Option<(PartyId, PartyId)>>;
+
+pub fn blame_view(page: Page) -> Markup {
+    let (blaming, blamed, cells) = with_field(page, blame_matrix);
+    let mut accounts: Vec<AccountId> = cells.iter().flat_map(|cell| cell.accounts.iter().copied()).collect();
+    accounts = crate::order::in_order(accounts, Ord::cmp);
+    accounts.dedup();
+    let sentence = overview(words::blame_overview(accounts.len(), blaming.len(), blamed.len()));
+    if cells.is_empty() {
+        return sentence.into();
+    }
+    let open: Open = Signal::new(None);
+    let rows = blaming.iter().map(|from| {
+        let count = |to: &PartyId| match cells.iter().find(|cell| cell.from == *from && cell.to == *to) {
+            Some(cell) => cell_view(page, cell, open).into(),
+            None => Markup::from("–"),
+        };
+        std::iter::once(party_name(page, *from).into()).chain(blamed.iter().map(count)).collect()
+    });
+    let heads = std::iter::once(words::blaming_blamed().into());
+    let heads = heads.chain(blamed.iter().map(|party| party_name(page, *party).into())).collect();
+    let matrix = table(words::blame_caption().to_owned(), heads, rows.collect());
+    let matrix = el("div").class("matrix").child(matrix);
+    let listed = live(move || {
+        let (from, to) = open.get()?;
+        let cell = cells.iter().find(|cell| (cell.from, cell.to) == (from, to))?;
+        let title = words::blames_whom(page.short(from), page.short(to));
+        Some(account_list(page, title, &cell.accounts))
+    });
+    Markup::Many(vec![sentence.into(), matrix.into(), listed])
+}
+
+fn cell_view(page: Page, cell: &BlameCell, open: Open) -> Element {
+    let key = (cell.from, cell.to);
+    let label = words::blame_cell(page.short(cell.from), page.short(cell.to), cell.accounts.len());
+    button(words::number(cell.accounts.len() as u64), move || {
+        let next = if *open.peek() == Some(key) { None } else { Some(key) };
+        open.set(next);
+    })
+    .attr("aria-label", label)
+    .attr(
+        "data-cell",
+        format!("{},{}", page.dataset().parties[cell.from].id, page.dataset().parties[cell.to].id),
+    )
+    .live("aria-expanded", move || Some(words::truth(open.get() == Some(key)).into()))
+}

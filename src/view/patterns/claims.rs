@@ -1,0 +1,165 @@
+//! Figures over time: every claim at the day it was stated, by owner, ranges drawn.
+
+use super::super::Page;
+use super::super::signal::Signal;
+use super::super::table::{account_links, party_name, table};
+use super::super::texts::colour_class;
+use super::{overview, with_field};
+use crate::compare::{Whose, whose};
+use crate::markup::{Element, Field as FormField, Markup, el, live};
+use crate::model::{Amount, Figure, Population};
+use crate::patterns::{Claim, claims, measures, populations};
+use crate::plan::ClaimsPlan;
+use crate::plan::shapes::symbol;
+use crate::words;
+
+/// The chosen measure and population, by their places in the menus; 0 of populations is every one.
+#[derive(Clone, Copy, PartialEq)]
+struct Choice {
+    measure: usize,
+    population: usize,
+}
+
+pub fn claims_view(page: Page) -> Markup {
+    let choice = Signal::new(Choice { measure: 0, population: 0 });
+    let measures = with_field(page, measures);
+    if measures.is_empty() {
+        return overview(words::no_figures().to_owned()).into();
+    }
+    let names = measures.iter().map(|measure| {
+        format!(
+            "{} ({})",
+            words::metric(&measure.metric, &measure.unit),
+            words::number(measure.figures as u64)
+        )
+    });
+    let metric = select(words::metric_label(), "metric", names.collect(), 0, move |at| {
+        choice.set(Choice { measure: at, population: 0 });
+    });
+    let chosen = live(move || chosen_view(page, choice));
+    Markup::Many(vec![metric.into(), chosen])
+}
+
+fn chosen_view(page: Page, choice: Signal<Choice>) -> Markup {
+    let Choice { measure, population } = choice.get();
+    let found = with_field(page, |field| {
+        let measure = measures(field).into_iter().nth(measure)?;
+        let populations = populations(field, &measure);
+        let wanted = population.checked_sub(1).and_then(|at| populations.get(at));
+        let claims = claims(field, &measure, wanted);
+        Some((measure, populations, claims))
+    });
+    let Some((measure, populations, claims)) = found else { return Markup::Nothing };
+    let every = std::iter::once(words::every_population().to_owned());
+    let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref())));
+    let select = select(words::population_label(), "population", names.collect(), population, move |at| {
+        choice.set(Choice { population: at, ..choice.get() });
+    });
+    let rows: Vec<(Claim, &'static Figure)> = claims
+        .into_iter()
+        .filter_map(|claim| {
+            let account = &page.dataset().accounts[claim.at.account];
+            Some((claim, account.figures.get(claim.at.figure)?))
+        })
+        .collect();
+    let metric = words::metric(&measure.metric, &measure.unit);
+    let parties = parties_of(page, &rows);
+    let days = rows.first().map(|(first, _)| first.day).zip(rows.last().map(|(last, _)| last.day));
+    let sentence = words::claims_overview(rows.len(), &metric, parties, days);
+    Markup::Many(vec![
+        select.into(),
+        overview(sentence).into(),
+        chart(page, &rows).into(),
+        el("details").child(el("summary").child(words::as_table())).child(as_table(page, &rows)).into(),
+    ])
+}
+
+fn parties_of(page: Page, rows: &[(Claim, &Figure)]) -> usize {
+    let mut parties: Vec<_> = Vec::new();
+    for (claim, _) in rows {
+        let party = page.dataset().accounts[claim.at.account].party;
+        if !parties.contains(&party) {
+            parties.push(party);
+        }
+    }
+    parties.len()
+}
+
+fn population_name(page: Page, population: Option<&Population>) -> String {
+    words::population(page.dataset(), population, page.lang)
+}
+
+fn select(
+    label: &'static str,
+    name: &'static str,
+    options: Vec<String>,
+    chosen: usize,
+    choose: impl Fn(usize) + 'static,
+) -> Element {
+    let options = options.into_iter().enumerate().map(|(at, option)| {
+        el("option")
+            .attr("value", at.to_string())
+            .field("selected", move || FormField::Checked(at == chosen))
+            .child(option)
+    });
+    let select = el("select")
+        .attr("data-choice", name)
+        .on("change", move |change| choose(change.value.parse().unwrap_or(0)))
+        .children(options);
+    el("label").class("choice").child(format!("{label} ")).child(select)
+}
+
+/// The table beside it says the same.
+fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
+    let amounts: Vec<(i64, Amount)> = rows.iter().map(|(claim, figure)| (claim.day, figure.amount)).collect();
+    let plan = ClaimsPlan::of(&amounts);
+    let percent = |at: f64| format!("{}%", words::px(at));
+    let mut svg = el("svg").class("claims").attr("aria-hidden", "true");
+    for number in plan.axis.ticks() {
+        let y = 100.0 - plan.axis.percent(number);
+        let line = el("line").attr("x2", "100%").attr("y1", percent(y)).attr("y2", percent(y));
+        let text =
+            el("text").attr("x", "-6").attr("y", percent(y)).attr("dy", "4").attr("text-anchor", "end");
+        svg = svg.child(line).child(text.child(words::number(number)));
+    }
+    for tick in &plan.ticks {
+        if let Some(label) = &tick.label {
+            let text = el("text").attr("x", percent(tick.x)).attr("y", "100%").attr("dy", "18");
+            svg = svg.child(text.child(words::tick(label)));
+        }
+    }
+    let points = rows.iter().map(|(claim, figure)| point(page, &plan, claim, figure));
+    el("div").class("chart").child(svg.children(points))
+}
+
+fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Element {
+    let party = page.dataset().accounts[claim.at.account].party;
+    let reach = plan.reach(figure.amount);
+    let percent = |at: f64| format!("{}%", words::px(at));
+    let x = percent(plan.x(claim.day));
+    let mut point = el("g").class(colour_class(page, party));
+    if let Some((low, high)) = reach.bar {
+        let class = if reach.open || reach.vague { "range open" } else { "range" };
+        let bar = el("line").class(class).attr("x1", x.clone()).attr("x2", x.clone());
+        point = point.child(bar.attr("y1", percent(100.0 - low)).attr("y2", percent(100.0 - high)));
+    }
+    // A range has no number of its own: the sign of its owner stands in its middle.
+    let at = reach.at.or(reach.bar.map(|(low, high)| low.midpoint(high))).unwrap_or(0.0);
+    let is_other = whose(page.dataset(), party, figure.population.as_ref()) == Whose::OtherSide;
+    let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
+    let class = if is_other { "hollow" } else { "solid" };
+    point.child(el("svg").class(class).attr("x", x).attr("y", percent(100.0 - at)).child(sign))
+}
+
+fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
+    let rows = rows.iter().map(|(claim, figure)| {
+        let account = &page.dataset().accounts[claim.at.account];
+        vec![
+            party_name(page, account.party).into(),
+            account_links(page, &[claim.at.account]),
+            words::figure(page.dataset(), account, figure, page.lang).text().into(),
+        ]
+    });
+    let heads = [words::party(), words::stated(), words::figure_given()];
+    table(words::claims_caption().to_owned(), heads.map(Into::into).into(), rows.collect())
+}

@@ -1,0 +1,83 @@
+//! Who has no account of what, and who spoke how late.
+
+use super::super::Page;
+use super::super::links::link_to;
+use super::super::table::{account_links, party_name, table};
+use super::{overview, with_field};
+use crate::compare::{DisclosureLag, SilenceState};
+use crate::markup::{Markup, el};
+use crate::model::EventId;
+use crate::patterns::{Silent, silences};
+use crate::state::Target;
+use crate::words;
+
+pub fn silence_view(page: Page) -> Markup {
+    let (mut silents, lags) = with_field(page, silences);
+    silents.retain(|silent| page.wants(silent.party));
+    let missing: usize = silents.iter().map(|silent| silent.events.len()).sum();
+    let expected: usize = silents.iter().map(|silent| silent.expected).sum();
+    let sentence = overview(words::silence_overview(missing, expected, lags.len()));
+    Markup::Many(vec![sentence.into(), silence_table(page, &silents), lag_table(page, &lags)])
+}
+
+fn silence_table(page: Page, silents: &[Silent]) -> Markup {
+    if silents.is_empty() {
+        return Markup::Nothing;
+    }
+    let rows = silents.iter().map(|silent| {
+        let of = |reported: bool| events(page, silent, move |state| is_reported(state) == reported);
+        let spoke = silent.expected - silent.events.len();
+        vec![
+            party_name(page, silent.party).into(),
+            words::number(silent.expected as u64).into(),
+            words::number(spoke as u64).into(),
+            of(true),
+            of(false),
+        ]
+    });
+    let heads = [
+        words::party(),
+        words::expected(),
+        words::with_account(),
+        words::declined_or_silent(),
+        words::no_account(),
+    ];
+    table(words::silence_caption().to_owned(), heads.map(Into::into).into(), rows.collect()).into()
+}
+
+/// Only these two may be worded as the party's silence.
+fn is_reported(state: SilenceState) -> bool {
+    matches!(state, SilenceState::Declined(_) | SilenceState::ReportedSilent(_))
+}
+
+fn events(page: Page, silent: &Silent, wanted: impl Fn(SilenceState) -> bool) -> Markup {
+    let events: Vec<EventId> =
+        silent.events.iter().filter(|(_, state)| wanted(*state)).map(|(event, _)| *event).collect();
+    if events.is_empty() {
+        return "–".into();
+    }
+    let links = events.iter().map(|event| {
+        let title = page.text(&page.dataset().events[*event].title);
+        el("li").child(link_to(page, Target::Event(*event)).child(title))
+    });
+    let count = el("summary").child(words::number(events.len() as u64));
+    el("details").child(count).child(el("ul").children(links)).into()
+}
+
+fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
+    if lags.is_empty() {
+        return Markup::Nothing;
+    }
+    let rows = lags.iter().map(|lag| {
+        let account = &page.dataset().accounts[lag.account];
+        let title = page.text(&page.dataset().events[account.event].title);
+        vec![
+            party_name(page, account.party).into(),
+            link_to(page, Target::Event(account.event)).child(title).into(),
+            words::lag(lag.days).into(),
+            account_links(page, &[lag.account]),
+        ]
+    });
+    let heads = [words::party(), words::event(), words::spoke(), words::stated()];
+    table(words::lag_caption().to_owned(), heads.map(Into::into).into(), rows.collect()).into()
+}

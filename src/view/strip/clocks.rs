@@ -1,0 +1,96 @@
+//! The two clocks: the strip by when things happened or by when they were stated, and the accounts as
+//! they were known on some day.
+
+use super::super::Page;
+use super::super::texts::button;
+use crate::markup::{Element, Field, el, live_text};
+use crate::order::in_order;
+use crate::plan::Clock;
+use crate::query::Scope;
+use crate::state::Action;
+use crate::when::{Edtf, iso_day};
+use crate::words;
+
+pub fn clocks_view(page: Page) -> Element {
+    let order = el("span")
+        .class("segmented")
+        .attr("role", "group")
+        .attr("aria-label", words::strip_order())
+        .children(Clock::ALL.iter().map(|clock| order_button(page, *clock)));
+    el("div").class("clocks").child(el("span").child(words::strip_order())).child(order).child(known_on(page))
+}
+
+fn order_button(page: Page, clock: Clock) -> Element {
+    button(words::clock(clock), move || page.act(Action::Order(clock)))
+        .attr("data-clock", clock.word())
+        .live("aria-pressed", move || Some(words::truth(page.clock.get() == clock).into()))
+}
+
+/// Steps lead from one day on which something was stated to the next; nothing moves by itself.
+fn known_on(page: Page) -> Element {
+    let days: &'static [i64] = stated_days(page).leak();
+    let day = move || page.state.read().query.scope.known_on;
+    let value = move || Field::Text(day().map(iso_day).unwrap_or_default());
+    let field = el("input")
+        .attr("type", "date")
+        .attr("data-known", "")
+        .field("value", value)
+        .on("change", move |change| {
+            know(page, Edtf::parse(&change.value).ok().and_then(|day| day.last_day()))
+        });
+    let step = move |label: &'static str, sign: &'static str, to: fn(&[i64], Option<i64>) -> Option<i64>| {
+        button(sign, move || {
+            let from = page.state.peek().query.scope.known_on;
+            know(page, to(days, from));
+        })
+        .attr("aria-label", label)
+        .attr("title", label)
+    };
+    let known = move || {
+        let scope = Scope { pair: None, ..page.state.read().query.scope };
+        let accounts = page.dataset().accounts.records();
+        let known = accounts.filter(|account| scope.holds(account)).count();
+        if scope.known_on.is_some() {
+            words::known(known, page.dataset().accounts.len())
+        } else {
+            String::new()
+        }
+    };
+    el("span")
+        .class("known")
+        .child(el("label").child(format!("{} ", words::known_on())).child(field))
+        .child(step(words::first_stated(), "⇤", |days, _| days.first().copied()))
+        .child(step(words::stated_before(), "←", before))
+        .child(step(words::stated_after(), "→", after))
+        .child(el("output").attr("aria-live", "polite").child(live_text(known)))
+}
+
+fn know(page: Page, known_on: Option<i64>) {
+    let scope = page.state.peek().query.scope;
+    if scope.known_on != known_on {
+        page.act(Action::Scope(Scope { known_on, ..scope }));
+    }
+}
+
+/// Without a day everything is known, as on the last one.
+fn before(days: &[i64], from: Option<i64>) -> Option<i64> {
+    let last = days.last().copied()?;
+    let from = from.unwrap_or(last);
+    days.iter().rev().copied().find(|day| *day < from).or(Some(from))
+}
+
+/// After the last day everything is known.
+fn after(days: &[i64], from: Option<i64>) -> Option<i64> {
+    let from = from?;
+    let next = days.iter().copied().find(|day| *day > from);
+    next.filter(|day| Some(day) != days.last())
+}
+
+/// The days on which accounts were stated, each once.
+fn stated_days(page: Page) -> Vec<i64> {
+    let accounts = page.dataset().accounts.records();
+    let days = accounts.filter_map(|account| account.stated.edtf.first_day()).collect();
+    let mut days = in_order(days, Ord::cmp);
+    days.dedup();
+    days
+}

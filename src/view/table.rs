@@ -1,0 +1,65 @@
+//! Small tables: what is compared in rows, with those who say it at their heads.
+
+use super::Page;
+use super::links::link_to;
+use super::texts::{colour_class, said, symbol};
+use crate::markup::{Element, Markup, el};
+use crate::model::{AccountId, PartyId};
+use crate::state::Target;
+use crate::words;
+
+/// A table with a caption and a head for each column; the first cell of a row is its head.
+pub fn table(caption: String, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Element {
+    let heads = heads.into_iter().map(|head| el("th").attr("scope", "col").child(head));
+    let rows = rows.into_iter().map(|cells| {
+        let cell = |(at, cell): (usize, Markup)| {
+            if at == 0 { el("th").attr("scope", "row").child(cell) } else { el("td").child(cell) }
+        };
+        el("tr").children(cells.into_iter().enumerate().map(cell))
+    });
+    let table = el("table")
+        .child(el("caption").child(caption))
+        .child(el("thead").child(el("tr").children(heads)))
+        .child(el("tbody").children(rows));
+    // Wide tables scroll by themselves, never the page, and by keys as well.
+    el("div").class("table").attr("tabindex", "0").child(table)
+}
+
+/// A party's symbol and name in its colour.
+pub fn party_name(page: Page, party: PartyId) -> Element {
+    el("span")
+        .class(format!("party {}", colour_class(page, party)))
+        .child(symbol(page, party))
+        .child(el("span").child(said(page, &page.dataset().parties[party].short)))
+}
+
+/// Links to accounts by the days they were stated.
+pub fn account_links(page: Page, accounts: &[AccountId]) -> Markup {
+    let mut parts: Vec<Markup> = Vec::new();
+    for id in accounts {
+        if !parts.is_empty() {
+            parts.push("; ".into());
+        }
+        let account = &page.dataset().accounts[*id];
+        let stated = words::edtf(&account.stated.edtf);
+        parts.push(link_to(page, Target::Account(*id)).child(stated).into());
+    }
+    Markup::Many(parts)
+}
+
+/// Accounts under a title, each with its party and event.
+pub fn account_list(page: Page, title: String, accounts: &[AccountId]) -> Element {
+    let links = accounts.iter().map(|id| {
+        let account = &page.dataset().accounts[*id];
+        let label = words::account_label(
+            page.short(account.party),
+            &words::edtf(&account.stated.edtf),
+            page.text(&page.dataset().events[account.event].title),
+        );
+        el("li").child(link_to(page, Target::Account(*id)).child(label))
+    });
+    el("section")
+        .class("explained")
+        .child(el("p").class("verdict").child(title))
+        .child(el("ul").children(links))
+}

@@ -1,0 +1,117 @@
+//! What an event comes to: which aspects differ, which agree, and which states hold.
+
+use counterpoint::compare::{Aspect, Case, Ground, agreeing_blocs, findings, of_event, states};
+use serde_json::{Value, json};
+
+use super::dataset::{Told, account, relation};
+
+/// The findings as `kind stand`, then the states.
+fn outcome(told: &Told) -> (Vec<String>, Vec<&'static str>) {
+    let dataset = told.dataset();
+    let ground = Ground::of(&dataset);
+    let accounts: Vec<_> = dataset.accounts.handles().collect();
+    let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &accounts);
+    let compared = of_event(&case);
+    let found = findings(&case, &compared);
+    let name = |aspect: Aspect| aspect.kind().word();
+    let lines = found.iter().map(|finding| format!("{} {}", name(finding.aspect), finding.stand.word()));
+    (lines.collect(), states(&found, &compared).into_iter().map(|state| state.word()).collect())
+}
+
+fn check(accounts: &[Value], findings: &[&str], states: &[&str]) {
+    let told = Told::of(accounts.to_vec());
+    let (found, held) = outcome(&told);
+    assert_eq!(
+        (found.as_slice(), held.as_slice()),
+        (findings.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>().as_slice(), states,),
+        "{accounts:?}"
+    );
+}
+
+fn killed(id: &str, party: &str, voice: &str, amount: Value) -> Value {
+    let figure = json!({ "metric": "killed", "unit": "people", "amount": amount });
+    account(id, party, json!({ "voice": voice, "figures": [figure] }))
+}
+
+fn blames(id: &str, party: &str, blamed: &[&str]) -> Value {
+    account(id, party, json!({ "blames": blamed }))
+}
+
+#[test]
+fn sides_that_blame_each_other_differ_and_an_admission_agrees() {
+    check(&[blames("x", "a1", &["b1"])], &["blame neither"], &["one-voice"]);
+    check(&[blames("x", "a1", &["b1"]), blames("y", "b1", &["a2"])], &["blame differ"], &["disputed"]);
+    check(&[blames("x", "a1", &["a2"]), blames("y", "a2", &["a1"])], &["blame differ"], &["disputed"]);
+    check(&[blames("x", "a1", &["b1"]), blames("y", "b1", &["b1"])], &["blame agree"], &["agreed"]);
+    check(&[blames("x", "a1", &["b1"]), blames("y", "n1", &["b1"])], &["blame neither"], &[]);
+    check(&[blames("x", "a1", &["a2"]), blames("y", "a2", &["a2"])], &["blame neither"], &[]);
+}
+
+#[test]
+fn figures_differ_by_one_conflict_and_agree_only_across_sides() {
+    let exact = |n: u64| json!({ "exact": n });
+    let own = |party: &str, id: &str, n: u64| killed(id, party, "own", exact(n));
+    check(&[own("a1", "x", 58), own("b1", "y", 59)], &["figures differ"], &["disputed"]);
+    check(
+        &[own("a1", "x", 58), killed("y", "b1", "own", json!({ "about": 60 }))],
+        &["figures agree"],
+        &["agreed"],
+    );
+    check(&[own("a1", "x", 58), own("a2", "y", 58)], &["figures neither"], &[]);
+    check(&[own("a1", "x", 58), killed("y", "b1", "press", exact(58))], &["figures neither"], &["one-voice"]);
+    check(
+        &[own("a1", "x", 58), killed("y", "n1", "press", exact(9))],
+        &["figures differ"],
+        &["disputed", "one-voice"],
+    );
+    check(&[own("a1", "x", 58), own("b1", "y", 58), own("b1", "z", 9)], &["figures differ"], &["disputed"]);
+}
+
+#[test]
+fn a_misreport_makes_no_dispute() {
+    let accounts = vec![
+        killed("x", "a1", "own", json!({ "exact": 5 })),
+        killed("y", "b1", "relay", json!({ "exact": 50 })),
+    ];
+    let told = Told { relations: vec![relation("misreports", "y", "x")], ..Told::of(accounts) };
+    assert_eq!(outcome(&told), (vec!["figures neither".to_owned()], vec!["one-voice"]));
+}
+
+#[test]
+fn questions_and_dates_stand_as_they_were_compared() {
+    let answer = |id: &str, party: &str, is: &str| {
+        account(id, party, json!({ "answers": [{ "question": "who", "is": is }] }))
+    };
+    check(&[answer("x", "a1", "b1")], &["questions one-voice"], &["one-voice"]);
+    check(&[answer("x", "a1", "b1"), answer("y", "b1", "b1")], &["questions agree"], &["agreed"]);
+    check(&[answer("x", "a1", "b1"), answer("y", "a2", "b1")], &["questions neither"], &[]);
+    check(&[answer("x", "a1", "b1"), answer("y", "b1", "a1")], &["questions differ"], &["disputed"]);
+    let dated = |id: &str, party: &str, day: &str| {
+        account(id, party, json!({ "when": [{ "facet": "occurred", "edtf": day }] }))
+    };
+    check(&[dated("x", "a1", "2020-12-11"), dated("y", "b1", "2020-12-11")], &[], &[]);
+    check(
+        &[dated("x", "a1", "2020-12-11"), dated("y", "b1", "2020-12-12")],
+        &["dates differ"],
+        &["disputed"],
+    );
+}
+
+#[test]
+fn only_those_whose_figures_fit_agree() {
+    let figure = |id: &str, party: &str, population: &str, n: u64| {
+        let figure = json!({ "metric": "killed", "unit": "people", "amount": { "exact": n }, "population": population });
+        account(id, party, json!({ "figures": [figure] }))
+    };
+    let told =
+        Told::of(vec![figure("x", "a1", "b1", 5), figure("y", "b1", "b1", 5), figure("z", "n1", "a1", 5)]);
+    let dataset = told.dataset();
+    let ground = Ground::of(&dataset);
+    let accounts: Vec<_> = dataset.accounts.handles().collect();
+    let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &accounts);
+    let compared = of_event(&case);
+    let found = findings(&case, &compared);
+    let pairs = agreeing_blocs(&case, &compared, found[0].aspect);
+    let ids: Vec<_> = pairs.iter().map(|pair| pair.map(|bloc| bloc.id(&dataset).to_owned())).collect();
+    assert_eq!(ids, [["as", "bs"]]);
+}
