@@ -18,7 +18,7 @@ pub use accounts::{
 };
 pub use comparisons::{
     accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,
-    interval, metric, only_voice, question_verdict, speak_without_blame, stand,
+    interval, metric, only_voice, pairs, question_verdict, speak_without_blame, stand,
 };
 pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
 pub use figures::{FigurePhrase, amount, figure, population};

@@ -18,18 +18,24 @@ mod site;
 mod accounts;
 #[path = "browser/address.rs"]
 mod address;
+#[path = "browser/clocks.rs"]
+mod clocks;
 #[path = "browser/comparison.rs"]
 mod comparison;
 #[path = "browser/failures.rs"]
 mod failures;
 #[path = "browser/filters.rs"]
 mod filters;
+#[path = "browser/findings.rs"]
+mod findings;
 #[path = "browser/large.rs"]
 mod large;
 #[path = "browser/loading.rs"]
 mod loading;
 #[path = "browser/looks.rs"]
 mod looks;
+#[path = "browser/patterns.rs"]
+mod patterns;
 #[path = "browser/phone.rs"]
 mod phone;
 #[path = "browser/search.rs"]

@@ -122,7 +122,8 @@ fn any_scope() -> impl Strategy<Value = Scope> {
     let parties = NK.dataset.parties.len();
     let pair = prop::option::of((0..parties, 1..parties));
     (prop::option::of(18_500_i64..18_700), pair).prop_map(move |(known_on, pair)| {
-        let party = |at: usize| NK.dataset.parties.handle_at(at % parties).unwrap();
+        let party =
+            |at: usize| NK.dataset.parties.handle_at(at % parties).unwrap_or_else(|| panic!("party {at}"));
         Scope { known_on, pair: pair.map(|(first, apart)| [party(first), party(first + apart)]) }
     })
 }
@@ -140,7 +141,7 @@ fn index(scope: Scope) -> Index {
 }
 
 fn party(id: &str) -> PartyId {
-    NK.dataset.parties.handle_at(option(Facet::Party, id) as usize).unwrap()
+    NK.dataset.parties.handle_at(option(Facet::Party, id) as usize).unwrap_or_else(|| panic!("{id}"))
 }
 
 #[test]

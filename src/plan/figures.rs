@@ -69,13 +69,13 @@ impl FigureAxis {
     }
 }
 
-/// The least of 1, 2, 5, 10, 20 and so on that divides the way into five steps at most.
+/// The least of 1, 2, 5, 10, 20 and so on that divides the way into four steps at most.
 fn round_step(most: u64) -> u64 {
     let mut power: u64 = 1;
     loop {
         for factor in [1, 2, 5] {
             let step = power.saturating_mul(factor);
-            if most.div_ceil(step) <= 5 {
+            if most.div_ceil(step) <= 4 {
                 return step;
             }
         }
@@ -93,8 +93,8 @@ mod tests {
             (vec![Amount::Exact(0)], vec![0, 1]),
             (vec![Amount::Exact(3), Amount::Exact(6)], vec![0, 2, 4, 6]),
             (vec![Amount::About(60)], vec![0, 20, 40, 60, 80]),
-            (vec![Amount::AtLeast(2425)], vec![0, 500, 1000, 1500, 2000, 2500]),
-            (vec![Amount::Vague(24, None), Amount::UpTo(7)], vec![0, 5, 10, 15, 20, 25]),
+            (vec![Amount::AtLeast(2425)], vec![0, 1000, 2000, 3000]),
+            (vec![Amount::Vague(24, None), Amount::UpTo(7)], vec![0, 10, 20, 30]),
         ] {
             assert_eq!(FigureAxis::of(amounts.into_iter()).ticks().collect::<Vec<_>>(), ticks);
         }

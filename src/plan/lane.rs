@@ -38,8 +38,8 @@ const TAPER_HALF_HEIGHT: f64 = 2.5;
 /// How far an approximate end and an open one thin out.
 const APPROXIMATE: f64 = 8.0;
 const OPEN: f64 = 28.0;
-/// An arrow to later times, from where the path stands.
-const LATE: &str = "h8m-3 -3l3 3l-3 3";
+/// An arrow both ways, from where the path stands.
+const LATE: &str = "h10m-3 -3l3 3l-3 3m-4 -6l-3 3l3 3";
 /// Bars are cut off so far beyond the edges, where no end shows.
 const BEYOND: f64 = 40.0;
 

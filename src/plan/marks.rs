@@ -8,19 +8,15 @@ use crate::when::{Minute, Qualifier, Span, UtcOffset, When};
 
 vocabulary!(
     /// The two clocks that every account has.
+    #[derive(Default)]
     Clock {
         /// When it happened, by the account itself.
+        #[default]
         Happened = "happened",
         /// When it was said.
         Stated = "stated",
     }
 );
-
-impl Default for Clock {
-    fn default() -> Self {
-        Self::Happened
-    }
-}
 
 /// One account on the axis, in whichever lanes it has.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -78,7 +74,7 @@ impl Mark {
     fn of(id: AccountId, dataset: &Dataset, ground: &Ground, clock: Clock) -> Option<Self> {
         let account = &dataset.accounts[id];
         let zone = dataset.meta.utc_offset;
-        let stated = When { edtf: account.stated.edtf.clone(), clock: None };
+        let stated = When { edtf: account.stated.edtf, clock: None };
         let when = match clock {
             Clock::Happened => drawn_when(account, dataset),
             Clock::Stated => &stated,

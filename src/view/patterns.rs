@@ -12,14 +12,13 @@ use crate::patterns::Field;
 use crate::words;
 
 pub fn patterns_view(page: Page) -> Markup {
-    let parts: [(&'static str, fn(Page) -> Markup); 5] = [
-        (words::who_blames_whom(), blame::blame_view),
-        (words::figures_over_time(), claims::claims_view),
-        (words::silence_and_disclosure(), silence::silence_view),
-        (words::agreement(), agreement::agreement_view),
-        (words::balance(), balance::balance_view),
-    ];
-    many(parts.map(|(title, part)| section(page, title, part)))
+    many([
+        section(page, words::who_blames_whom(), blame::blame_view),
+        section(page, words::figures_over_time(), claims::claims_view),
+        section(page, words::silence_and_disclosure(), silence::silence_view),
+        section(page, words::agreement(), agreement::agreement_view),
+        section(page, words::balance(), balance::balance_view),
+    ])
 }
 
 /// Made anew when the filters change.

@@ -168,3 +168,8 @@ pub fn metric(metric: &crate::model::Slug, unit: &str) -> String {
     let metric = open_word(metric);
     if unit == "people" || unit == metric { metric } else { format!("{unit} ({metric})") }
 }
+
+#[must_use]
+pub fn pairs(count: usize) -> String {
+    counted(count, "pair", "pairs")
+}

@@ -14,7 +14,7 @@ labels! {
     no_figures = "No account here gives a figure.",
     metric_label = "What is counted",
     population_label = "of whom",
-    every_population = "everybody",
+    every_population = "any population",
     as_table = "As a table",
     claims_caption = "Every figure at the day it was stated",
     expected = "Events expected to speak of",
@@ -70,7 +70,7 @@ pub fn account_label(party: &str, stated: &str, event: &str) -> String {
 
 #[must_use]
 pub fn claims_overview(figures: usize, metric: &str, parties: usize, days: Option<(i64, i64)>) -> String {
-    let of = format!("{} of {metric}, by {}", counted(figures, "figure", "figures"), super::parties(parties));
+    let of = format!("{} ({metric}), by {}", counted(figures, "figure", "figures"), super::parties(parties));
     let day = |day: i64| super::date_of(Minute::start_of_day(day));
     match days {
         Some((first, last)) if first == last => format!("{of}, stated on {}.", day(first)),

@@ -85,7 +85,7 @@ fn back_and_forward_lead_through_what_was_looked_at() {
 fn the_views_are_places_of_their_own() {
     read("views", DESKTOP, async |reader| {
         reader.open("").await;
-        reader.page.click(".tabs button:nth-child(2)").await;
+        reader.page.click(".tabs button:nth-child(3)").await;
         reader.page.find("[data-publisher]").await;
         assert_eq!(reader.hash().await, "view=sources");
         let sources = "return [...document.querySelectorAll('[data-source]')].map(source => source.dataset.source).sort()";

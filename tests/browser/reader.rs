@@ -100,6 +100,10 @@ impl Reader<'_> {
     pub async fn opens_menu(&self, facet: &str) {
         let menu = format!("[data-filter={facet}]");
         self.page.find(&menu).await;
+        let hidden = format!("return document.querySelector('{menu}').closest('[hidden]') !== null");
+        if self.page.ask(&hidden).await == true {
+            self.page.click("[data-more]").await;
+        }
         if self.page.ask(&format!("return document.querySelector('{menu}').open")).await == false {
             if self.page.ask("return document.querySelector('details.menu[open]') !== null").await == true {
                 self.page.focus("details.menu[open] > summary").await;

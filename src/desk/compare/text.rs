@@ -1,8 +1,7 @@
 //! The comparisons for reading: one block per event, empty parts left out.
 
 use crate::compare::{
-    Blame, BlameFlag, Comparisons, DateAt, EventComparisons, FigureAt, FigurePair, FigureVerdict, Fit, Gap,
-    QuestionComparison, QuestionVerdict,
+    Blame, Comparisons, DateAt, EventComparisons, FigureAt, FigurePair, QuestionComparison,
 };
 use crate::model::{AccountId, Dataset, Event, PartyId, Text};
 use crate::words;
@@ -48,7 +47,7 @@ impl<'d> Report<'d> {
         }
         self.blame(&compared.blame);
         for gap in &compared.dates {
-            self.line(2, &format!("Dates: {} apart", gap_words(gap.gap)));
+            self.line(2, &format!("Dates: {}", words::gap(gap.gap)));
             self.date(gap.first);
             self.date(gap.second);
         }
@@ -68,12 +67,7 @@ impl<'d> Report<'d> {
 
     fn figures(&mut self, pair: &FigurePair) {
         let misreport = if pair.misreport { "; one misreports another account" } else { "" };
-        let differ: Vec<String> = pair
-            .dimensions()
-            .map(|(dimension, fit)| format!("{} {}", dimension.word(), fit_words(fit)))
-            .collect();
-        let differ = if differ.is_empty() { String::new() } else { format!(" ({})", differ.join(", ")) };
-        self.line(2, &format!("Figures: {}{differ}{misreport}", figure_verdict(pair.verdict)));
+        self.line(2, &format!("Figures: {}{misreport}", words::figure_verdict(pair)));
         self.figure(pair.first);
         self.figure(pair.second);
     }
@@ -81,15 +75,14 @@ impl<'d> Report<'d> {
     fn figure(&mut self, at: FigureAt) {
         let account = &self.dataset.accounts[at.account];
         if let Some(figure) = account.figures.get(at.figure) {
-            let phrase = words::figure(self.dataset, account, figure, self.lang);
-            let words::FigurePhrase { qualifier, number, counted, scope } = phrase;
-            self.line(4, &format!("{}: {qualifier}{number} {counted} · {scope}", self.account(at.account)));
+            let phrase = words::figure(self.dataset, account, figure, self.lang).text();
+            self.line(4, &format!("{}: {phrase}", self.account(at.account)));
         }
     }
 
     fn blame(&mut self, blame: &Blame) {
-        let flags: Vec<&str> = blame.flags.iter().map(|flag| flag_words(*flag)).collect();
-        self.line(2, &format!("Blame: {}", flags.join(", ")));
+        let flags: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag)).collect();
+        self.line(2, &format!("Blame: {}", flags.join(" ")));
         for edge in &blame.edges {
             let accounts: Vec<&str> =
                 edge.accounts.iter().map(|account| self.dataset.accounts[*account].id.as_str()).collect();
@@ -97,12 +90,12 @@ impl<'d> Report<'d> {
             self.line(4, &format!("{from} blames {to} ({})", accounts.join(", ")));
         }
         for (parties, wording) in [
-            (&blame.accused_without_account, "blamed, with no account here"),
-            (&blame.speak_without_blame, "speaking without blaming anybody"),
+            (&blame.accused_without_account, words::accused_without_account as fn(&[String]) -> String),
+            (&blame.speak_without_blame, words::speak_without_blame),
         ] {
             if !parties.is_empty() {
                 let names: Vec<String> = parties.iter().map(|party| self.party(*party).to_owned()).collect();
-                self.line(4, &format!("{}: {wording}", words::list(&names)));
+                self.line(4, &wording(&names));
             }
         }
     }
@@ -115,7 +108,7 @@ impl<'d> Report<'d> {
 
     fn question(&mut self, event: &'d Event, compared: &QuestionComparison) {
         let Some(question) = event.questions.get(compared.question) else { return };
-        let verdict = question_verdict(compared.verdict);
+        let verdict = words::question_verdict(compared.verdict);
         self.line(2, &format!("Question: {} {verdict}", self.text(&question.text)));
         for stance in &compared.stances {
             let account = &self.dataset.accounts[stance.account];
@@ -124,8 +117,10 @@ impl<'d> Report<'d> {
                 self.line(4, &format!("{}: {answer} ({})", self.party(stance.party), account.id));
             }
         }
-        for party in &compared.inconsistent {
-            self.line(4, &format!("The positions of {} cannot all hold", self.party(*party)));
+        if !compared.inconsistent.is_empty() {
+            let names: Vec<String> =
+                compared.inconsistent.iter().map(|party| self.party(*party).to_owned()).collect();
+            self.line(4, &words::inconsistent(&names));
         }
     }
 
@@ -141,57 +136,5 @@ impl<'d> Report<'d> {
 
     fn text(&self, text: &'d Text) -> &'d str {
         text.pick(self.lang, &self.dataset.meta.language).1
-    }
-}
-
-const fn figure_verdict(verdict: FigureVerdict) -> &'static str {
-    match verdict {
-        FigureVerdict::DifferentPopulations => "they count different things",
-        FigureVerdict::Revised { .. } => "one revises the other",
-        FigureVerdict::PartOfWhole { .. } => "one counts a part of the other",
-        FigureVerdict::Unsure => "no comparison is sure",
-        FigureVerdict::Same => "the same",
-        FigureVerdict::Compatible => "compatible",
-        FigureVerdict::MayBeUpdate { .. } => "conflict, unless the later one is an update",
-        FigureVerdict::Conflict => "conflict",
-    }
-}
-
-const fn fit_words(fit: Fit) -> &'static str {
-    match fit {
-        Fit::Equal => "the same",
-        Fit::FirstInSecond => "of the first within the second",
-        Fit::SecondInFirst => "of the second within the first",
-        Fit::Disjoint => "different",
-        Fit::Unknown => "not comparable",
-    }
-}
-
-const fn flag_words(flag: BlameFlag) -> &'static str {
-    match flag {
-        BlameFlag::Mutual => "each side blames the other",
-        BlameFlag::OneSided => "one-sided",
-        BlameFlag::SelfAcknowledged => "a party acknowledges its own part",
-        BlameFlag::WithinSide => "within a side",
-        BlameFlag::CounterAccusation => "answered by a counter-accusation",
-        BlameFlag::NoBlame => "none",
-    }
-}
-
-fn gap_words(gap: Gap) -> String {
-    match gap {
-        Gap::Minutes(minutes) => words::counted(usize::try_from(minutes).unwrap_or(0), "minute", "minutes"),
-        Gap::Days(days) => words::counted(usize::try_from(days).unwrap_or(0), "day", "days"),
-    }
-}
-
-const fn question_verdict(verdict: QuestionVerdict) -> &'static str {
-    match verdict {
-        QuestionVerdict::Open => "Nobody answers.",
-        QuestionVerdict::Single => "One party answers.",
-        QuestionVerdict::JointStatement => "Answered in one joint statement.",
-        QuestionVerdict::Agree => "They agree across sides.",
-        QuestionVerdict::AgreeSameSide => "They agree, on one side.",
-        QuestionVerdict::Dispute => "They differ.",
     }
 }

@@ -3,9 +3,10 @@
 use super::super::Page;
 use super::super::table::{account_links, party_name, table};
 use super::findings::Compared;
-use crate::compare::{Aspect, DateAt, DateGap, FigureAt, Interval, figures_like, pairs_like};
+use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{Account, AccountId, PartyId};
+use crate::order::in_order;
 use crate::words;
 
 pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
@@ -66,7 +67,7 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
     let heads = [words::party(), words::figure_given(), words::read_as(), words::stated()];
     let caption = words::aspect(case, Aspect::Figures(at), page.lang);
     let mut parts = vec![table(caption, heads.map(Into::into).into(), rows.collect())];
-    let mut verdicts: Vec<(String, Vec<Element>)> = Vec::new();
+    let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
         let line = el("li").child(claim(page, compared, pair.first)).child(" — ").child(claim(
@@ -75,15 +76,25 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
             pair.second,
         ));
         let line = if pair.misreport { line.child(words::misreport()) } else { line };
-        match verdicts.iter_mut().find(|(known, _)| *known == verdict) {
-            Some((_, lines)) => lines.push(line),
-            None => verdicts.push((verdict, vec![line])),
+        match verdicts.iter_mut().find(|(_, known, _)| *known == verdict) {
+            Some((_, _, lines)) => lines.push(line),
+            None => verdicts.push((pair.verdict, verdict, vec![line])),
         }
     }
-    parts.extend(verdicts.into_iter().map(|(verdict, lines)| {
-        el("section").child(el("p").class("verdict").child(verdict)).child(el("ul").children(lines))
+    let verdicts = in_order(verdicts, |a, b| is_calm(a.0).cmp(&is_calm(b.0)));
+    parts.extend(verdicts.into_iter().map(|(kind, verdict, lines)| {
+        let count = el("small").child(format!(" ({})", words::pairs(lines.len())));
+        el("details")
+            .attr_if("open", (!is_calm(kind) || page.printing.get()).then_some(""))
+            .child(el("summary").class("verdict").child(verdict).child(count))
+            .child(el("ul").children(lines))
     }));
     parts
+}
+
+/// What needs no second look comes last, and folded.
+const fn is_calm(verdict: FigureVerdict) -> bool {
+    !matches!(verdict, FigureVerdict::Conflict | FigureVerdict::MayBeUpdate { .. })
 }
 
 fn claim(page: Page, compared: &Compared, at: FigureAt) -> String {

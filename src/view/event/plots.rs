@@ -112,17 +112,10 @@ fn drawing(page: Page, line: &Line, axis: FigureAxis) -> Element {
 fn ticks(axis: FigureAxis) -> Element {
     let tick = |number: u64| -> Markup {
         let at = axis.percent(number);
-        let anchor = if number == 0 {
-            "start"
-        } else if at > 99.0 {
-            "end"
-        } else {
-            "middle"
-        };
         el("text")
             .attr("x", format!("{}%", words::px(at)))
             .attr("y", "12")
-            .attr("text-anchor", anchor)
+            .attr("text-anchor", "middle")
             .child(words::number(number))
             .into()
     };

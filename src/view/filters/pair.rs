@@ -15,9 +15,10 @@ type Chosen = [Option<PartyId>; 2];
 
 pub fn pair_menu(page: Page) -> Element {
     let label = move || words::menu_label(words::pair(), usize::from(pair_of(page).is_some()));
+    let chosen: Signal<Chosen> = Signal::new([None; 2]);
     menu("pair", words::pair(), label, move || {
         let pair = page.state.peek().query.scope.pair;
-        let chosen = Signal::new(pair.map_or([None; 2], |pair| pair.map(Some)));
+        chosen.replace_quietly(pair.map_or([None; 2], |pair| pair.map(Some)));
         let clear = button(words::all_parties(), move || choose(page, chosen, [None; 2])).class("button");
         vec![
             el("p").child(words::pair_help()).into(),
@@ -33,16 +34,13 @@ fn pair_of(page: Page) -> Option<[PartyId; 2]> {
 }
 
 fn party_field(page: Page, chosen: Signal<Chosen>, at: usize, label: &'static str) -> Element {
-    let is_chosen = move |party: Option<PartyId>| {
-        let choice = chosen.read().get(at).copied().flatten();
-        move || Field::Checked(choice == party)
-    };
+    let is_chosen = move |party: PartyId| chosen.read().get(at) == Some(&Some(party));
     let none = el("option").attr("value", "").child(words::no_party());
-    let options = page.lanes().iter().map(|party| {
+    let options = page.lanes().iter().copied().map(|party| {
         el("option")
-            .attr("value", page.dataset().parties[*party].id.as_str())
-            .field("selected", is_chosen(Some(*party)))
-            .child(page.short(*party))
+            .attr("value", page.dataset().parties[party].id.as_str())
+            .field("selected", move || Field::Checked(is_chosen(party)))
+            .child(page.short(party))
     });
     let select = el("select")
         .attr("data-option", if at == 0 { "first" } else { "second" })

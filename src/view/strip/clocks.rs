@@ -62,7 +62,7 @@ fn known_on(page: Page) -> Element {
         .child(step(words::first_stated(), "⇤", |days, _| days.first().copied()))
         .child(step(words::stated_before(), "←", before))
         .child(step(words::stated_after(), "→", after))
-        .child(el("output").attr("aria-live", "polite").child(live_text(known)))
+        .child(el("span").attr("role", "status").child(live_text(known)))
 }
 
 fn know(page: Page, known_on: Option<i64>) {
