@@ -37,10 +37,10 @@ fn the_report_gives_each_figure_with_its_population() {
         lines,
         [
             "  1 party speaks, 1 side, 1 publisher",
-            "  Figures: one revises the other",
+            "  Figures: One account revises the other. So these do not conflict.",
             "    Azerbaijan (ganja-1011.az1): 9 killed · Azerbaijan (own side) · civilians · 11 Oct 2020 · as of 11 Oct 2020",
             "    Azerbaijan (ganja-1011.az2): 10 killed · Azerbaijan (own side) · civilians · 11 Oct 2020 · as of 12 Oct 2020",
-            "  Blame: one-sided",
+            "  Blame: Nobody who is blamed blames back.",
             "    Azerbaijan blames Armenia (ganja-1011.az1, ganja-1011.az2)",
         ]
     );
