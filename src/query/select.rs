@@ -33,15 +33,16 @@ impl Selection {
             counts: index.sizes.iter().map(|size| vec![0; *size]).collect(),
         };
         let mut tally = Tally::new(index);
-        let asks_of_accounts =
-            Facet::ALL.iter().any(|facet| !facet.is_of_event() && !query.chosen(*facet).is_empty());
+        let (asked_of_events, asked_of_accounts) =
+            (asked(query, &tally.of_events), asked(query, &tally.of_accounts));
         for event in index.events_in_time.iter().copied() {
-            let event_fails = event_fails(query, index, event);
+            let event_fails = event_fails(query, &asked_of_events, index, event);
             let event_words = words.in_event(text, event);
             let accounts = index.accounts_of(event);
-            let mut met = accounts.is_empty() && !asks_of_accounts && event_words.is_all();
+            let mut met = accounts.is_empty() && asked_of_accounts.is_empty() && event_words.is_all();
             for account in accounts.iter().copied() {
-                let mut fails = account_fails(query, index, account);
+                let mut fails =
+                    facets_failed(query, &asked_of_accounts, |facet| index.of_account(facet, account));
                 if !words.all_in(text, event_words, account) {
                     fails |= TEXT;
                 }
@@ -86,8 +87,18 @@ impl Selection {
     }
 }
 
-fn event_fails(query: &Query, index: &Index, event: EventId) -> u16 {
-    let mut fails = facets_failed(query, |facet| index.of_event(facet, event), true);
+/// The facets of events or of accounts.
+fn facets(of_event: bool) -> Vec<Facet> {
+    Facet::ALL.into_iter().filter(|facet| facet.is_of_event() == of_event).collect()
+}
+
+/// Those of them that the reader asks for.
+fn asked(query: &Query, facets: &[Facet]) -> Vec<Facet> {
+    facets.iter().copied().filter(|facet| !query.chosen(*facet).is_empty()).collect()
+}
+
+fn event_fails(query: &Query, asked: &[Facet], index: &Index, event: EventId) -> u16 {
+    let mut fails = facets_failed(query, asked, |facet| index.of_event(facet, event));
     let out_of_range = query
         .range
         .is_some_and(|range| index.event_spans.get(event.index()).is_some_and(|span| !span.overlaps(&range)));
@@ -100,16 +111,11 @@ fn event_fails(query: &Query, index: &Index, event: EventId) -> u16 {
     fails
 }
 
-fn account_fails(query: &Query, index: &Index, account: AccountId) -> u16 {
-    facets_failed(query, |facet| index.of_account(facet, account), false)
-}
-
-fn facets_failed<'a>(query: &Query, options: impl Fn(Facet) -> &'a [OptionId], of_event: bool) -> u16 {
-    let asked = Facet::ALL.into_iter().filter(|facet| facet.is_of_event() == of_event);
-    let failed = asked.filter(|facet| {
+fn facets_failed<'a>(query: &Query, asked: &[Facet], options: impl Fn(Facet) -> &'a [OptionId]) -> u16 {
+    let failed = asked.iter().copied().filter(|facet| {
         let chosen = query.chosen(*facet);
         let met = options(*facet).iter().filter(|option| chosen.binary_search(option).is_ok()).count();
-        met < if facet.wants_all() { chosen.len() } else { chosen.len().min(1) }
+        met < if facet.wants_all() { chosen.len() } else { 1 }
     });
     failed.fold(0, |fails, facet| fails | bit(facet))
 }
@@ -121,11 +127,14 @@ const fn bit(facet: Facet) -> u16 {
 /// Counts each event once per option: remembers which event an option was last counted for.
 struct Tally {
     last: Vec<Vec<u32>>,
+    of_events: Vec<Facet>,
+    of_accounts: Vec<Facet>,
 }
 
 impl Tally {
     fn new(index: &Index) -> Self {
-        Self { last: index.sizes.iter().map(|size| vec![u32::MAX; *size]).collect() }
+        let last = index.sizes.iter().map(|size| vec![u32::MAX; *size]).collect();
+        Self { last, of_events: facets(true), of_accounts: facets(false) }
     }
 
     /// An account speaks for an option when no condition but that option's own facet fails it.
@@ -137,37 +146,36 @@ impl Tally {
         account: AccountId,
         fails: u16,
     ) {
-        for facet in Facet::ALL {
+        for &facet in &self.of_accounts {
             if fails & !bit(facet) == 0 {
-                self.count(counts, facet, index.of_account(facet, account), event);
+                count(&mut self.last, counts, facet, index.of_account(facet, account), event);
             }
         }
     }
 
     /// Where all options chosen must be met, one more only adds to them.
     fn count_event(&mut self, counts: &mut [Vec<u32>], index: &Index, event: EventId, fails: u16) {
-        for facet in Facet::ALL {
+        for &facet in &self.of_events {
             let lifted = if facet.wants_all() { 0 } else { bit(facet) };
             if fails & !lifted == 0 {
-                self.count(counts, facet, index.of_event(facet, event), event);
+                count(&mut self.last, counts, facet, index.of_event(facet, event), event);
             }
         }
     }
+}
 
-    fn count(&mut self, counts: &mut [Vec<u32>], facet: Facet, options: &[OptionId], event: EventId) {
-        let (Some(last), Some(counts)) = (self.last.get_mut(facet as usize), counts.get_mut(facet as usize))
-        else {
-            return;
-        };
-        let event = event.index() as u32;
-        for option in options {
-            let at = *option as usize;
-            if let (Some(last), Some(count)) = (last.get_mut(at), counts.get_mut(at))
-                && *last != event
-            {
-                *last = event;
-                *count += 1;
-            }
+fn count(last: &mut [Vec<u32>], counts: &mut [Vec<u32>], facet: Facet, options: &[OptionId], event: EventId) {
+    let (Some(last), Some(counts)) = (last.get_mut(facet as usize), counts.get_mut(facet as usize)) else {
+        return;
+    };
+    let event = event.index() as u32;
+    for option in options {
+        let at = *option as usize;
+        if let (Some(last), Some(count)) = (last.get_mut(at), counts.get_mut(at))
+            && *last != event
+        {
+            *last = event;
+            *count += 1;
         }
     }
 }

@@ -41,6 +41,7 @@ pub struct Column {
     typing: Figures,
     choosing: Figures,
     opening: Figures,
+    stepping: Figures,
     frames: Figures,
     memory: Figures,
 }
@@ -93,6 +94,7 @@ impl Column {
         self.typing.extend(numbers(&answers["typing"]));
         self.choosing.extend(numbers(&answers["choosing"]));
         self.opening.extend(numbers(&answers["opening"]));
+        self.stepping.extend(numbers(&answers["stepping"]));
         self.frames.extend(numbers(&frames));
         for elements in [&loaded["elements"], &through["scrolled"], &through["withMenu"]] {
             self.elements.extend(numbers(elements));
@@ -135,6 +137,7 @@ pub fn table(columns: &[Column]) -> Table {
     row("typing in the search, ms: p50 / p95", &|column| column.typing.told(|all| answer(all, true)));
     row("choosing an option, ms: p50 / p95", &|column| column.choosing.told(|all| answer(all, true)));
     row("opening a menu, ms: p50 / p95", &|column| column.opening.told(|all| answer(all, false)));
+    row("stepping to another day, ms: p50 / p95", &|column| column.stepping.told(|all| answer(all, false)));
     row("panning, ms a frame: p95 / worst", &|column| {
         column.frames.told(|all| {
             let cell = format!("{} / {}", whole(all.percentile(95)), whole(all.worst()));

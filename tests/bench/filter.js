@@ -53,8 +53,17 @@ const choose = async (menu) => {
 await write("bridge");
 await type("");
 await write("river north");
-const menus = [...document.querySelectorAll(".filters details")].filter((menu) => menu.dataset.filter !== "dates");
+document.querySelector("[data-more]").click();
+const menus = [...document.querySelectorAll(".filters details")].filter(
+  (menu) => !["dates", "pair"].includes(menu.dataset.filter),
+);
 for (const menu of menus.slice(0, 3)) await choose(menu);
 await type("");
 for (const menu of menus.slice(3)) await choose(menu);
-return { typing, choosing, opening };
+
+/** Each considers other accounts, so that all events are compared anew. */
+const stepping = [];
+const [first, , after] = document.querySelectorAll(".known button");
+stepping.push(await timed(() => first.click()));
+for (let step = 0; step < 8; step++) stepping.push(await timed(() => after.click()));
+return { typing, choosing, opening, stepping };
