@@ -33,6 +33,7 @@ pub fn account_view(page: Page, id: AccountId) -> Element {
         .child(paraphrase)
         .child(figures(page, account))
         .child(joint(page, account))
+        .child(details::corrections(page, id))
         .child(footer(page, id))
 }
 

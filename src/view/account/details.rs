@@ -5,7 +5,7 @@ use super::super::links::link_to;
 use super::super::note::note_view;
 use super::super::texts::searched;
 use crate::markup::{Element, Markup, el};
-use crate::model::{Account, AccountId, NoteTarget};
+use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
 use crate::words;
 
@@ -27,7 +27,7 @@ pub fn details(page: Page, id: AccountId) -> Element {
 /// Labels with what there is to say, if there is anything.
 fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 8] {
     let dataset = page.dataset();
-    let text = |text: Option<&'static crate::model::Text>| text.map_or("", |text| page.text(text)).to_owned();
+    let text = |text: Option<&'static Text>| text.map_or("", |text| page.text(text)).to_owned();
     let dates: Vec<String> = account.when.iter().map(words::account_date).collect();
     let addressees: Vec<String> =
         account.addressees.iter().map(|party| page.short(*party).to_owned()).collect();
@@ -60,28 +60,47 @@ fn said_if_any(text: String) -> Option<Markup> {
     (!text.is_empty()).then(|| text.into())
 }
 
-fn quote_note(account: &Account) -> Option<&crate::model::Text> {
+fn quote_note(account: &Account) -> Option<&Text> {
     account.quote.as_ref().and_then(|quote| quote.note.as_ref())
 }
 
-/// Accounts that this one revises, answers or misreports, and those that do so to it.
+/// Accounts that this one answers, relays or corroborates, and those that do so to it; the revisions
+/// and misreports among them stand in sight.
 fn relations(page: Page, id: AccountId) -> Vec<Markup> {
-    let dataset = page.dataset();
-    let revised = dataset.accounts[id].revises.map(|earlier| (words::revises(), earlier, None));
-    let revising = page.revised_by(id).iter().map(|later| (words::revised_by(), *later, None));
-    let related = page.relations_of(id).into_iter().map(|at| {
-        let from_here = at.from == id;
-        let other = if from_here { at.to } else { at.from };
-        (words::relation(at.kind, from_here), other, at.note.as_ref())
-    });
-    let rows = revised.into_iter().chain(revising).chain(related).map(|(label, other, note)| {
-        let account = &dataset.accounts[other];
-        let name = format!("{}, {}", page.short(account.party), words::edtf(&account.stated.edtf));
-        let note = note.map(|note| format!(": {}", page.text(note)));
-        let link = link_to(page, Target::Account(other)).child(name);
-        many_rows(el("dt").child(label), el("dd").child(link).child(note))
-    });
-    rows.collect()
+    let related = page.relations_of(id).into_iter().filter(|relation| !is_correction(relation.kind));
+    related.map(|relation| related_row(page, id, relation)).collect()
+}
+
+/// What this account revises or misreports, and what does so to it: no reader must miss it.
+pub fn corrections(page: Page, id: AccountId) -> Option<Element> {
+    let revised = page.dataset().accounts[id].revises.into_iter();
+    let revised = revised.map(|earlier| row(page, words::revises(), earlier, None));
+    let revising = page.revised_by(id).iter().map(|later| row(page, words::revised_by(), *later, None));
+    // A revision may be told twice, by the account itself and by a relation.
+    let told = |relation: &&Relation| page.dataset().accounts[relation.from].revises == Some(relation.to);
+    let related = page.relations_of(id).into_iter();
+    let related = related.filter(|relation| is_correction(relation.kind)).filter(|one| !told(one));
+    let rows: Vec<Markup> =
+        revised.chain(revising).chain(related.map(|relation| related_row(page, id, relation))).collect();
+    (!rows.is_empty()).then(|| el("dl").class("corrections").children(rows))
+}
+
+const fn is_correction(kind: RelationType) -> bool {
+    matches!(kind, RelationType::Revises | RelationType::Misreports)
+}
+
+fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup {
+    let from_here = relation.from == id;
+    let other = if from_here { relation.to } else { relation.from };
+    row(page, words::relation(relation.kind, from_here), other, relation.note.as_ref())
+}
+
+fn row(page: Page, label: &'static str, other: AccountId, note: Option<&'static Text>) -> Markup {
+    let account = &page.dataset().accounts[other];
+    let name = format!("{}, {}", page.short(account.party), words::edtf(&account.stated.edtf));
+    let note = note.map(|note| format!(": {}", page.text(note)));
+    let link = link_to(page, Target::Account(other)).child(name);
+    many_rows(el("dt").child(label), el("dd").child(link).child(note))
 }
 
 fn many_rows(term: Element, description: Element) -> Markup {

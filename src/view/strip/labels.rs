@@ -5,7 +5,7 @@ use super::super::texts::{colour_class, symbol};
 use super::stage::Stage;
 use crate::markup::{Element, Field, el, rows};
 use crate::model::PartyId;
-use crate::query::{Facet, OptionId};
+use crate::query::{Facet, OptionId, Scope};
 use crate::state::Action;
 use crate::words;
 
@@ -42,8 +42,13 @@ fn label(page: Page, stage: Stage, party: PartyId) -> Element {
         .child(el("span").child(page.text(&record.short)))
 }
 
-/// All parties are shown where none is chosen, so taking one away chooses all the others.
+/// All parties are shown where none is chosen, so taking one away chooses all the others. Two parties
+/// looked at alone are no choice to build on: all come back.
 fn toggled(page: Page, party: PartyId) -> Action {
+    let scope = page.state.peek().query.scope;
+    if scope.pair.is_some() {
+        return Action::Scope(Scope { pair: None, ..scope });
+    }
     let id = party.index() as OptionId;
     let all = page.dataset().parties.len() as OptionId;
     let mut chosen: Vec<OptionId> = page.parties.peek().to_vec();
