@@ -116,7 +116,7 @@ fn in_print_everything_that_is_read_can_be_seen() {
         let seen = reader.page.list(seen).await;
         let unseen: Vec<&str> = titles.filter(|title| !seen.iter().any(|seen| seen == title)).collect();
         assert_eq!(unseen, Vec::<&str>::new());
-        let details = "return [...document.querySelectorAll('article[data-account] dl')].filter(list => list.getBoundingClientRect().height > 0).length";
+        let details = "return [...document.querySelectorAll('article[data-account] details dl')].filter(list => list.getBoundingClientRect().height > 0).length";
         assert_eq!(reader.page.ask(details).await, 223);
         let addresses =
             "return getComputedStyle(document.querySelector('.sources a[href^=http]'), '::after').content";
