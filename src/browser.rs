@@ -11,7 +11,10 @@ mod sizes;
 mod time;
 
 pub use address::{hash, on_hash_change, query_parameter, write_hash};
-pub use document::{dataset_address, digest_hex, event_in_view, mark_interactive, root, set_theme, theme};
+pub use document::{
+    dataset_address, digest_hex, discard_written, event_in_view, is_written, mark_interactive, root,
+    set_theme, theme, written_width,
+};
 pub use dom::{follow, mount};
 pub use fetch::{FetchError, fetch};
 pub use focus::go_to;
@@ -21,3 +24,8 @@ pub use sizes::{event_heights, view_height, view_within};
 pub use time::{after, next_frame, on_scroll};
 
 use sizes::on_width_change;
+
+/// The window. There is none where pages are written natively, and then nothing here does anything.
+fn window() -> Option<web_sys::Window> {
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}

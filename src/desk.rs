@@ -1,6 +1,10 @@
 //! The newsroom's commands, for those who make a dataset. Native only: the page has none of this.
 
 mod compare;
+mod prerender;
+mod program;
+mod publish;
+mod serve;
 mod validate;
 
 use std::process::ExitCode;
@@ -9,7 +13,7 @@ use clap::{Parser, Subcommand};
 
 /// Counterpoint sets each party's account of contested events side by side, through time.
 #[derive(Parser)]
-#[command(name = "counterpoint", version)]
+#[command(name = "counterpoint", version = publish::version())]
 struct Desk {
     #[command(subcommand)]
     command: Command,
@@ -18,6 +22,9 @@ struct Desk {
 #[derive(Subcommand)]
 enum Command {
     Compare(compare::Compare),
+    Prerender(prerender::Prerender),
+    Publish(publish::Publish),
+    Serve(serve::Serve),
     Validate(validate::Validate),
 }
 
@@ -29,6 +36,9 @@ enum Command {
 pub fn run() -> ExitCode {
     match Desk::parse().command {
         Command::Compare(compare) => compare.run(),
+        Command::Prerender(prerender) => prerender.run(),
+        Command::Publish(publish) => publish.run(),
+        Command::Serve(serve) => serve.run(),
         Command::Validate(validate) => validate.run(),
     }
 }

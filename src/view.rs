@@ -18,6 +18,10 @@ mod start;
 mod strip;
 mod table;
 mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod written;
 
 pub use page::{Loaded, Page};
 pub use start::mount;
+#[cfg(not(target_arch = "wasm32"))]
+pub use written::{PLAIN_PAGE, WrittenPage, first_page, plain_page};

@@ -7,14 +7,14 @@ use web_sys::UrlSearchParams;
 /// What stands behind `#`, as it is written there.
 #[must_use]
 pub fn hash() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let hash = super::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
 }
 
 /// One configuration value of the address.
 #[must_use]
 pub fn query_parameter(name: &str) -> Option<String> {
-    let search = web_sys::window()?.location().search().ok()?;
+    let search = super::window()?.location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
@@ -22,7 +22,7 @@ pub fn query_parameter(name: &str) -> Option<String> {
 /// embedding page put behind `?` stays. A browser that refuses (some do after very many changes)
 /// is let be: the view is right all the same.
 pub fn write_hash(hash: &str, new_entry: bool) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = super::window() else { return };
     let (Ok(path), Ok(search)) = (window.location().pathname(), window.location().search()) else { return };
     let before = self::hash();
     let foreign = before.split_once('?').map_or("", |(_, foreign)| foreign);
@@ -46,10 +46,8 @@ pub fn write_hash(hash: &str, new_entry: bool) {
 
 /// Calls whenever the reader changes the hash: by Back, Forward, a link, or typing.
 pub fn on_hash_change(changed: impl Fn() + 'static) {
+    let Some(window) = super::window() else { return };
     let changed = Closure::<dyn Fn()>::new(changed);
-    if let Some(window) = web_sys::window() {
-        let added = window.add_event_listener_with_callback("popstate", changed.as_ref().unchecked_ref());
-        drop(added);
-        changed.forget();
-    }
+    drop(window.add_event_listener_with_callback("popstate", changed.as_ref().unchecked_ref()));
+    changed.forget();
 }

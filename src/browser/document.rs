@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement};
 
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    super::window()?.document()
 }
 
 /// The dataset's address: the `href` of `<link id="counterpoint-dataset">`, the one place that names it.
@@ -15,12 +15,47 @@ pub fn dataset_address() -> Option<String> {
     document()?.get_element_by_id("counterpoint-dataset")?.get_attribute("href")
 }
 
-/// The element that holds the page, emptied of the frame it showed until now.
+/// The element that holds the page.
 #[must_use]
 pub fn root() -> Option<HtmlElement> {
-    let root: HtmlElement = document()?.get_element_by_id("counterpoint")?.dyn_into().ok()?;
-    root.replace_children_with_node_0();
-    Some(root)
+    document()?.get_element_by_id("counterpoint")?.dyn_into().ok()
+}
+
+/// The id of what stood in the document before the program: the page as it was written, or a frame.
+const WRITTEN: &str = "written";
+
+/// Whether what stands in the document can be read, and is of the dataset that the page shows.
+#[must_use]
+pub fn is_written() -> bool {
+    let written = document().and_then(|document| document.get_element_by_id(WRITTEN));
+    let of = written.and_then(|element| element.get_attribute("data-dataset"));
+    of.is_some() && of == dataset_address()
+}
+
+/// How wide an element of what was written is, in CSS px; 0 where there is none. What takes its place
+/// can begin with that width, and nothing moves.
+#[must_use]
+pub fn written_width(selector: &str) -> f64 {
+    let written = document().and_then(|document| document.get_element_by_id(WRITTEN));
+    let element = written.and_then(|written| written.query_selector(selector).ok().flatten());
+    element.map_or(0.0, |element| f64::from(element.client_width()))
+}
+
+/// Takes away what stood in the document before the program. Whoever has the focus in it finds it at
+/// the same place of what stands there now.
+pub fn discard_written() {
+    let Some(document) = document() else { return };
+    let Some(written) = document.get_element_by_id(WRITTEN) else { return };
+    let focused = document.active_element().filter(|element| written.contains(Some(element)));
+    let selector = focused.and_then(|element| {
+        let by = |name: &str| element.get_attribute(name).map(|value| format!("[{name}=\"{value}\"]"));
+        by("id").or_else(|| by("href"))
+    });
+    written.remove();
+    let same = selector.and_then(|selector| document.query_selector(&selector).ok().flatten());
+    if let Some(same) = same.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(same.focus());
+    }
 }
 
 /// The theme that the page was asked to have, by `?theme=` or by the page's own `data-theme`.
@@ -33,7 +68,7 @@ pub fn theme() -> Option<String> {
 
 /// Leaves a mark for whoever measures when the page can be used.
 pub fn mark_interactive() {
-    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+    if let Some(performance) = super::window().and_then(|window| window.performance()) {
         drop(performance.mark("counterpoint:interactive"));
     }
 }
@@ -50,7 +85,7 @@ pub fn set_theme(theme: Option<&str>) {
 /// The id of the event that the reader is looking at: the one a third down the window.
 #[must_use]
 pub fn event_in_view() -> Option<String> {
-    let window = web_sys::window()?;
+    let window = super::window()?;
     let width = window.inner_width().ok()?.as_f64()?;
     let height = window.inner_height().ok()?.as_f64()?;
     let element: Element = document()?.element_from_point((width / 2.0) as f32, (height / 3.0) as f32)?;
@@ -59,7 +94,7 @@ pub fn event_in_view() -> Option<String> {
 
 /// The SHA-256 of bytes in hexadecimal digits; `None` where the browser offers none, as on plain http.
 pub async fn digest_hex(bytes: &[u8]) -> Option<String> {
-    let subtle = web_sys::window()?.crypto().ok()?.subtle();
+    let subtle = super::window()?.crypto().ok()?.subtle();
     if JsValue::from(subtle.clone()).is_undefined() {
         return None;
     }

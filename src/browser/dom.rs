@@ -45,18 +45,23 @@ struct Place<'a> {
     svg: bool,
 }
 
-/// Appends markup to a node for as long as the page lives.
+/// Puts markup before all that a node holds already, for as long as the page lives.
 pub fn mount(parent: &web_sys::HtmlElement, markup: Markup) {
     if let Some(document) = parent.owner_document() {
-        let place = Place { document: &document, parent, before: None, svg: false };
+        let before = parent.first_child();
+        let place = Place { document: &document, parent, before: before.as_ref(), svg: false };
         let mut placed = Placed::default();
         put(markup, &place, &mut placed);
         std::mem::forget(placed);
     }
 }
 
-/// Acts now, and again whenever something it reads has changed, as long as the page lives.
+/// Acts now, and again whenever something it reads has changed, as long as the page lives. A page that
+/// is written into a file does not change.
 pub fn follow(act: Box<dyn Fn()>) {
+    if cfg!(not(target_arch = "wasm32")) {
+        return act();
+    }
     let mut placed = Placed::default();
     placed.follow(act);
     std::mem::forget(placed);

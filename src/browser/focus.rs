@@ -9,7 +9,7 @@ const FRAMES: u8 = 4;
 /// Brings an element to the top of the window and moves the focus to the element of `focus_id`, its
 /// heading or itself.
 pub fn go_to(id: &str, focus_id: &str) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(document) = super::window().and_then(|window| window.document()) else { return };
     let Some(element) = document.get_element_by_id(id) else { return };
     aim_at(element, FRAMES);
     let target =

@@ -26,15 +26,14 @@ pub fn expand_for_print(told: impl Fn(bool) + Copy + 'static) {
 }
 
 fn listen(event: &str, act: impl Fn() + 'static) {
+    let Some(window) = super::window() else { return };
     let act = Closure::<dyn Fn()>::new(act);
-    if let Some(window) = web_sys::window() {
-        drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
-        act.forget();
-    }
+    drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
+    act.forget();
 }
 
 fn for_each(selector: &str, act: impl Fn(&HtmlDetailsElement)) {
-    let found = web_sys::window()
+    let found = super::window()
         .and_then(|window| window.document())
         .and_then(|document| document.query_selector_all(selector).ok());
     let Some(found) = found else { return };

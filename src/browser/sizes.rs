@@ -4,10 +4,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
 
-/// Calls with the width of an element's content in CSS px, now and whenever it changes, as long as
-/// the element lives.
+/// Calls with the width of an element's content in CSS px, as soon as it has one and whenever it changes,
+/// as long as the element lives.
 pub(super) fn on_width_change(element: &Element, changed: impl Fn(f64) + 'static) {
-    changed(f64::from(element.client_width()));
+    // What is not in the document yet has no width.
+    if element.is_connected() {
+        changed(f64::from(element.client_width()));
+    }
     let watched = element.clone();
     let callback = Closure::<dyn Fn()>::new(move || changed(f64::from(watched.client_width())));
     if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
@@ -20,7 +23,7 @@ pub(super) fn on_width_change(element: &Element, changed: impl Fn(f64) + 'static
 #[must_use]
 pub fn view_height() -> f64 {
     let height =
-        web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+        super::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     height.unwrap_or(0.0)
 }
 
@@ -31,7 +34,7 @@ pub fn view_within(id: &str) -> (f64, f64) {
 }
 
 fn element(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    super::window()?.document()?.get_element_by_id(id)
 }
 
 /// The ids and heights of the events directly within the element of an id.

@@ -8,23 +8,21 @@ use wasm_bindgen::prelude::Closure;
 
 /// Acts before the browser paints next.
 pub fn next_frame(act: impl FnOnce() + 'static) {
+    let Some(window) = super::window() else { return };
     let act = Closure::once_into_js(act);
-    if let Some(window) = web_sys::window() {
-        drop(window.request_animation_frame(act.unchecked_ref()));
-    }
+    drop(window.request_animation_frame(act.unchecked_ref()));
 }
 
 /// Acts after so many milliseconds.
 pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+    let Some(window) = super::window() else { return };
     let act = Closure::once_into_js(act);
-    if let Some(window) = web_sys::window() {
-        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), milliseconds));
-    }
+    drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), milliseconds));
 }
 
 /// Acts once for each frame in which the page was scrolled.
 pub fn on_scroll(act: impl Fn() + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = super::window() else { return };
     let waiting = Rc::new(Cell::new(false));
     let in_frame = {
         let waiting = waiting.clone();
@@ -34,7 +32,7 @@ pub fn on_scroll(act: impl Fn() + 'static) {
         })
     };
     let listener = Closure::<dyn Fn()>::new(move || {
-        if let Some(window) = web_sys::window()
+        if let Some(window) = super::window()
             && !waiting.replace(true)
         {
             drop(window.request_animation_frame(in_frame.as_ref().unchecked_ref()));

@@ -70,6 +70,11 @@ impl Checked<'_> {
 }
 
 pub(super) fn check(file: &Path) -> Result<Reading, Failure> {
+    read(file).map(|(_, reading)| reading)
+}
+
+/// A file's bytes with what could be read of them.
+pub(super) fn read(file: &Path) -> Result<(Vec<u8>, Reading), Failure> {
     let most = MAX_BYTES as u64;
     let opened = File::open(file)?;
     if opened.metadata()?.len() > most {
@@ -78,5 +83,6 @@ pub(super) fn check(file: &Path) -> Result<Reading, Failure> {
     let mut bytes = Vec::new();
     // A pipe does not tell its length beforehand.
     opened.take(most + 1).read_to_end(&mut bytes)?;
-    Ok(dataset::read(&bytes)?)
+    let reading = dataset::read(&bytes)?;
+    Ok((bytes, reading))
 }

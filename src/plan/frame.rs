@@ -15,6 +15,8 @@ pub struct Frame {
 impl Frame {
     /// Below this width the strip is laid out as narrow.
     pub const NARROW_BELOW: f64 = 700.0;
+    /// The width of a strip that is written into a file: that on a wide screen.
+    pub const WRITTEN: f64 = 1102.0;
     /// Room at the top for two rows of the axis.
     pub const AXIS: f64 = 34.0;
     /// Room at the bottom for the dates of the brush.

@@ -40,6 +40,8 @@ pub struct StripPlan {
     pub scale: Scale,
     pub frame: Frame,
     pub height: f64,
+    /// From one lane to the next.
+    pub pitch: f64,
     pub axis: Axis,
     pub lanes: Vec<LanePlan>,
     pub ties: TiePaths,
@@ -104,6 +106,7 @@ impl Strip {
         StripPlan {
             scale,
             frame,
+            pitch,
             height: Frame::AXIS + pitch * lanes.len() as f64 + Frame::FOOT,
             axis: Axis::of(scale, frame.labels),
             ties: self.ties.paths(scale, frame.radius(), &line_y),

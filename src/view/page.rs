@@ -59,11 +59,16 @@ impl Loaded {
     }
 }
 
+/// Comparing so many accounts takes less than a frame; of more, the first frame does not wait for it.
+const COMPARED_AT_ONCE: usize = 1_000;
+
 /// One page shows one dataset as long as it lives, so its views borrow it for good.
 #[derive(Clone, Copy)]
 pub struct Page {
     pub loaded: &'static Loaded,
     pub lang: &'static str,
+    /// Whether the page is written into a file rather than drawn for a reader.
+    pub written: bool,
     pub state: Signal<State>,
     /// The dataset arranged for questions, as far as the reader's scope reaches.
     pub index: Signal<Index>,
@@ -89,12 +94,13 @@ pub struct Page {
 
 impl Page {
     #[must_use]
-    pub fn new(loaded: &'static Loaded, lang: &'static str, address: &str) -> Self {
+    pub fn new(loaded: &'static Loaded, lang: &'static str, written: bool, address: &str) -> Self {
         let plain = Query::default();
         let index = Index::new(&loaded.dataset, plain.scope);
         let page = Self {
             loaded,
             lang,
+            written,
             selection: Signal::new(Selection::of(&plain, &index, &loaded.text)),
             index: Signal::new(index),
             words: Signal::new(Words::parse("")),
@@ -108,6 +114,10 @@ impl Page {
             printing: Signal::new(false),
             message: Signal::new(""),
         };
+        if loaded.dataset.accounts.len() <= COMPARED_AT_ONCE {
+            page.index.change_quietly(|index| index.compare(&loaded.dataset, &loaded.ground));
+            page.selection.set(page.select(&Query::default()));
+        }
         page.follow(address);
         page
     }

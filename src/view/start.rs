@@ -25,7 +25,7 @@ enum Phase {
 }
 
 /// The language of the interface.
-const LANG: &str = "en";
+pub(super) const LANG: &str = "en";
 
 /// Milliseconds of loading after which the page tells how far it is.
 const PATIENCE_MS: i32 = 500;
@@ -44,8 +44,10 @@ fn app() -> Markup {
     let phase = Signal::new(Phase::Loading);
     start(phase);
     live(move || match phase.get() {
-        Phase::Loading => waiting(None).into(),
-        Phase::Arriving(bytes, of) => waiting(Some((bytes, of))).into(),
+        // What was written stays in sight until the program can take over.
+        Phase::Loading => Markup::Nothing,
+        Phase::Arriving(..) if browser::is_written() => Markup::Nothing,
+        Phase::Arriving(bytes, of) => waiting(bytes, of).into(),
         Phase::NotFetched(error) => {
             failure(phase, words::failed_title(), words::fetch_failed(error.status())).into()
         }
@@ -89,29 +91,26 @@ async fn load(
     Ok((Box::leak(Box::new(Loaded::new(reading))), digest))
 }
 
-/// The frame of the page while the dataset is on its way.
-fn waiting(progress: Option<(usize, Option<usize>)>) -> Element {
-    let told = progress.map(|(bytes, of)| {
-        let bar = el("progress")
-            .attr_if("value", of.map(|_| bytes.to_string()))
-            .attr_if("max", of.map(|of| of.to_string()));
-        let arrived = (bytes > 0).then(|| format!(" {}", words::arrived(bytes, of)));
-        el("p").attr("role", "status").child(format!("{} ", words::loading())).child(bar).child(arrived)
-    });
-    el("div").class("frame").child(el("h1").child(words::product())).child(told)
+/// How far the dataset is, where nothing was written to be read meanwhile.
+fn waiting(bytes: usize, of: Option<usize>) -> Element {
+    let bar = el("progress")
+        .attr_if("value", of.map(|_| bytes.to_string()))
+        .attr_if("max", of.map(|of| of.to_string()));
+    let arrived = (bytes > 0).then(|| format!(" {}", words::arrived(bytes, of)));
+    el("p").attr("role", "status").child(format!("{} ", words::loading())).child(bar).child(arrived)
 }
 
 fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
     el("div")
-        .class("frame")
+        .class("failure")
         .attr("role", "alert")
-        .child(el("h1").child(title))
+        .child(el("h2").child(title))
         .child(el("p").child(why))
         .child(button(words::retry(), move || start(phase)).class("button"))
 }
 
 fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
-    let page = Page::new(loaded, LANG, &browser::hash());
+    let page = Page::new(loaded, LANG, false, &browser::hash());
     browser::on_hash_change(move || page.follow(&browser::hash()));
     browser::expand_for_print(move |prints| page.printing.set(prints));
     browser::next_frame(move || {
@@ -119,21 +118,27 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
         // Comparing everything must not hold up the first frame.
         browser::after(0, move || page.compare());
     });
-    let skip = skip_link(words::skip_to_accounts());
-    let view = live(move || match page.view.get() {
+    // What stood there before goes as soon as this stands, before anything is painted.
+    spawn_local(async { browser::discard_written() });
+    let accounts = live(move || match page.view.get() {
         View::Timeline => score_view(page),
         View::Patterns => patterns::patterns_view(page),
         View::Sources => sources::sources_view(page).into(),
     });
+    whole_page(page, digest, accounts)
+}
+
+/// The page with its parts in their places; the same where it is written into a file.
+pub(super) fn whole_page(page: Page, digest: Signal<Option<String>>, accounts: Markup) -> Markup {
     let main = el("main")
         .attr("id", "main")
         .child(notices::notices_view(page))
         .child(strip::strip_view(page))
         .child(tabs(page))
         .child(filters::filters_view(page))
-        .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(view));
+        .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(accounts));
     Markup::Many(vec![
-        skip.into(),
+        skip_link(words::skip_to_accounts()).into(),
         head::head_view(page).into(),
         main.into(),
         foot::foot_view(page, digest).into(),

@@ -42,6 +42,12 @@ pub fn strip_view(page: Page) -> Element {
         .child(spoken)
 }
 
+/// A picture in a file does not know how wide it will be shown, so it is stretched.
+fn view_box(stage: Stage) -> String {
+    let plan = stage.plan.peek();
+    format!("0 0 {} {}", words::px(plan.frame.width), words::px(plan.height))
+}
+
 /// The picture, which takes pointers and keys as one.
 fn plot(page: Page, stage: Stage) -> Element {
     let shift = move || format!("translate({} 0)", words::px(stage.plan.read().frame.label_column()));
@@ -60,7 +66,8 @@ fn plot(page: Page, stage: Stage) -> Element {
         .child(live(move || drawing::focused(stage)));
     el("svg")
         .class("time")
-        .live_px("height", move || stage.plan.read().height)
+        .attr_if("viewBox", page.written.then(|| view_box(stage)))
+        .attr_if("preserveAspectRatio", page.written.then_some("none"))
         .attr("tabindex", "0")
         .attr("role", "group")
         .attr("aria-label", words::strip_label())

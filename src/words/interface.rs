@@ -18,6 +18,8 @@ labels! {
     loading = "Loading the dataset",
     failed_title = "The dataset did not arrive",
     retry = "Retry",
+    stalled = "The part of this page that searches and filters could not start. What is here can be read all the same.",
+    plain_page = "All events on one plain page",
     unreadable_title = "This dataset cannot be shown",
     skip_to_accounts = "Skip to the accounts",
     skip_timeline = "Skip the time overview",
@@ -256,4 +258,18 @@ pub fn known(known: usize, all: usize) -> String {
 #[must_use]
 pub fn as_known_on(day: i64) -> String {
     format!("{} {}", known_on(), super::date_of(Minute::start_of_day(day)))
+}
+
+/// The link to the page that holds everything.
+#[must_use]
+pub fn all_events(count: usize) -> String {
+    format!("All {} on one plain page", events(count))
+}
+
+/// What the poster of a page shows, in words.
+#[must_use]
+pub fn poster_words(title: &str, counts: &str) -> String {
+    format!(
+        "{title}. A time axis with a lane for each party, and the marks of their accounts on it. {counts}."
+    )
 }

@@ -12,22 +12,18 @@ use crate::words;
 pub fn labels_view(page: Page, stage: Stage) -> Element {
     let rows = rows(
         move || stage.plan.read().lanes.iter().map(|lane| lane.party.index()).collect(),
-        move |party| page.dataset().parties.handle_at(party).map(|id| label(page, stage, id)).into(),
+        move |party| page.dataset().parties.handle_at(party).map(|id| label(page, id)).into(),
     );
     el("div")
         .class("lane-labels")
         .attr("role", "group")
         .attr("aria-label", words::facet(Facet::Party))
+        .style("--pitch", move || format!("{}px", words::px(stage.plan.read().pitch)))
         .child(rows)
 }
 
-fn label(page: Page, stage: Stage, party: PartyId) -> Element {
+fn label(page: Page, party: PartyId) -> Element {
     let record = &page.dataset().parties[party];
-    let top = move || {
-        let plan = stage.plan.read();
-        let lane = plan.lanes.iter().find(|lane| lane.party == party);
-        lane.map_or_else(String::new, |lane| format!("{}px", words::px(lane.label_y - 12.0)))
-    };
     let checkbox = el("input")
         .attr("type", "checkbox")
         .attr("data-party", record.id.as_str())
@@ -36,7 +32,6 @@ fn label(page: Page, stage: Stage, party: PartyId) -> Element {
     el("label")
         .class(format!("lane-label {}", colour_class(page, party)))
         .attr("title", page.text(&record.name))
-        .style("top", top)
         .child(checkbox)
         .child(symbol(page, party))
         .child(el("span").child(page.text(&record.short)))

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use super::super::Page;
 use super::super::signal::{Signal, follow};
+use crate::browser;
 use crate::model::Account;
 use crate::plan::{Clock, DrawnMark, Frame, Gesture, Marks, Selection, Spot, Strip, StripPlan, Viewport};
 use crate::when::Span;
@@ -36,7 +37,7 @@ impl Stage {
         let stated = Marks::of(page.dataset(), &page.loaded.ground, Clock::Stated);
         let (bounds, span) = (marks.bounds(), marks.span);
         let stated_bounds = stated.bounds();
-        let width = Signal::new(0.0);
+        let width = Signal::new(if page.written { Frame::WRITTEN } else { browser::written_width(".stage") });
         let viewport = Signal::new(bounds);
         let unfolded = Signal::new(page.lanes().len() <= super::UNFOLDED_LANES);
         let strip = Strip::default();
@@ -70,7 +71,7 @@ impl Stage {
             let plan = stage.strip.read().plan(viewport.get(), Frame::of(width.get()));
             stage.plan.put(plan);
         });
-        crate::browser::on_scroll(move || stage.look_at_event_in_view(page));
+        browser::on_scroll(move || stage.look_at_event_in_view(page));
         stage
     }
 
@@ -100,7 +101,7 @@ impl Stage {
     }
 
     fn look_at_event_in_view(self, page: Page) {
-        let event = crate::browser::event_in_view().and_then(|id| page.dataset().event_named(&id));
+        let event = browser::event_in_view().and_then(|id| page.dataset().event_named(&id));
         let span = event.and_then(|event| page.index.peek().event_spans.get(event.index()).copied());
         self.span_in_view.put(span);
     }

@@ -1,0 +1,72 @@
+//! `counterpoint prerender`: writes what the dataset says into a page that was just built.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io};
+
+use clap::Args;
+
+use super::publish::{NotMade, Order, dataset_named, pages};
+use super::validate::{self, Failure};
+use crate::view::PLAIN_PAGE;
+
+/// Writes the dataset's first events into index.html, and all of them into a plain page
+///
+/// Run after each build of the page; `counterpoint publish` is for datasets of your own.
+#[derive(Args)]
+pub(super) struct Prerender {
+    /// The folder that holds index.html and the dataset it names
+    #[arg(env = "TRUNK_STAGING_DIR")]
+    folder: PathBuf,
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Refusal {
+    #[error("{0}: {1}")]
+    File(PathBuf, io::Error),
+    #[error("index.html names no dataset.")]
+    NoDataset,
+    #[error(transparent)]
+    Dataset(#[from] Failure),
+    #[error(transparent)]
+    Page(#[from] NotMade),
+}
+
+impl Prerender {
+    pub(super) fn run(&self) -> ExitCode {
+        match prerender(&self.folder) {
+            Ok(events) => {
+                println!("The first {} are in index.html", crate::words::events(events));
+                ExitCode::SUCCESS
+            }
+            Err(refusal) => {
+                eprintln!("{refusal}");
+                2.into()
+            }
+        }
+    }
+}
+
+/// A dataset with problems is written as far as it goes: the page shows it just so.
+fn prerender(folder: &Path) -> Result<usize, Refusal> {
+    let index = folder.join("index.html");
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |error| Refusal::File(path, error)
+    };
+    let template = fs::read_to_string(&index).map_err(failed(&index))?;
+    let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
+    let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
+    let order = Order { base: None, title: None, lang: "en" };
+    let pages = pages(&template, &name, &bytes, reading, &order)?;
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(failed(&path))
+    };
+    put("index.html", pages.index.as_bytes())?;
+    put("poster.png", &pages.poster)?;
+    if let Some(plain) = &pages.plain {
+        put(PLAIN_PAGE, plain.as_bytes())?;
+    }
+    Ok(pages.events)
+}

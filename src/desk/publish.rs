@@ -1,0 +1,134 @@
+//! `counterpoint publish`: a dataset as a complete folder of static files, to be read before the program
+//! runs and without it.
+
+mod describe;
+mod folder;
+mod hosting;
+mod poster;
+mod site;
+mod template;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::program::{NoProgram, PAGE, Program};
+use super::validate::{self, Failure};
+use crate::dataset::Reading;
+
+pub(super) use site::{NotMade, Order, pages, site};
+pub(super) use template::dataset_named;
+
+/// Writes a page for a dataset: a folder to be put on any host of static files
+///
+/// Exit status: 0 written, 1 the dataset has problems, 2 something else is in the way; then nothing is written.
+#[derive(Args)]
+pub(super) struct Publish {
+    /// A file of the format counterpoint/1
+    dataset: PathBuf,
+    /// The folder to write; one that is there is replaced when all is ready
+    #[arg(long)]
+    out: PathBuf,
+    /// The address the folder will have, as https://news.example/karabakh/
+    #[arg(long)]
+    base: Option<String>,
+    /// A title in place of the dataset's own
+    #[arg(long)]
+    title: Option<String>,
+    /// The language of the page, a BCP 47 tag
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// A built page, in place of the one this program carries
+    #[arg(long, value_name = "FOLDER")]
+    program: Option<PathBuf>,
+}
+
+/// Why nothing was published.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Refusal {
+    #[error(transparent)]
+    Dataset(#[from] Failure),
+    #[error("The dataset has {0}; `counterpoint validate` names each. Nothing was written.")]
+    Problems(String),
+    #[error(transparent)]
+    Program(#[from] NoProgram),
+    #[error(transparent)]
+    Page(#[from] NotMade),
+    #[error("--base must be an address that begins with http:// or https://, not {0}.")]
+    Base(String),
+    #[error("The folder could not be written: {0}. What was there before is as it was.")]
+    Folder(std::io::Error),
+}
+
+impl Publish {
+    pub(super) fn run(&self) -> ExitCode {
+        match self.publish() {
+            Ok(files) => {
+                println!(
+                    "{} written to {}",
+                    crate::words::counted(files, "file", "files"),
+                    self.out.display()
+                );
+                if self.base.is_none() {
+                    println!(
+                        "Without --base the page names no address of its own: no preview picture, no oEmbed."
+                    );
+                }
+                ExitCode::SUCCESS
+            }
+            Err(refusal) => {
+                eprintln!("{refusal}");
+                ExitCode::from(if matches!(refusal, Refusal::Problems(_)) { 1 } else { 2 })
+            }
+        }
+    }
+
+    fn publish(&self) -> Result<usize, Refusal> {
+        let base = self.base.as_deref().map(whole_base).transpose()?;
+        let program = Program::find(self.program.as_deref())?;
+        let (bytes, reading) = sound(&self.dataset)?;
+        let order = Order { base: base.as_deref(), title: self.title.as_deref(), lang: &self.lang };
+        let files = site(&program, &self.dataset, bytes, reading, &order)?;
+        folder::write(&self.out, &files).map_err(Refusal::Folder)?;
+        Ok(files.len())
+    }
+}
+
+/// A file without any problem: what is published must not leave anything out.
+pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusal> {
+    let (bytes, reading) = validate::read(file)?;
+    match reading.problems.len() {
+        0 => Ok((bytes, reading)),
+        problems => Err(Refusal::Problems(crate::words::counted(problems, "problem", "problems"))),
+    }
+}
+
+/// The address of a folder ends in a slash.
+fn whole_base(base: &str) -> Result<String, Refusal> {
+    let is_web = base.starts_with("https://") || base.starts_with("http://");
+    let is_plain = !base.contains(['?', '#', '"', '<', '>', ' ']);
+    if !is_web || !is_plain {
+        return Err(Refusal::Base(base.to_owned()));
+    }
+    Ok(if base.ends_with('/') { base.to_owned() } else { format!("{base}/") })
+}
+
+/// The version of this program, with the page it carries.
+pub(super) fn version() -> &'static str {
+    PAGE.map_or(env!("CARGO_PKG_VERSION"), |_| concat!(env!("CARGO_PKG_VERSION"), " (carries its page)"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_is_an_address_of_a_folder() {
+        assert_eq!(whole_base("https://a.example/b").unwrap(), "https://a.example/b/");
+        assert_eq!(whole_base("http://a.example/").unwrap(), "http://a.example/");
+        for wrong in ["a.example", "javascript:alert(1)", "https://a.example/?x", "https://a\"><b"] {
+            assert!(matches!(whole_base(wrong), Err(Refusal::Base(_))), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What a page says of itself to search engines, other sites and readers of feeds.
+
+use serde_json::{Value, json};
+
+use super::template::escaped;
+use crate::model::{Account, Dataset, Text};
+use crate::words;
+
+/// What the tags are about.
+pub(super) struct Description<'d> {
+    pub dataset: &'d Dataset,
+    pub title: String,
+    pub lang: &'d str,
+    /// Where the page will be, with a slash at its end.
+    pub base: Option<&'d str>,
+}
+
+impl Description<'_> {
+    /// The page in one sentence.
+    pub fn sentence(&self) -> String {
+        let coverage = &self.dataset.meta.coverage;
+        let coverage = coverage.span().is_bounded().then(|| words::edtf(coverage));
+        words::standfirst(coverage.as_deref())
+    }
+
+    pub fn counts(&self) -> String {
+        let counts = [
+            words::events(self.dataset.events.len()),
+            words::accounts(self.dataset.accounts.len()),
+            words::parties(self.dataset.parties.len()),
+        ];
+        counts.join(" · ")
+    }
+
+    /// What the poster shows, for those who do not see it.
+    pub fn poster_words(&self) -> String {
+        words::poster_words(&self.title, &self.counts())
+    }
+
+    /// Everything between `<head>` and the styles that follows from the dataset. Addresses that other
+    /// sites read must be whole, so without a base there are none.
+    pub fn head(&self, page: &str) -> String {
+        let (title, sentence) = (escaped(&self.title), escaped(&self.sentence()));
+        let mut head = format!("<title>{title}</title>\n<meta name=\"description\" content=\"{sentence}\">");
+        let mut meta = |name: &str, key: &str, content: &str| {
+            head.push_str(&format!("\n<meta {name}=\"{key}\" content=\"{}\">", escaped(content)));
+        };
+        meta("property", "og:type", "article");
+        meta("property", "og:site_name", words::product());
+        meta("property", "og:title", &self.title);
+        meta("property", "og:description", &self.sentence());
+        meta("name", "twitter:card", "summary_large_image");
+        meta("name", "twitter:title", &self.title);
+        meta("name", "twitter:description", &self.sentence());
+        if let Some(base) = self.base {
+            let poster = format!("{base}poster.png");
+            meta("property", "og:url", &format!("{base}{page}"));
+            meta("property", "og:image", &poster);
+            meta("property", "og:image:width", "1200");
+            meta("property", "og:image:height", "630");
+            meta("property", "og:image:alt", &self.poster_words());
+            meta("name", "twitter:image", &poster);
+            meta("name", "twitter:image:alt", &self.poster_words());
+            head.push_str(&format!(
+                "\n<link rel=\"canonical\" href=\"{base}{page}\">\n<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{base}oembed.json\" title=\"{title}\">",
+                base = escaped(base),
+            ));
+        }
+        head
+    }
+
+    /// The dataset as schema.org describes one; `parts` are its claims, where they stand on the page.
+    pub fn json_ld(&self, parts: Vec<Value>) -> String {
+        let meta = &self.dataset.meta;
+        let languages: Vec<&str> = meta.languages.iter().map(|tag| tag.as_str()).collect();
+        let mut dataset = json!({
+            "@context": "https://schema.org",
+            "@type": "Dataset",
+            "name": self.title,
+            "description": self.sentence(),
+            "identifier": meta.id.as_str(),
+            "version": meta.version,
+            "inLanguage": languages,
+            "temporalCoverage": meta.coverage.to_string(),
+        });
+        let mut add = |key: &str, value: Value| {
+            if let Some(fields) = dataset.as_object_mut() {
+                fields.insert(key.to_owned(), value);
+            }
+        };
+        if let Some(licence) = &meta.licence {
+            add("license", json!(self.text(licence)));
+        }
+        if let Some(base) = self.base {
+            add("url", json!(base));
+            add("image", json!(format!("{base}poster.png")));
+        }
+        if !parts.is_empty() {
+            add("hasPart", Value::Array(parts));
+        }
+        // Nothing in a text may end the element that holds it.
+        let json = dataset.to_string().replace('<', "\\u003c");
+        format!("\n<script type=\"application/ld+json\">{json}</script>")
+    }
+
+    /// Every account that still stands as a claim; none is rated.
+    pub fn claims(&self) -> Vec<Value> {
+        let accounts = self.dataset.accounts.records();
+        let standing = accounts.filter(|account| account.status == crate::model::Status::Current);
+        standing.map(|account| self.claim(account)).collect()
+    }
+
+    fn claim(&self, account: &Account) -> Value {
+        let party = &self.dataset.parties[account.party];
+        let event = &self.dataset.events[account.event];
+        let sources = account.sources.iter().filter_map(|source| self.dataset.sources[*source].url.as_ref());
+        let sources: Vec<Value> =
+            sources.map(|url| json!({ "@type": "CreativeWork", "url": url.as_str() })).collect();
+        json!({
+            "@type": "Claim",
+            "@id": format!("{}#account={}", self.base.unwrap_or_default(), account.id),
+            "text": self.text(&account.summary),
+            "about": { "@type": "Event", "name": self.text(&event.title) },
+            "author": { "@type": "Organization", "name": self.text(&party.name) },
+            "datePublished": account.stated.edtf.to_string(),
+            "appearance": sources,
+        })
+    }
+
+    /// What a site that embeds by address is given (oEmbed 1.0, type rich).
+    pub fn oembed(&self, base: &str) -> Value {
+        let title = escaped(&self.title);
+        let address = escaped(base);
+        let html = format!(
+            "<blockquote><a href=\"{address}\">{title}</a></blockquote><iframe title=\"{title}\" src=\"{address}?embed\" width=\"640\" height=\"800\" loading=\"lazy\"></iframe>"
+        );
+        json!({
+            "version": "1.0",
+            "type": "rich",
+            "provider_name": words::product(),
+            "title": self.title,
+            "html": html,
+            "width": 640,
+            "height": 800,
+            "thumbnail_url": format!("{base}poster.png"),
+            "thumbnail_width": 1200,
+            "thumbnail_height": 630,
+        })
+    }
+
+    fn text<'t>(&self, text: &'t Text) -> &'t str {
+        text.pick(self.lang, &self.dataset.meta.language).1
+    }
+}

@@ -1,0 +1,181 @@
+//! The poster: title, strip and counts as a picture of 1200 by 630 px, for where a page is announced.
+
+use std::sync::{Arc, LazyLock};
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use super::describe::Description;
+use super::template::escaped;
+use crate::compare::Ground;
+use crate::model::{Dataset, PartyId};
+use crate::plan::{Clock, Frame, LanePlan, Marks, Selection, Strip};
+use crate::query::{Index, Scope};
+use crate::words;
+
+const WIDTH: u32 = 1200;
+const HEIGHT: u32 = 630;
+const MARGIN: f64 = 60.0;
+/// As many lanes as there is room for.
+const MOST_LANES: usize = 6;
+/// Letters of a title that fit on a line, and how many lines there may be.
+const LINE: usize = 38;
+const MOST_LINES: usize = 3;
+
+/// The colours of the light theme, as assets/style.css has them.
+const GROUND: &str = "#fffdfa";
+const INK: &str = "#1c1917";
+const MUTED: &str = "#57534e";
+const HAIRLINE: &str = "#e2ddd6";
+const PARTIES: [&str; 12] = [
+    "#b0480c", "#1b5fa6", "#0d7268", "#7a3b9a", "#9b2c4e", "#5c6b12", "#4a4fb8", "#8a5a00", "#00708f",
+    "#6b4a3a", "#a3337d", "#3f6b2f",
+];
+
+/// Why a poster could not be drawn.
+#[derive(Debug, thiserror::Error)]
+#[error("The poster could not be drawn: {0}.")]
+pub(crate) struct NotDrawn(String);
+
+/// Fonts that come along, so that every machine draws the same poster; they have Latin, Cyrillic,
+/// Armenian and Arabic letters.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = fontdb::Database::new();
+    for font in [dejavu::serif::bold(), dejavu::sans::regular(), dejavu::sans::bold()] {
+        fonts.load_font_data(font.to_vec());
+    }
+    fonts.set_serif_family("DejaVu Serif");
+    fonts.set_sans_serif_family("DejaVu Sans");
+    Arc::new(fonts)
+});
+
+/// The poster as a PNG.
+pub(super) fn png(description: &Description<'_>) -> Result<Vec<u8>, NotDrawn> {
+    let options = Options { fontdb: FONTS.clone(), ..Options::default() };
+    let failed = |error: &dyn std::fmt::Display| NotDrawn(error.to_string());
+    let tree = Tree::from_str(&svg(description), &options).map_err(|error| failed(&error))?;
+    let mut picture = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| NotDrawn("no memory".to_owned()))?;
+    resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
+    picture.encode_png().map_err(|error| failed(&error))
+}
+
+fn svg(description: &Description<'_>) -> String {
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\"><rect width=\"100%\" height=\"100%\" fill=\"{GROUND}\"/>"
+    );
+    let mut y = 100.0;
+    for line in lines(&description.title) {
+        svg.push_str(&text(MARGIN, y, 50, "serif", "700", INK, &line));
+        y += 58.0;
+    }
+    svg.push_str(&strip(description.dataset, description.lang, y + 10.0));
+    let foot = f64::from(HEIGHT) - 44.0;
+    svg.push_str(&text(MARGIN, foot, 26, "sans-serif", "400", MUTED, &description.counts()));
+    svg.push_str("</svg>");
+    svg
+}
+
+fn text(x: f64, y: f64, size: u32, family: &str, weight: &str, colour: &str, words: &str) -> String {
+    format!(
+        "<text x=\"{x}\" y=\"{y}\" font-family=\"{family}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{}</text>",
+        escaped(words)
+    )
+}
+
+/// The title in lines, broken between words; what does not fit ends in an ellipsis.
+fn lines(title: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in title.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= LINE => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    if lines.len() > MOST_LINES {
+        lines.truncate(MOST_LINES);
+        if let Some(last) = lines.last_mut() {
+            last.push('…');
+        }
+    }
+    lines
+}
+
+fn strip(dataset: &Dataset, lang: &str, top: f64) -> String {
+    let ground = Ground::of(dataset);
+    let mut index = Index::new(dataset, Scope::default());
+    index.compare(dataset, &ground);
+    let marks = Marks::of(dataset, &ground, Clock::Happened);
+    let order = dataset.lane_order();
+    let lanes = order.get(..MOST_LANES.min(order.len())).unwrap_or_default();
+    let disputed: Vec<bool> = dataset.events.handles().map(|event| index.is_disputed(event)).collect();
+    let (parties, accounts) = (vec![true; dataset.parties.len()], vec![true; dataset.accounts.len()]);
+    let selection = Selection { lanes, parties: &parties, accounts: &accounts, disputed: &disputed };
+    let frame = Frame::of(f64::from(WIDTH) - 2.0 * MARGIN);
+    let plan = Strip::prepare(dataset, &marks, &selection).plan(marks.bounds(), frame);
+    let mut svg = format!("<g transform=\"translate({MARGIN} {top})\">");
+    for lane in &plan.lanes {
+        let name = dataset.parties[lane.party].short.pick(lang, &dataset.meta.language).1;
+        let colour = colour(&order, lane.party);
+        svg.push_str(&text(0.0, lane.label_y + 6.0, 18, "sans-serif", "700", colour, name));
+    }
+    svg.push_str(&format!("<g transform=\"translate({} 0)\">", frame.label_column()));
+    for tick in &plan.axis.ticks {
+        if let Some(label) = &tick.label {
+            svg.push_str(&text(tick.x + 4.0, 22.0, 15, "sans-serif", "400", MUTED, &words::tick(label)));
+        }
+    }
+    svg.push_str(&format!("<path d=\"{}\" fill=\"none\" stroke=\"{HAIRLINE}\"/>", plan.ties.plain));
+    svg.push_str(&format!(
+        "<path d=\"{}\" fill=\"none\" stroke=\"{INK}\" stroke-width=\"1.6\" stroke-dasharray=\"2 2.5\"/>",
+        plan.ties.disputed
+    ));
+    for lane in &plan.lanes {
+        svg.push_str(&lane_svg(lane, colour(&order, lane.party), frame.plot_width()));
+    }
+    svg.push_str("</g></g>");
+    svg
+}
+
+fn lane_svg(lane: &LanePlan, colour: &str, width: f64) -> String {
+    let LanePlan { line_y, solid, hollow, bars, fading, .. } = lane;
+    format!(
+        "<path d=\"M0 {line_y}H{width}\" stroke=\"{HAIRLINE}\"/><path d=\"{fading}\" fill=\"{colour}\" fill-opacity=\".16\"/>\
+         <path d=\"{bars}\" fill=\"{colour}\" fill-opacity=\".3\" stroke=\"{colour}\"/>\
+         <path d=\"{hollow}\" fill=\"{GROUND}\" stroke=\"{colour}\" stroke-width=\"1.6\"/><path d=\"{solid}\" fill=\"{colour}\"/>"
+    )
+}
+
+fn colour(order: &[PartyId], party: PartyId) -> &'static str {
+    let place = order.iter().position(|other| *other == party).unwrap_or(PARTIES.len());
+    PARTIES.get(place).copied().unwrap_or(MUTED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_colours_are_those_of_the_page() {
+        let style = include_str!("../../../assets/style.css");
+        let light = style.split_once('}').unwrap().0;
+        for (at, colour) in PARTIES.iter().enumerate() {
+            assert!(light.contains(&format!("--p{at}: {colour};")), "--p{at}");
+        }
+        for (name, colour) in [("ground", GROUND), ("ink", INK), ("muted", MUTED), ("line", HAIRLINE)] {
+            assert!(light.contains(&format!("--{name}: {colour};")), "--{name}");
+        }
+    }
+
+    #[test]
+    fn long_titles_are_broken_and_cut() {
+        assert_eq!(lines("Short"), ["Short"]);
+        let long = "word ".repeat(60);
+        let lines = lines(&long);
+        assert_eq!(lines.len(), MOST_LINES);
+        assert!(lines.iter().all(|line| line.chars().count() <= LINE + 1));
+        assert!(lines.last().unwrap().ends_with('…'));
+    }
+}

@@ -1,0 +1,162 @@
+//! All files of a published page, in memory.
+
+use std::path::Path;
+
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+use super::describe::Description;
+use super::template::{NoPlace, escaped, fill, name_dataset, name_language};
+use super::{hosting, poster};
+use crate::dataset::Reading;
+use crate::desk::program::Program;
+use crate::model::Dataset;
+use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
+
+/// What the first page may hold of events, in bytes before compression: some screens full of them.
+const FIRST_EVENTS: usize = 60_000;
+/// A dataset of more accounts gets no page that holds all: no browser would be glad of it.
+const MOST_ACCOUNTS: usize = 2_000;
+
+/// How the page is to be made.
+pub(crate) struct Order<'a> {
+    /// Where it will be, with a slash at its end.
+    pub base: Option<&'a str>,
+    /// In place of the dataset's own title.
+    pub title: Option<&'a str>,
+    pub lang: &'a str,
+}
+
+/// Why a page could not be made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotMade {
+    #[error(transparent)]
+    Template(#[from] NoPlace),
+    #[error(transparent)]
+    Poster(#[from] poster::NotDrawn),
+}
+
+/// What is written of one dataset.
+pub(crate) struct Pages {
+    pub index: String,
+    /// None where there are too many accounts for one page.
+    pub plain: Option<String>,
+    pub poster: Vec<u8>,
+    pub oembed: Option<String>,
+    /// How many events the first page holds already.
+    pub events: usize,
+}
+
+/// Fills the page with what a dataset says; `dataset_file` is the name the page finds it by.
+pub(crate) fn pages(
+    template: &str,
+    dataset_file: &str,
+    bytes: &[u8],
+    reading: Reading,
+    order: &Order<'_>,
+) -> Result<Pages, NotMade> {
+    // One page is made by each run of the program, and its views borrow it for good.
+    let loaded: &'static Loaded = Box::leak(Box::new(Loaded::new(reading)));
+    let dataset = &loaded.dataset;
+    let digest = sha256(bytes);
+    let description =
+        Description { dataset, title: title(dataset, order), lang: order.lang, base: order.base };
+    let first = view::first_page(loaded, &digest, FIRST_EVENTS);
+    let all = dataset.accounts.len() <= MOST_ACCOUNTS;
+    let plain = all.then(|| view::plain_page(loaded, &digest));
+
+    let index = name_dataset(template, dataset_file)?;
+    let index = name_language(&index, order.lang);
+    let index = fill(&index, "head", &description.head(""))?;
+    let index = fill(&index, "body", &body(dataset_file, &first, &description.json_ld(Vec::new())))?;
+    let plain = plain.map(|plain| plain_file(template, &description, &plain)).transpose()?;
+    let oembed = order.base.map(|base| format!("{:#}\n", description.oembed(base)));
+    Ok(Pages { index, plain, poster: poster::png(&description)?, oembed, events: first.events })
+}
+
+/// What stands in the document before the program: it knows by the dataset's name whether it is its own.
+fn body(dataset_file: &str, first: &WrittenPage, json_ld: &str) -> String {
+    let (file, events) = (escaped(dataset_file), first.events);
+    format!(
+        "<div id=\"written\" data-dataset=\"{file}\" data-events=\"{events}\">{}</div>{json_ld}",
+        first.html
+    )
+}
+
+/// The styles are those of the page; there is no program.
+fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage) -> Result<String, NoPlace> {
+    let style = template.split('<').find(|tag| tag.starts_with("link rel=\"stylesheet\""));
+    let style = style.and_then(|tag| tag.split_once('>')).map_or("", |(tag, _)| tag);
+    let style = if style.is_empty() { String::new() } else { format!("<{style}>") };
+    Ok(format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <link rel=\"icon\" href=\"data:,\">\n{style}\n{}\n</head>\n<body><div id=\"counterpoint\">{}</div>{}</body>\n</html>\n",
+        escaped(description.lang),
+        description.head(PLAIN_PAGE),
+        plain.html,
+        description.json_ld(description.claims()),
+    ))
+}
+
+fn title(dataset: &Dataset, order: &Order<'_>) -> String {
+    let own = || dataset.meta.title.pick(order.lang, &dataset.meta.language).1.to_owned();
+    order.title.map_or_else(own, str::to_owned)
+}
+
+/// Everything that is put on a host.
+pub(crate) fn site(
+    program: &Program,
+    file: &Path,
+    bytes: Vec<u8>,
+    reading: Reading,
+    order: &Order<'_>,
+) -> Result<Vec<(String, Vec<u8>)>, NotMade> {
+    let digest = sha256(&bytes);
+    let short = digest.get(..16).unwrap_or(&digest);
+    let stem = file.file_stem().map_or("dataset".into(), |stem| stem.to_string_lossy());
+    let dataset_file = format!("{}-{short}.json", slug(&stem));
+    let meta = (reading.dataset.meta.id.to_string(), reading.dataset.meta.version.to_string());
+    let pages = pages(&program.template, &dataset_file, &bytes, reading, order)?;
+
+    let mut files = program.files.clone();
+    let mut hashed: Vec<String> =
+        files.iter().map(|(name, _)| name.clone()).filter(|name| is_hashed(name)).collect();
+    hashed.push(dataset_file.clone());
+    let mut add = |name: &str, bytes: Vec<u8>| files.push((name.to_owned(), bytes));
+    add(&dataset_file, bytes);
+    add("index.html", pages.index.into_bytes());
+    add("poster.png", pages.poster);
+    if let Some(plain) = pages.plain {
+        add(PLAIN_PAGE, plain.into_bytes());
+    }
+    if let Some(oembed) = pages.oembed {
+        add("oembed.json", oembed.into_bytes());
+    }
+    let origin = order.base.map_or_else(|| "https://ORIGIN".to_owned(), hosting::origin);
+    add("_headers", hosting::headers_file(&origin, &hashed).into_bytes());
+    add("nginx.conf.sample", hosting::nginx(&origin).into_bytes());
+    add("htaccess.sample", hosting::apache(&origin).into_bytes());
+    files.sort();
+    let manifest = json!({
+        "program": env!("CARGO_PKG_VERSION"),
+        "dataset": { "id": meta.0, "version": meta.1, "file": dataset_file, "sha256": digest },
+        "files": files.iter().map(|(name, bytes)| (name.clone(), json!(sha256(bytes)))).collect::<serde_json::Map<_, _>>(),
+    });
+    files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
+    Ok(files)
+}
+
+/// Trunk puts a hash of sixteen digits into the names of what it builds.
+fn is_hashed(name: &str) -> bool {
+    let parts = name.split(['-', '_', '.']);
+    parts.into_iter().any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn slug(text: &str) -> String {
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+    text.chars().map(plain).collect()
+}
+
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,80 @@
+//! The places of `index.html` that are filled with what a dataset says.
+
+/// Why a page cannot be filled.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("index.html has no place {0}: it is not the page of this version.")]
+pub(crate) struct NoPlace(String);
+
+/// Puts content between the two comments that mark a place; the comments stay, for the next time.
+pub(crate) fn fill(html: &str, place: &str, content: &str) -> Result<String, NoPlace> {
+    let (start, end) = (format!("<!--written:{place}-->"), format!("<!--/written:{place}-->"));
+    let missing = || NoPlace(start.clone());
+    let (before, rest) = html.split_once(&start).ok_or_else(missing)?;
+    let (_, after) = rest.split_once(&end).ok_or_else(missing)?;
+    Ok(format!("{before}{start}{content}{end}{after}"))
+}
+
+/// Names the dataset's file in `<link id="counterpoint-dataset" href=…>`.
+pub(crate) fn name_dataset(html: &str, address: &str) -> Result<String, NoPlace> {
+    let missing = || NoPlace("<link id=\"counterpoint-dataset\">".to_owned());
+    let id = html.find("id=\"counterpoint-dataset\"").ok_or_else(missing)?;
+    let (before, tag) = html.split_at_checked(id).ok_or_else(missing)?;
+    let (attributes, rest) = tag.split_once("href=\"").ok_or_else(missing)?;
+    let (_, after) = rest.split_once('"').ok_or_else(missing)?;
+    Ok(format!("{before}{attributes}href=\"{}\"{after}", escaped(address)))
+}
+
+/// The dataset's file as `<link id="counterpoint-dataset">` names it.
+pub(crate) fn dataset_named(html: &str) -> Option<&str> {
+    let (_, tag) = html.split_once("id=\"counterpoint-dataset\"")?;
+    tag.split_once("href=\"")?.1.split('"').next()
+}
+
+/// The language of the page.
+pub(crate) fn name_language(html: &str, lang: &str) -> String {
+    html.replacen("<html lang=\"en\"", &format!("<html lang=\"{}\"", escaped(lang)), 1)
+}
+
+/// A text in an attribute or between tags.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            _ => html.push(letter),
+        }
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<html lang=\"en\"><link id=\"counterpoint-dataset\" rel=\"preload\" href=\"a.json\" crossorigin>\
+        <!--written:body-->old<!--/written:body--></html>";
+
+    #[test]
+    fn places_are_filled_again_and_again() {
+        let once = fill(PAGE, "body", "new").unwrap();
+        assert_eq!(once, PAGE.replace("old", "new"));
+        assert_eq!(fill(&once, "body", "newer").unwrap(), PAGE.replace("old", "newer"));
+        assert!(fill(PAGE, "head", "new").is_err());
+    }
+
+    #[test]
+    fn the_dataset_is_named_in_one_place() {
+        let named = name_dataset(PAGE, "b\"c.json").unwrap();
+        assert_eq!(named, PAGE.replace("a.json", "b&quot;c.json"));
+        assert_eq!(dataset_named(PAGE), Some("a.json"));
+        assert!(name_dataset("<html>", "b.json").is_err());
+    }
+
+    #[test]
+    fn the_language_is_named_once() {
+        assert!(name_language(PAGE, "hy").starts_with("<html lang=\"hy\""));
+    }
+}

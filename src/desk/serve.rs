@@ -1,0 +1,149 @@
+//! `counterpoint serve`: the page of a dataset on this machine, made anew when the file changes.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+use std::{fs, thread};
+
+use clap::Args;
+use tiny_http::{Header, Response, Server};
+
+use super::program::Program;
+use super::publish::{Order, Refusal, site, sound};
+
+/// Shows the page of a dataset at http://127.0.0.1:8090, and again whenever the file changes
+#[derive(Args)]
+pub(super) struct Serve {
+    /// A file of the format counterpoint/1
+    dataset: PathBuf,
+    /// Port to serve on
+    #[arg(long, default_value_t = 8090)]
+    port: u16,
+    /// A built page, in place of the one this program carries
+    #[arg(long, value_name = "FOLDER")]
+    program: Option<PathBuf>,
+}
+
+/// What is served now.
+#[derive(Default)]
+struct Shelf {
+    files: Vec<(String, Vec<u8>)>,
+    /// Counts how often the page was made, so that open pages can tell whether they are old.
+    edition: usize,
+}
+
+/// How often the file is looked at.
+const LOOK_EVERY: Duration = Duration::from_millis(400);
+/// Reloads a page when it is no longer the latest. It asks its own host and nobody else.
+const RELOAD: &str = "const ask = async () => { try { return await (await fetch('edition')).text(); } catch { return null; } };
+const first = await ask();
+for (;;) {
+  await new Promise(done => setTimeout(done, 700));
+  const now = await ask();
+  if (now !== null && now !== first) location.reload();
+}
+";
+
+impl Serve {
+    pub(super) fn run(&self) -> ExitCode {
+        let address = format!("127.0.0.1:{}", self.port);
+        let server = match Server::http(&address) {
+            Ok(server) => server,
+            Err(error) => {
+                eprintln!("Port {} cannot be served on: {error}.", self.port);
+                return 2.into();
+            }
+        };
+        let shelf: Arc<Mutex<Shelf>> = Arc::default();
+        self.restock(&shelf);
+        println!("{} is shown at http://{address}/   (Ctrl-C ends it)", self.dataset.display());
+        let watched = shelf.clone();
+        thread::scope(|scope| {
+            scope.spawn(move || self.watch(&watched));
+            for request in server.incoming_requests() {
+                // A browser that hangs up early is no concern of ours.
+                drop(answer(request, &shelf));
+            }
+        });
+        ExitCode::SUCCESS
+    }
+
+    fn watch(&self, shelf: &Mutex<Shelf>) {
+        let mut seen = self.changed();
+        loop {
+            thread::sleep(LOOK_EVERY);
+            let now = self.changed();
+            if now != seen {
+                seen = now;
+                self.restock(shelf);
+            }
+        }
+    }
+
+    fn changed(&self) -> Option<SystemTime> {
+        fs::metadata(&self.dataset).and_then(|file| file.modified()).ok()
+    }
+
+    /// A file that cannot be published is shown as a page that says why.
+    fn restock(&self, shelf: &Mutex<Shelf>) {
+        let files = match self.make() {
+            Ok(files) => {
+                println!("{} is well", self.dataset.display());
+                files
+            }
+            Err(refusal) => {
+                eprintln!("{refusal}");
+                let why = refusal.to_string().replace('&', "&amp;").replace('<', "&lt;");
+                let page = format!(
+                    "<!DOCTYPE html><meta charset=\"utf-8\"><title>Not published</title><body><p>{why}</p></body>"
+                );
+                vec![("index.html".to_owned(), page.into_bytes())]
+            }
+        };
+        let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.files = files;
+        shelf.edition += 1;
+    }
+
+    fn make(&self) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+        let program = Program::find(self.program.as_deref())?;
+        let (bytes, reading) = sound(&self.dataset)?;
+        Ok(site(&program, &self.dataset, bytes, reading, &Order { base: None, title: None, lang: "en" })?)
+    }
+}
+
+fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
+    let shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
+    let name = if path.is_empty() { "index.html" } else { &*path };
+    let body = match name {
+        "edition" => Some(shelf.edition.to_string().into_bytes()),
+        "reload.js" => Some(RELOAD.as_bytes().to_vec()),
+        _ => shelf.files.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone()),
+    };
+    drop(shelf);
+    let Some(mut body) = body else { return request.respond(Response::empty(404)) };
+    if name.ends_with(".html") {
+        body.extend_from_slice(b"<script type=\"module\" src=\"reload.js\"></script>");
+    }
+    let mut response = Response::from_data(body);
+    for header in [("Content-Type", kind_of(name)), ("Cache-Control", "no-store")] {
+        response.add_header(
+            Header::from_bytes(header.0, header.1).map_err(|()| std::io::Error::other("header"))?,
+        );
+    }
+    request.respond(response)
+}
+
+fn kind_of(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("png") => "image/png",
+        _ => "text/plain; charset=utf-8",
+    }
+}

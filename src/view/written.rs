@@ -1,0 +1,79 @@
+//! The page as it is written into a file, to be read before the program runs, and without it.
+
+use super::event::event_view;
+use super::page::{Loaded, Page};
+use super::signal::Signal;
+use super::start::{LANG, whole_page};
+use super::{foot, head, sources};
+use crate::markup::{Element, Markup, el, many};
+use crate::model::EventId;
+use crate::words;
+
+/// Where all events stand on one page, beside the page that is written.
+pub const PLAIN_PAGE: &str = "plain.html";
+
+/// A page ready to be put into a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenPage {
+    pub html: String,
+    /// How many of the events are on it.
+    pub events: usize,
+}
+
+/// The page as it looks when the program starts, with its first events: at least one, and no more than
+/// fit into so many bytes.
+#[must_use]
+pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> WrittenPage {
+    let page = Page::new(loaded, LANG, true, "");
+    let mut accounts = String::new();
+    let mut events = 0;
+    for event in in_time(page) {
+        let html = Markup::from(event_view(page, event)).to_html();
+        if events > 0 && accounts.len() + html.len() > most_bytes {
+            break;
+        }
+        accounts.push_str(&html);
+        events += 1;
+    }
+    let shown = in_time(page).into_iter().take(events).map(|event| event_view(page, event));
+    let rest = page.dataset().events.len() - events;
+    let accounts = Markup::Many(vec![many(shown), (rest > 0).then(|| all_events(page)).into()]);
+    let html = Markup::Many(vec![stalled().into(), whole_page(page, known(digest), accounts)]).to_html();
+    WrittenPage { html, events }
+}
+
+/// Every event with everything unfolded, and the sources: what stands without a program.
+#[must_use]
+pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
+    let page = Page::new(loaded, LANG, true, "");
+    page.printing.set(true);
+    let events = in_time(page);
+    let count = events.len();
+    let main = el("main")
+        .attr("id", "main")
+        .child(many(events.into_iter().map(|event| event_view(page, event))))
+        .child(el("h2").child(words::sources()))
+        .child(sources::sources_view(page));
+    let head = head::head_view(page);
+    let parts = vec![head.into(), main.into(), foot::foot_view(page, known(digest)).into()];
+    WrittenPage { html: Markup::Many(parts).to_html(), events: count }
+}
+
+fn in_time(page: Page) -> Vec<EventId> {
+    page.index.peek().events_in_time.clone()
+}
+
+fn known(digest: &str) -> Signal<Option<String>> {
+    Signal::new(Some(digest.to_owned()))
+}
+
+/// Shown where the program could not start.
+fn stalled() -> Element {
+    let link = el("a").attr("href", PLAIN_PAGE).child(words::plain_page());
+    el("p").class("notice stalled").child(format!("{} ", words::stalled())).child(link)
+}
+
+fn all_events(page: Page) -> Element {
+    let link = el("a").attr("href", PLAIN_PAGE).child(words::all_events(page.dataset().events.len()));
+    el("p").class("all-events").child(link)
+}
