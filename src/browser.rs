@@ -12,7 +12,7 @@ mod time;
 
 pub use address::{hash, on_hash_change, query_parameter, write_hash};
 pub use document::{
-    dataset_address, digest_hex, discard_written, event_in_view, is_written, mark_interactive, root,
+    dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive, root,
     set_theme, theme, written_width,
 };
 pub use dom::{follow, mount};

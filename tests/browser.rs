@@ -38,6 +38,8 @@ mod looks;
 mod patterns;
 #[path = "browser/phone.rs"]
 mod phone;
+#[path = "browser/readable.rs"]
+mod readable;
 #[path = "browser/search.rs"]
 mod search;
 #[path = "browser/strip.rs"]

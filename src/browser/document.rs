@@ -24,12 +24,13 @@ pub fn root() -> Option<HtmlElement> {
 /// The id of what stood in the document before the program: the page as it was written, or a frame.
 const WRITTEN: &str = "written";
 
-/// Whether what stands in the document can be read, and is of the dataset that the page shows.
-#[must_use]
-pub fn is_written() -> bool {
+/// Takes away what was written of another dataset than the page shows.
+pub fn discard_foreign() {
     let written = document().and_then(|document| document.get_element_by_id(WRITTEN));
-    let of = written.and_then(|element| element.get_attribute("data-dataset"));
-    of.is_some() && of == dataset_address()
+    let of = written.as_ref().and_then(|element| element.get_attribute("data-dataset"));
+    if let Some(written) = written.filter(|_| of.is_some() && of != dataset_address()) {
+        written.remove();
+    }
 }
 
 /// How wide an element of what was written is, in CSS px; 0 where there is none. What takes its place
@@ -54,7 +55,7 @@ pub fn discard_written() {
     written.remove();
     let same = selector.and_then(|selector| document.query_selector(&selector).ok().flatten());
     if let Some(same) = same.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        drop(same.focus());
+        super::focus::focus_in_place(&same);
     }
 }
 

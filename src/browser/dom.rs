@@ -45,11 +45,10 @@ struct Place<'a> {
     svg: bool,
 }
 
-/// Puts markup before all that a node holds already, for as long as the page lives.
+/// Appends markup to a node for as long as the page lives.
 pub fn mount(parent: &web_sys::HtmlElement, markup: Markup) {
     if let Some(document) = parent.owner_document() {
-        let before = parent.first_child();
-        let place = Place { document: &document, parent, before: before.as_ref(), svg: false };
+        let place = Place { document: &document, parent, before: None, svg: false };
         let mut placed = Placed::default();
         put(markup, &place, &mut placed);
         std::mem::forget(placed);

@@ -15,10 +15,15 @@ pub fn go_to(id: &str, focus_id: &str) {
     let target =
         document.get_element_by_id(focus_id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(target) = target {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        drop(target.focus_with_options(&options));
+        focus_in_place(&target);
     }
+}
+
+/// Moves the focus and nothing else.
+pub(super) fn focus_in_place(target: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    drop(target.focus_with_options(&options));
 }
 
 /// What is drawn only as it comes near the window moves what was aimed at, so it is aimed at again.

@@ -76,7 +76,8 @@ impl WebAddress {
         let clean = !text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\' || c == '"');
         let authority = rest.split(['/', '?', '#']).next()?;
         let host = authority.split(':').next()?;
-        let fits = known && clean && !host.is_empty() && !authority.contains('@');
+        // A host in other letters can look like one that it is not.
+        let fits = known && clean && !host.is_empty() && host.is_ascii() && !authority.contains('@');
         fits.then(|| Self(text.into()))
     }
 

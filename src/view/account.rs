@@ -42,7 +42,10 @@ fn quote_view(page: Page, quote: &'static Quote) -> Element {
         .attr("lang", quote.lang.as_str())
         .attr("dir", "auto")
         .attr_if("title", quote.note.as_ref().map(|note| page.text(note)))
-        .child(searched(page, &quote.text))
+        .child(match words::with_visible_controls(&quote.text) {
+            Some(visible) => visible.into(),
+            None => searched(page, &quote.text),
+        })
 }
 
 fn figures(page: Page, account: &'static Account) -> Option<Element> {

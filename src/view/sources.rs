@@ -69,6 +69,7 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         None => format!("{title} ({})", words::source_without_address()).into(),
     };
     let facts = [
+        source.url.as_ref().map(|url| url.host().to_owned()),
         source.published.as_ref().map(words::edtf),
         Some(words::open_word(&source.kind)),
         Some(source.lang.to_string()),

@@ -34,6 +34,7 @@ const PATIENCE_MS: i32 = 500;
 pub fn mount() {
     if let Some(root) = browser::root() {
         let place = root.clone();
+        browser::discard_foreign();
         // Leptos gives the signals their owner; what is drawn with them is ours.
         leptos::mount::mount_to(root, move || browser::mount(&place, app())).forget();
     }
@@ -46,7 +47,6 @@ fn app() -> Markup {
     live(move || match phase.get() {
         // What was written stays in sight until the program can take over.
         Phase::Loading => Markup::Nothing,
-        Phase::Arriving(..) if browser::is_written() => Markup::Nothing,
         Phase::Arriving(bytes, of) => waiting(bytes, of).into(),
         Phase::NotFetched(error) => {
             failure(phase, words::failed_title(), words::fetch_failed(error.status())).into()
@@ -91,15 +91,21 @@ async fn load(
     Ok((Box::leak(Box::new(Loaded::new(reading))), digest))
 }
 
-/// How far the dataset is, where nothing was written to be read meanwhile.
+/// How far the dataset is; in a corner of the window, so that what is read meanwhile does not move.
 fn waiting(bytes: usize, of: Option<usize>) -> Element {
     let bar = el("progress")
         .attr_if("value", of.map(|_| bytes.to_string()))
         .attr_if("max", of.map(|of| of.to_string()));
     let arrived = (bytes > 0).then(|| format!(" {}", words::arrived(bytes, of)));
-    el("p").attr("role", "status").child(format!("{} ", words::loading())).child(bar).child(arrived)
+    el("p")
+        .class("arriving")
+        .attr("role", "status")
+        .child(format!("{} ", words::loading()))
+        .child(bar)
+        .child(arrived)
 }
 
+/// At the foot of the window, so that what is read meanwhile does not move.
 fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
     el("div")
         .class("failure")

@@ -16,10 +16,10 @@ fn a_server_error_is_told_and_retry_gets_over_it() {
         let words = fails(&reader, "The dataset did not arrive").await;
         assert!(words.contains("500"), "{words}");
         // Still broken: said again, and Retry stays.
-        reader.page.click(".frame button").await;
+        reader.page.click(".failure button").await;
         fails_still(&reader, "The dataset did not arrive").await;
         reader.site.fail_next(DATASET, 500, 0);
-        reader.page.click(".frame button").await;
+        reader.page.click(".failure button").await;
         reader.counts(47).await;
     });
 }
@@ -40,7 +40,7 @@ fn a_file_that_is_not_json_is_told_and_retry_gets_over_it() {
         let words = fails(&reader, "This dataset cannot be shown").await;
         assert!(words.contains("The file is not JSON: line 1, column 1"), "{words}");
         reader.site.replace(DATASET, FACTS.0.to_string().as_bytes());
-        reader.page.click(".frame button").await;
+        reader.page.click(".failure button").await;
         reader.counts(47).await;
     });
 }
@@ -103,30 +103,14 @@ fn after_half_a_second_a_slow_dataset_is_waited_for_visibly() {
         reader.page.open(&reader.site.address()).await;
         reader.page.until("window.timers.some(([, wait]) => wait === 500)").await;
         assert_eq!(reader.page.ask("return document.querySelectorAll('progress').length").await, 0);
-        assert_eq!(reader.page.text(".frame").await, "Counterpoint");
+        let written = "return document.querySelectorAll('#written article[data-event]').length";
+        assert_ne!(reader.page.ask(written).await, 0, "the first events can be read meanwhile");
         reader.page.ask("window.timers.forEach(([act]) => act())").await;
-        reader.page.find(".frame [role=status] progress").await;
-        assert!(reader.page.text(".frame").await.contains("Loading the dataset"));
+        reader.page.find(".arriving[role=status] progress").await;
+        assert!(reader.page.text(".arriving").await.contains("Loading the dataset"));
         reader.site.release(DATASET);
         reader.counts(47).await;
         reader.page.until("!document.querySelector('progress')").await;
-    });
-}
-
-#[test]
-fn without_its_program_the_page_still_says_what_it_is() {
-    read("no_program", DESKTOP, async |reader| {
-        reader.open("").await;
-        let program = reader.page.ask("return new URL(document.querySelector('script[data-wasm]').dataset.wasm, document.baseURI).pathname");
-        let program = program.await;
-        reader.site.fail_next(program.as_str().expect("the program's address"), 404, 100);
-        reader.page.open("about:blank").await;
-        reader.page.open(&reader.site.address()).await;
-        reader
-            .page
-            .until("performance.getEntriesByType('resource').some(entry => entry.name.endsWith('.wasm'))")
-            .await;
-        assert_eq!(reader.page.text("#counterpoint h1").await, "Counterpoint");
     });
 }
 
@@ -137,9 +121,9 @@ async fn fails(reader: &Reader<'_>, title: &str) -> String {
 }
 
 async fn fails_still(reader: &Reader<'_>, title: &str) -> String {
-    reader.page.comes_to("document.querySelector('.frame[role=alert] h1').textContent", title).await;
-    assert_eq!(reader.page.text(".frame[role=alert] button").await, "Retry");
-    let words = reader.page.ask(&format!("{TEXT} return text(document.querySelector('.frame'))")).await;
+    reader.page.comes_to("document.querySelector('.failure[role=alert] h2').textContent", title).await;
+    assert_eq!(reader.page.text(".failure[role=alert] button").await, "Retry");
+    let words = reader.page.ask(&format!("{TEXT} return text(document.querySelector('.failure'))")).await;
     words.as_str().unwrap_or_default().to_owned()
 }
 

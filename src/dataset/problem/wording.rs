@@ -79,7 +79,9 @@ impl Fault {
                 ["an EDTF date, as \"", reason.example(), "\": ", &reason.to_string()].concat()
             }
             Self::NotAClock { reason, .. } => reason.to_string(),
-            Self::NotAWebAddress { .. } => "a web address that starts with https:// or http://".into(),
+            Self::NotAWebAddress { .. } => {
+                "a web address that starts with https:// or http://, its host in ASCII letters".into()
+            }
             Self::NotASha256 { .. } => "64 hexadecimal digits".into(),
             Self::ControlCharacter { .. } => "no control characters but line breaks".into(),
             Self::HalfCharacter { .. } => {

@@ -1,0 +1,167 @@
+//! The page before its program runs, without it, and as it is published.
+
+use crate::{
+    chromium,
+    facts::FACTS,
+    page::{DESKTOP, LARGE_PHONE, Page},
+    reader::{Reader, read},
+    site::Site,
+};
+use serde_json::json;
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// How far things moved that the reader did not move.
+const SHIFT: &str = "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value))
+    .observe({ type: 'layout-shift', buffered: true })";
+
+async fn nothing_moves(reader: Reader<'_>) {
+    reader.page.before_each_load(SHIFT).await;
+    let program = program(&reader).await;
+    reader.site.hold(&program);
+    reader.page.open(&reader.site.address()).await;
+    reader.page.until("document.querySelectorAll('#written article[data-account]').length > 3").await;
+    let painted = "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.getEntriesByType('paint').length > 0))))";
+    assert_eq!(reader.page.ask(painted).await, true, "what was written is seen before the program is there");
+    reader.page.ask("scrollTo(0, 400); document.querySelector('#written .sources a').focus({ preventScroll: true }); window.focused = document.activeElement.href").await;
+    reader.site.release(&program);
+    reader.ready().await;
+    reader.page.until("!document.getElementById('written')").await;
+    assert_eq!(reader.page.ask("return window.shift").await, 0, "nothing moved");
+    assert_eq!(reader.page.ask("return scrollY").await, 400);
+    reader.page.until("document.activeElement.href === window.focused").await;
+}
+
+/// The path of the program on the site.
+async fn program(reader: &Reader<'_>) -> String {
+    reader.open("").await;
+    let path =
+        "return new URL(document.querySelector('script[data-wasm]').dataset.wasm, document.baseURI).pathname";
+    let path = reader.page.ask(path).await;
+    reader.page.open("about:blank").await;
+    path.as_str().unwrap_or_else(|| panic!("no program")).to_owned()
+}
+
+#[test]
+fn nothing_moves_when_the_program_starts() {
+    read("no_shift", DESKTOP, nothing_moves);
+}
+
+#[test]
+fn nothing_moves_on_a_phone_either() {
+    read("no_shift_phone", LARGE_PHONE, nothing_moves);
+}
+
+#[test]
+fn without_a_script_the_first_events_and_a_plain_page_with_all_can_be_read() {
+    read("no_script", DESKTOP, async |reader| {
+        let off = json!({ "value": true });
+        reader
+            .page
+            .tell(chromium::Command::DevTools {
+                method: "Emulation.setScriptExecutionDisabled",
+                parameters: off,
+            })
+            .await;
+        reader.page.open(&reader.site.address()).await;
+        let first = reader.page.text("article[data-event] h2").await;
+        assert_eq!(first, "Full-scale fighting begins along the line of contact");
+        let filters = reader.page.find(".filters").await.is_displayed().await;
+        assert!(!filters.unwrap_or(true), "controls that do nothing are out of sight");
+        let all = reader.page.find(".all-events a").await.click().await;
+        assert!(all.is_ok(), "{all:?}");
+        let events = reader.page.client.find_all(fantoccini::Locator::Css("article[data-event]")).await;
+        assert_eq!(events.map(|events| events.len()).unwrap_or_default(), 47);
+        let accounts = reader.page.client.find_all(fantoccini::Locator::Css("article[data-account]")).await;
+        assert_eq!(accounts.map(|accounts| accounts.len()).unwrap_or_default(), 223);
+    });
+}
+
+#[test]
+fn links_of_the_plain_page_lead_somewhere() {
+    read("plain_links", DESKTOP, async |reader| {
+        reader.page.open(&format!("{}plain.html", reader.site.address())).await;
+        let astray = "return [...document.querySelectorAll('a[href^=\"#\"]')].map(link => decodeURIComponent(link.getAttribute('href').slice(1)))
+            .filter(id => !document.getElementById(id))";
+        let mut astray = reader.page.list(astray).await;
+        astray.retain(|id| id != "accounts");
+        assert_eq!(astray, Vec::<String>::new());
+        let claims = "return JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).hasPart.length";
+        assert_eq!(reader.page.ask(claims).await, 223);
+    });
+}
+
+/// What is left where the program does not start.
+async fn stays_readable(reader: &Reader<'_>) {
+    reader.page.open(&reader.site.address()).await;
+    reader.page.until("'stalled' in document.documentElement.dataset").await;
+    let seen = "const seen = selector => document.querySelector(selector).checkVisibility();
+        return [seen('.stalled'), seen('.stalled a[href=\"plain.html\"]'), seen('article[data-account]'), seen('.filters'), seen('.strip-tools')]";
+    assert_eq!(reader.page.ask(seen).await, json!([true, true, true, false, false]));
+}
+
+#[test]
+fn a_blocked_program_leaves_what_can_be_read() {
+    read("blocked", DESKTOP, async |reader| {
+        let program = program(&reader).await;
+        reader.site.fail_next(&program, 404, 100);
+        stays_readable(&reader).await;
+    });
+}
+
+#[test]
+fn a_program_cut_off_halfway_leaves_what_can_be_read() {
+    read("cut_off", DESKTOP, async |reader| {
+        let program = program(&reader).await;
+        let dist = std::env::var("COUNTERPOINT_DIST").unwrap_or_default();
+        let whole = std::fs::read(Path::new(&dist).join(program.trim_start_matches('/'))).unwrap_or_default();
+        reader.site.replace(&program, whole.get(..whole.len() / 2).unwrap_or_default());
+        stays_readable(&reader).await;
+    });
+}
+
+/// Publishes the smallest dataset into a folder of its own.
+fn publish(name: &str) -> PathBuf {
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let dist = std::env::var("COUNTERPOINT_DIST").unwrap_or_default();
+    let dataset = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
+    let published = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
+        .args(["publish", dataset, "--base", "https://news.example/small", "--program", &dist, "--out"])
+        .arg(&out)
+        .status();
+    assert!(published.is_ok_and(|status| status.success()));
+    out
+}
+
+async fn count(page: &Page, selector: &str) -> serde_json::Value {
+    page.ask(&format!("return document.querySelectorAll('{selector}').length")).await
+}
+
+#[test]
+fn a_published_dataset_is_a_page_of_its_own() {
+    read("published", DESKTOP, async |reader| {
+        let site = Site::serve(&publish("published"));
+        site.move_to("/deep/down");
+        reader.page.before_each_load(SHIFT).await;
+        reader.page.open(&site.address()).await;
+        reader.ready().await;
+        reader.page.until("!document.getElementById('written')").await;
+        let events = count(reader.page, "article[data-event]").await;
+        assert_ne!(events, 0);
+        assert_ne!(events, FACTS.ids("events").len());
+        assert_eq!(reader.page.ask("return window.shift").await, 0);
+        let tags = "const of = selector => document.head.querySelector(selector);
+            return [of('link[rel=canonical]').href, of('meta[property=\"og:image\"]').content, of('link[type=\"application/json+oembed\"]').href]";
+        assert_eq!(
+            reader.page.ask(tags).await,
+            json!([
+                "https://news.example/small/",
+                "https://news.example/small/poster.png",
+                "https://news.example/small/oembed.json"
+            ])
+        );
+        assert_eq!(reader.page.problems().await, Vec::<String>::new());
+    });
+}
