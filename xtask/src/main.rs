@@ -30,6 +30,8 @@ enum Command {
         #[arg(long)]
         offline: bool,
     },
+    /// Build the desk program with the page in it, ready to be handed to those who publish
+    Desk,
     /// Run every check, in order, up to the first that fails
     Test {
         /// Run this step alone; may be given more than once
@@ -56,6 +58,7 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port } => serve::serve(&checkout, port),
         Command::Build { offline } => build(&checkout, offline),
+        Command::Desk => desk(&checkout),
         Command::Test { only } => steps::run(&checkout, &only),
         Command::Bench(options) => bench::run(&checkout, &options),
     }
@@ -72,5 +75,19 @@ fn build(checkout: &Checkout, offline: bool) -> Result<()> {
         bail!("trunk ended well but {} is not there", checkout.page().display());
     }
     println!("The page is in {}", checkout.dist().display());
+    Ok(())
+}
+
+/// The page changes its file names with its content; cargo sees by the names that the desk is to be made anew.
+fn desk(checkout: &Checkout) -> Result<()> {
+    build(checkout, false)?;
+    let mut names: Vec<String> = std::fs::read_dir(checkout.dist())?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<_>>()?;
+    names.sort();
+    let mut cargo = checkout.cargo();
+    cargo.args(["build", "--release", "--bin", "counterpoint"]).env("COUNTERPOINT_PAGE", names.join(" "));
+    child::run(&mut cargo)?;
+    println!("The desk program is target/release/counterpoint");
     Ok(())
 }

@@ -1,0 +1,234 @@
+//! `counterpoint publish`: what it writes, what it refuses, and what no dataset can make of it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{fs, io};
+
+const BASE: &str = "https://news.example/small/";
+
+/// A built page is not at hand in native tests; this has what a built page has of places to fill.
+const TEMPLATE: &str = r#"<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <!--written:head--><title>Counterpoint</title><!--/written:head-->
+    <link id="counterpoint-dataset" rel="preload" as="fetch" type="application/json" href="nk-2020.json" crossorigin>
+    <link rel="stylesheet" href="./style-0123456789abcdef.css">
+    <script type="module" src="./boot.js" data-js="./counterpoint-0123456789abcdef.js"></script>
+  </head>
+  <body><div id="counterpoint"><!--written:body--><!--/written:body--></div></body>
+</html>"#;
+
+/// A folder of the test's own, with a page to publish with.
+fn place(name: &str) -> PathBuf {
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("publish-{name}"));
+    drop(fs::remove_dir_all(&place));
+    fs::create_dir_all(place.join("program")).unwrap();
+    for (file, text) in [
+        ("index.html", TEMPLATE),
+        ("style-0123456789abcdef.css", "p {}"),
+        ("boot.js", "// starts"),
+        ("nk-2020.json", "{}"),
+    ] {
+        fs::write(place.join("program").join(file), text).unwrap();
+    }
+    place
+}
+
+fn small() -> Value {
+    serde_json::from_str(include_str!("fixtures/small.json")).unwrap()
+}
+
+fn publish(place: &Path, dataset: &Value, more: &[&str]) -> Output {
+    let file = place.join("my data.json");
+    fs::write(&file, dataset.to_string()).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
+    command.arg("publish").arg(&file).arg("--out").arg(place.join("site"));
+    command.arg("--program").arg(place.join("program")).args(more).output().unwrap()
+}
+
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
+}
+
+fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
+    String::from_utf8(files[name].clone()).unwrap()
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn a_folder_has_all_that_a_page_needs() {
+    let place = place("whole");
+    let output = publish(&place, &small(), &["--base", BASE.trim_end_matches('/')]);
+    assert!(output.status.success(), "{output:?}");
+    let files = files(&place.join("site"));
+    for name in [
+        "index.html",
+        "plain.html",
+        "poster.png",
+        "oembed.json",
+        "manifest.json",
+        "_headers",
+        "nginx.conf.sample",
+        "htaccess.sample",
+        "boot.js",
+        "style-0123456789abcdef.css",
+    ] {
+        assert!(files.contains_key(name), "{name} in {:?}", files.keys());
+    }
+    assert!(!files.contains_key("nk-2020.json"), "another dataset is left behind");
+    let manifest: Value = serde_json::from_str(&text(&files, "manifest.json")).unwrap();
+    for (name, hash) in manifest["files"].as_object().unwrap() {
+        assert_eq!(hash, &json!(sha256(&files[name])), "{name}");
+    }
+    let dataset = manifest["dataset"]["file"].as_str().unwrap();
+    assert_eq!(manifest["dataset"]["sha256"], json!(sha256(&files[dataset])));
+    let index = text(&files, "index.html");
+    assert!(index.contains(&format!("href=\"{dataset}\"")) && index.contains("id=\"written\""));
+    assert_eq!(&files["poster.png"][1..4], b"PNG");
+    assert_eq!(&files["poster.png"][16..24], &[0, 0, 4, 176, 0, 0, 2, 118], "1200 by 630");
+    assert!(text(&files, "_headers").contains("script-src 'self' https://news.example 'wasm-unsafe-eval'"));
+}
+
+#[test]
+fn what_lies_compressed_beside_a_file_is_that_file() {
+    let place = place("compressed");
+    publish(&place, &small(), &[]);
+    let files = files(&place.join("site"));
+    for name in ["index.html", "manifest.json", "boot.js"] {
+        let (mut gzip, mut brotli) = (Vec::new(), Vec::new());
+        flate2::read::GzDecoder::new(&*files[&format!("{name}.gz")]).read_to_end(&mut gzip).unwrap();
+        brotli::Decompressor::new(&*files[&format!("{name}.br")], 4096).read_to_end(&mut brotli).unwrap();
+        assert!(gzip == files[name] && brotli == files[name], "{name}");
+    }
+}
+
+#[test]
+fn the_page_says_what_it_is_about_and_rates_nothing() {
+    let place = place("described");
+    publish(&place, &small(), &["--base", BASE, "--title", "Ours & \"theirs\""]);
+    let files = files(&place.join("site"));
+    let index = text(&files, "index.html");
+    for tag in [
+        "<title>Ours &amp; &quot;theirs&quot;</title>",
+        "<link rel=\"canonical\" href=\"https://news.example/small/\">",
+        "property=\"og:image\" content=\"https://news.example/small/poster.png\"",
+        "type=\"application/json+oembed\" href=\"https://news.example/small/oembed.json\"",
+    ] {
+        assert!(index.contains(tag), "{tag}");
+    }
+    let json_ld = |page: &str| -> Value {
+        let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
+        serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
+    };
+    assert_eq!(json_ld(&index)["@type"], "Dataset");
+    let plain = json_ld(&text(&files, "plain.html"));
+    let claims = plain["hasPart"].as_array().unwrap();
+    assert_eq!(claims[0]["@type"], "Claim");
+    assert!(!plain.to_string().contains("Rating"));
+    let oembed: Value = serde_json::from_str(&text(&files, "oembed.json")).unwrap();
+    assert_eq!((&oembed["type"], &oembed["version"]), (&json!("rich"), &json!("1.0")));
+    let html = oembed["html"].as_str().unwrap();
+    assert!(
+        html.starts_with("<blockquote><a href=\"https://news.example/small/\">") && html.contains("<iframe")
+    );
+}
+
+#[test]
+fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
+    let place = place("refused");
+    assert!(publish(&place, &small(), &[]).status.success());
+    let before = files(&place.join("site"));
+    let mut broken = small();
+    broken["accounts"][0]["stated"]["edtf"] = json!("2020-13-45");
+    let output = publish(&place, &broken, &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("1 problem"), "{output:?}");
+    assert!(before == files(&place.join("site")), "nothing was touched");
+    assert_eq!(publish(&place, &json!([]), &[]).status.code(), Some(2));
+    assert_eq!(publish(&place, &small(), &["--base", "javascript:alert(1)"]).status.code(), Some(2));
+    assert!(before == files(&place.join("site")));
+}
+
+#[test]
+fn a_folder_is_replaced_whole() {
+    let place = place("replaced");
+    assert!(publish(&place, &small(), &["--base", BASE]).status.success());
+    fs::write(place.join("site/left-over.txt"), "old").unwrap();
+    assert!(publish(&place, &small(), &[]).status.success());
+    let files = files(&place.join("site"));
+    assert!(!files.contains_key("left-over.txt") && !files.contains_key("oembed.json"));
+    let beside: Vec<String> = fs::read_dir(&place)
+        .unwrap()
+        .map(|entry| entry.map(|entry| entry.file_name().into_string().unwrap()))
+        .collect::<io::Result<_>>()
+        .unwrap();
+    assert!(!beside.iter().any(|name| name.starts_with('.')), "nothing is left aside: {beside:?}");
+}
+
+#[test]
+fn no_text_of_a_dataset_becomes_markup() {
+    const HOSTILE: &str = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'&";
+    fn poison(value: &mut Value) {
+        match value {
+            Value::Array(list) => list.iter_mut().for_each(poison),
+            Value::Object(fields) => {
+                for (key, value) in fields {
+                    let is_prose = [
+                        "title",
+                        "summary",
+                        "name",
+                        "text",
+                        "limits",
+                        "namePolicy",
+                        "note",
+                        "basis",
+                        "short",
+                        "role",
+                    ];
+                    match value {
+                        Value::String(text) if is_prose.contains(&key.as_str()) => {
+                            let short = HOSTILE.chars().take(140).collect::<String>();
+                            *text = if key == "text" { short } else { HOSTILE.to_owned() };
+                        }
+                        other => poison(other),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let place = place("hostile");
+    let mut dataset = small();
+    poison(&mut dataset["meta"]);
+    for table in ["topics", "events", "accounts", "publishers", "notes"] {
+        poison(&mut dataset[table]);
+    }
+    for party in dataset["parties"].as_array_mut().unwrap() {
+        party["name"] = json!(HOSTILE);
+        party["short"] = json!(HOSTILE);
+    }
+    let output = publish(&place, &dataset, &["--base", BASE]);
+    if output.status.code() == Some(1) {
+        let why = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
+            .arg("validate")
+            .arg(place.join("my data.json"))
+            .output();
+        panic!("the dataset should be sound: {}", String::from_utf8_lossy(&why.unwrap().stdout));
+    }
+    let files = files(&place.join("site"));
+    for name in ["index.html", "plain.html", "oembed.json"] {
+        let page = text(&files, name);
+        assert!(!page.contains("<img src=x") && !page.contains("<script>alert"), "{name}");
+    }
+    assert!(text(&files, "plain.html").contains("&lt;img src=x onerror=alert(2)&gt;"));
+}
