@@ -28,6 +28,8 @@ mod failures;
 mod filters;
 #[path = "browser/findings.rs"]
 mod findings;
+#[path = "browser/hostile.rs"]
+mod hostile;
 #[path = "browser/large.rs"]
 mod large;
 #[path = "browser/loading.rs"]

@@ -8,6 +8,9 @@ use crate::model::{Change, Party};
 use crate::query::Facet;
 use crate::words;
 
+/// The most parties listed; a dataset of more is best read by its own file.
+const MOST_PARTIES: usize = 500;
+
 pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
     let dataset = page.dataset();
     let meta = &dataset.meta;
@@ -18,9 +21,12 @@ pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
         Some(licence) => said(page, licence),
         None => words::no_licence().into(),
     };
-    let parties = dataset.parties.records().map(|party| party_view(page, party));
-    let parties =
-        el("section").child(el("h2").child(words::facet(Facet::Party))).child(el("ul").children(parties));
+    let more = dataset.parties.len().saturating_sub(MOST_PARTIES);
+    let parties = dataset.parties.records().take(MOST_PARTIES).map(|party| party_view(page, party));
+    let parties = el("section")
+        .child(el("h2").child(words::facet(Facet::Party)))
+        .child(el("ul").children(parties))
+        .child((more > 0).then(|| el("p").child(words::more_parties(more))));
     let changes = el("section")
         .child(el("h2").child(words::changelog()))
         .child(el("ul").children(dataset.changelog.iter().map(|change| change_view(page, change))));

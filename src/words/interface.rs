@@ -290,3 +290,9 @@ pub fn with_visible_controls(text: &str) -> Option<String> {
         visible
     })
 }
+
+/// How many parties a list leaves out.
+#[must_use]
+pub fn more_parties(count: usize) -> String {
+    format!("And {} more", parties(count))
+}
