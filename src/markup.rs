@@ -8,6 +8,7 @@ mod event;
 mod html;
 
 pub use event::Event;
+pub use html::escaped;
 
 use std::borrow::Cow;
 

@@ -65,6 +65,14 @@ fn write_attribute(name: &str, value: &Value, html: &mut String) {
     }
 }
 
+/// A text as it stands between tags or in an attribute.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape(text, &mut html);
+    html
+}
+
 fn escape(text: &str, html: &mut String) {
     for letter in text.chars() {
         match letter {

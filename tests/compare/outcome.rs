@@ -1,21 +1,31 @@
 //! What an event comes to: which aspects differ, which agree, and which states hold.
 
-use counterpoint::compare::{Aspect, Case, Ground, agreeing_blocs, findings, of_event, states};
+use counterpoint::compare::{
+    Aspect, Bloc, Case, EventComparisons, Ground, agreeing_blocs, findings, of_event, states,
+};
 use serde_json::{Value, json};
 
 use super::dataset::{Told, account, relation};
 
 /// The findings as `kind stand`, then the states.
 fn outcome(told: &Told) -> (Vec<String>, Vec<&'static str>) {
+    told_of(told, summary)
+}
+
+/// Compares the one event, and asks something of it.
+fn told_of<T>(told: &Told, ask: impl FnOnce(&Case<'_>, &EventComparisons) -> T) -> T {
     let dataset = told.dataset();
     let ground = Ground::of(&dataset);
     let accounts: Vec<_> = dataset.accounts.handles().collect();
     let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &accounts);
-    let compared = of_event(&case);
-    let found = findings(&case, &compared);
+    ask(&case, &of_event(&case))
+}
+
+fn summary(case: &Case<'_>, compared: &EventComparisons) -> (Vec<String>, Vec<&'static str>) {
+    let found = findings(case, compared);
     let name = |aspect: Aspect| aspect.kind().word();
     let lines = found.iter().map(|finding| format!("{} {}", name(finding.aspect), finding.stand.word()));
-    (lines.collect(), states(&found, &compared).into_iter().map(|state| state.word()).collect())
+    (lines.collect(), states(&found, compared).into_iter().map(|state| state.word()).collect())
 }
 
 fn check(accounts: &[Value], findings: &[&str], states: &[&str]) {
@@ -105,13 +115,10 @@ fn only_those_whose_figures_fit_agree() {
     };
     let told =
         Told::of(vec![figure("x", "a1", "b1", 5), figure("y", "b1", "b1", 5), figure("z", "n1", "a1", 5)]);
-    let dataset = told.dataset();
-    let ground = Ground::of(&dataset);
-    let accounts: Vec<_> = dataset.accounts.handles().collect();
-    let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &accounts);
-    let compared = of_event(&case);
-    let found = findings(&case, &compared);
-    let pairs = agreeing_blocs(&case, &compared, found[0].aspect);
-    let ids: Vec<_> = pairs.iter().map(|pair| pair.map(|bloc| bloc.id(&dataset).to_owned())).collect();
+    let ids = told_of(&told, |case, compared| {
+        let pairs = agreeing_blocs(case, compared, findings(case, compared)[0].aspect);
+        let id = |bloc: Bloc| bloc.id(case.dataset).to_owned();
+        pairs.into_iter().map(|pair| pair.map(id)).collect::<Vec<_>>()
+    });
     assert_eq!(ids, [["as", "bs"]]);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::template::escaped;
+use crate::markup::escaped;
 use crate::model::{Account, Dataset, Text};
 use crate::words;
 

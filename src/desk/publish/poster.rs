@@ -6,8 +6,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::describe::Description;
-use super::template::escaped;
 use crate::compare::Ground;
+use crate::markup::escaped;
 use crate::model::{Dataset, PartyId};
 use crate::plan::{Clock, Frame, LanePlan, Marks, Selection, Strip};
 use crate::query::{Index, Scope};

@@ -6,10 +6,11 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::describe::Description;
-use super::template::{NoPlace, escaped, fill, name_dataset, name_language};
+use super::template::{NoPlace, fill, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
 use crate::desk::program::Program;
+use crate::markup::escaped;
 use crate::model::Dataset;
 use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
 

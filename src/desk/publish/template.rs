@@ -1,5 +1,7 @@
 //! The places of `index.html` that are filled with what a dataset says.
 
+use crate::markup::escaped;
+
 /// Why a page cannot be filled.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("index.html has no place {0}: it is not the page of this version.")]
@@ -33,21 +35,6 @@ pub(crate) fn dataset_named(html: &str) -> Option<&str> {
 /// The language of the page.
 pub(crate) fn name_language(html: &str, lang: &str) -> String {
     html.replacen("<html lang=\"en\"", &format!("<html lang=\"{}\"", escaped(lang)), 1)
-}
-
-/// A text in an attribute or between tags.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
-        }
-    }
-    html
 }
 
 #[cfg(test)]
