@@ -1,6 +1,7 @@
 //! Markup as HTML text.
 
 use super::{Content, Field, Markup, Value};
+use crate::share::escape;
 
 /// Elements that have no content and no end tag.
 const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
@@ -62,18 +63,6 @@ fn write_attribute(name: &str, value: &Value, html: &mut String) {
         html.push_str("=\"");
         escape(&text, html);
         html.push('"');
-    }
-}
-
-fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
-        }
     }
 }
 
