@@ -134,7 +134,7 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
         .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(view));
     Markup::Many(vec![
         skip.into(),
-        head::head_view(page).into(),
+        head::head_view(page, digest).into(),
         main.into(),
         foot::foot_view(page, digest).into(),
     ])
