@@ -128,7 +128,10 @@ impl Embed {
         }
         push_attribute(&mut code, "height", &self.height.to_string());
         if !is_element {
-            code.push_str(FRAME);
+            push_attribute(&mut code, "loading", "lazy");
+            push_attribute(&mut code, "sandbox", SANDBOX);
+            push_attribute(&mut code, "allow", "clipboard-write; web-share");
+            push_attribute(&mut code, "style", "border:0");
         }
         if self.form == Form::FrameWithScript {
             code.push_str(" data-counterpoint");
@@ -145,9 +148,9 @@ impl Embed {
     }
 }
 
-/// What a frame may do: run the program, open sources in windows of their own, hand out files.
-const FRAME: &str = " loading=\"lazy\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox \
-                     allow-downloads\" allow=\"clipboard-write; web-share\" style=\"border:0\"";
+/// What a frame may do: run the program, open sources in windows of their own, hand out files. Not
+/// among it is to be of the page's own origin.
+pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 fn push_part(address: &mut String, sign: char, part: &str) {
     if !part.is_empty() {

@@ -3,13 +3,14 @@
 mod embed;
 mod field;
 
+use self::embed::Choices;
 use self::field::field;
 use super::Page;
 use super::dialog::{Names, dialog};
 use super::links::{account_element_id, event_element_id};
 use super::signal::Signal;
 use crate::markup::{Markup, el, live_text};
-use crate::share::{Embed, Here};
+use crate::share::Here;
 use crate::state::Target;
 use crate::{browser, words};
 
@@ -18,19 +19,23 @@ const NAMES: Names =
 
 pub fn share_view(page: Page) -> Markup {
     let said = Signal::new(String::new());
-    let embed = Signal::new(Embed::PLAIN);
-    let width = Signal::new(None);
+    let choices = Signal::new(Choices::PLAIN);
     dialog(
         NAMES,
         words::share(),
         Box::new(move || {
             said.set(String::new());
-            width.set(None);
+            choices.change_quietly(|choices| choices.preview = None);
             Markup::Many(vec![
-                field(said, "link", words::link_to_view(), move || with_here(page, |here| here.link()))
-                    .into(),
-                embed::embed_view(page, embed, width, said).into(),
-                field(said, "citation", words::citation_label(), move || citation(page)).into(),
+                field(
+                    said,
+                    "link",
+                    words::link_to_view(),
+                    Box::new(move || with_here(page, |here| here.link())),
+                )
+                .into(),
+                embed::embed_view(page, choices, said).into(),
+                field(said, "citation", words::citation_label(), Box::new(move || citation(page))).into(),
                 el("p").attr("role", "status").child(live_text(move || said.get())).into(),
             ])
         }),
@@ -38,7 +43,7 @@ pub fn share_view(page: Page) -> Markup {
 }
 
 /// Reads where the page is; whoever asks is told when that has changed.
-fn with_here<T>(page: Page, see: impl FnOnce(Here) -> T) -> T {
+fn with_here(page: Page, see: impl FnOnce(Here) -> String) -> String {
     drop(page.state.read());
     see(Here::of(&browser::address()))
 }

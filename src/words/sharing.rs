@@ -80,7 +80,11 @@ pub fn width(px: usize) -> String {
 /// An account as something to cite: whose it is, of what, and when it was stated.
 #[must_use]
 pub fn account_to_cite(party: &str, event: &str, stated: &str) -> String {
-    format!("{party}, account of “{event}”, stated {stated}")
+    let mut text = party.to_owned();
+    for part in [", account of “", event, "”, stated ", stated] {
+        text.push_str(part);
+    }
+    text
 }
 
 /// A citation: what is cited, where there is less than the whole, then the dataset and the link.
@@ -91,9 +95,8 @@ pub fn citation(part: Option<&str>, dataset: &str, of_version: &str, link: &str)
         text.push_str(part);
         text.push_str(". In: ");
     }
-    for (text_part, end) in [(dataset, ". "), (&version(of_version), ". "), (link, "")] {
-        text.push_str(text_part);
-        text.push_str(end);
+    for part in [dataset, ". ", &version(of_version), ". ", link] {
+        text.push_str(part);
     }
     text
 }

@@ -10,12 +10,12 @@ pub fn field(
     said: Signal<String>,
     id: &'static str,
     label: &'static str,
-    value: impl Fn() -> String + 'static,
+    value: Box<dyn Fn() -> String>,
 ) -> Element {
     let text = el("textarea")
         .attr("id", id)
         .attr("readonly", "")
-        .attr("rows", "2")
+        .attr("rows", "3")
         .attr("spellcheck", "false")
         .field("value", move || Field::Text(value()));
     let copy = button(words::copy(), move || {
