@@ -40,6 +40,8 @@ mod patterns;
 mod phone;
 #[path = "browser/search.rs"]
 mod search;
+#[path = "browser/sharing.rs"]
+mod sharing;
 #[path = "browser/strip.rs"]
 mod strip;
 #[path = "browser/strip_keys.rs"]

@@ -24,7 +24,7 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
             .class("byline")
             .children(facts.map(|fact| el("span").child(fact)))
             .child(
-                el("span").class("take").child(share::share_view(page)).child(data::data_view(page, digest)),
+                el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)),
             )
             .child(theme()),
     ])
