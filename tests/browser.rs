@@ -22,6 +22,8 @@ mod address;
 mod clocks;
 #[path = "browser/comparison.rs"]
 mod comparison;
+#[path = "browser/data.rs"]
+mod data;
 #[path = "browser/failures.rs"]
 mod failures;
 #[path = "browser/filters.rs"]

@@ -1,9 +1,9 @@
-//! What a reader takes along: links, embed codes, citations, and data.
+//! What a reader takes along of what is shown: links, embed codes, citations.
 
 use crate::{
-    facts::{FACTS, list, text},
+    facts::{FACTS, text},
     page::{DESKTOP, PHONE},
-    reader::{Reader, TEXT, read},
+    reader::{Reader, read},
 };
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 impl Reader<'_> {
-    async fn opens_dialog(&self, name: &str) {
+    pub async fn opens_dialog(&self, name: &str) {
         self.page.click(&format!("[data-{name}]")).await;
         self.page.until(&format!("document.querySelector('dialog#{name}:modal h2')")).await;
     }
@@ -118,10 +118,8 @@ fn embed_codes_are_well_formed_and_say_what_was_chosen() {
         assert_eq!(reader.parsed_code().await, json!([["iframe", marked, ""], script]));
         reader.chooses("form", "element").await;
         reader.page.until("document.getElementById('code').value.startsWith('<counterpoint')").await;
-        let mut parsed = reader.parsed_code().await;
-        // The parser puts what it knows from no head into the body.
         let element = json!({ "title": title, "src": address, "height": "800" });
-        assert_eq!(parsed.take(), json!([["counterpoint-timeline", element, ""], script]));
+        assert_eq!(reader.parsed_code().await, json!([["counterpoint-timeline", element, ""], script]));
         reader.chooses("form", "address").await;
         reader.page.comes_to("document.getElementById('code').value", address).await;
         reader.page.until("document.querySelector('[data-option=height]').closest('[hidden]')").await;
@@ -238,90 +236,6 @@ fn a_citation_names_what_is_open() {
             reader.opens_dialog("share").await;
             assert_eq!(reader.field("citation").await, format!("{part}{dataset}{site}{link}"));
         }
-    });
-}
-
-/// Keeps what would be downloaded, instead of handing it to the browser.
-const KEEP_DOWNLOADS: &str = "
-    window.kept = [];
-    const make = URL.createObjectURL;
-    URL.createObjectURL = blob => { window.blob = blob; return make(blob); };
-    HTMLAnchorElement.prototype.click = function () {
-        window.blob.text().then(text => window.kept.push([this.download, window.blob.type, text, this.href.split(':')[0]]));
-    };";
-
-#[test]
-fn what_is_shown_can_be_had_as_a_table_and_as_a_list() {
-    read("sharing_data", DESKTOP, async |reader| {
-        reader.page.before_each_load(KEEP_DOWNLOADS).await;
-        for hash in ["topic=captives&party=am", "known=2020-10-10", "pair=am,az", "q=xylophone", ""] {
-            reader.open(hash).await;
-            let shown = "return [...document.querySelectorAll('article[data-account]')]
-                .filter(account => !account.closest('[hidden]')).map(account => account.dataset.account).sort()";
-            let shown = reader.page.list(shown).await;
-            reader.opens_dialog("data").await;
-            let said: String =
-                reader.page.get("return document.querySelectorAll('#data h3')[1].textContent").await;
-            assert!(said.contains(&format!(" {} account", shown.len())), "{said}");
-            reader.page.click("#data [data-option=csv]").await;
-            reader.page.comes_to("window.kept.length", 1).await;
-            reader.page.click("#data [data-option=json]").await;
-            reader.page.comes_to("window.kept.length", 2).await;
-            // A blob's text loses the mark, so it is looked for in the bytes.
-            let bytes = "return window.kept.map(([name, type, text, scheme]) => [name, type, scheme])";
-            assert_eq!(
-                reader.page.ask(bytes).await,
-                json!([
-                    ["nk-2020-shown.csv", "text/csv;charset=utf-8", "blob"],
-                    ["nk-2020-shown.json", "application/json", "blob"],
-                ])
-            );
-            let table = "return [...window.kept[0][2].matchAll(/^\"[^\"]*\",\"(?:[^\"]|\"\")*\",\"[^\"]*\",\"([^\"]*)\"/gm)]
-                .map(([, account]) => account).slice(1).sort()";
-            assert_eq!(reader.page.list(table).await, shown, "{hash}");
-            let rows = "return JSON.parse(window.kept[1][2]).map(row => row.account).sort()";
-            assert_eq!(reader.page.list(rows).await, shown, "{hash}");
-        }
-    });
-}
-
-#[test]
-fn the_table_is_marked_as_utf_8() {
-    read("sharing_mark", DESKTOP, async |reader| {
-        reader.page.before_each_load(KEEP_DOWNLOADS).await;
-        reader.open("q=xylophone").await;
-        reader.opens_dialog("data").await;
-        reader.page.click("#data [data-option=csv]").await;
-        reader.page.until("window.blob").await;
-        let bytes = "return window.blob.arrayBuffer().then(buffer => [...new Uint8Array(buffer)])";
-        let bytes: Vec<u8> = reader.page.get(bytes).await;
-        assert!(bytes.starts_with(&[0xef, 0xbb, 0xbf, b'"']) && bytes.ends_with(b"\"\r\n"));
-    });
-}
-
-#[test]
-fn the_whole_dataset_is_the_file_itself_with_all_that_tells_it_apart() {
-    read("sharing_whole", DESKTOP, async |reader| {
-        reader.open("").await;
-        reader.opens_dialog("data").await;
-        let link =
-            "const link = document.querySelector('#data a[download]'); return [link.href, link.download]";
-        let file = format!("{}nk-2020.json", reader.site.address());
-        assert_eq!(reader.page.ask(link).await, json!([file, "nk-2020.json"]));
-        reader.page.until("document.querySelector('#data code')").await;
-        let digest = "return fetch(document.querySelector('#data a[download]').href).then(file => file.arrayBuffer())
-            .then(bytes => crypto.subtle.digest('SHA-256', bytes))
-            .then(digest => [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join(''))";
-        let digest = reader.page.ask(digest).await;
-        assert_eq!(reader.page.ask("return document.querySelector('#data code').textContent").await, digest);
-        let said: String =
-            reader.page.get(&format!("{TEXT} return text(document.getElementById('data'))")).await;
-        let meta = &FACTS.0["meta"];
-        assert!(said.contains(&format!("Version {}", text(meta, "version"))), "{said}");
-        let licence = meta.get("licence").and_then(Value::as_str).unwrap_or("The dataset names no licence.");
-        assert!(said.contains(licence), "{said}");
-        assert_eq!(list(&FACTS.0, "accounts").len(), 223);
-        assert!(said.contains("What is shown: 223 accounts"), "{said}");
     });
 }
 

@@ -26,5 +26,5 @@ pub fn field(
         });
     });
     let copy = copy.class("button").attr("data-copy", id).attr("aria-label", words::copy_what(label));
-    el("div").class("copyable").child(el("label").attr("for", id).child(label)).child(text).child(copy)
+    el("div").class("copyable").child(el("label").attr("for", id).child(label)).child(copy).child(text)
 }
