@@ -3,6 +3,7 @@
 use super::Page;
 use super::dialog::{Names, dialog};
 use super::signal::Signal;
+use super::source::out_link;
 use super::texts::{button, said};
 use crate::export;
 use crate::markup::{Element, Markup, el, live};
@@ -25,9 +26,9 @@ pub fn data_view(page: Page, digest: Signal<Option<String>>) -> Markup {
 fn whole(page: Page) -> Element {
     let mut name = page.dataset().meta.id.as_str().to_owned();
     name.push_str(".json");
-    let link = el("a")
+    // A file of another host is shown rather than saved: then beside the page, not in its place.
+    let link = out_link(browser::dataset_address().unwrap_or_default())
         .class("button")
-        .attr("href", browser::dataset_address().unwrap_or_default())
         .attr("download", name)
         .child(words::dataset_file());
     el("section").child(el("h3").child(words::whole_dataset())).child(link)
