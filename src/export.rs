@@ -3,7 +3,7 @@
 //! Both hold the same: texts in the page's language, ids and words as the format has them, dates as
 //! EDTF. Where there are several of one kind they stand in one cell, with `; ` between them.
 
-use crate::model::{AccountId, Dataset};
+use crate::model::{AccountId, Dataset, Text};
 use crate::words;
 
 /// The columns, by the names of the format where it has one.
@@ -32,10 +32,12 @@ const COLUMNS: [&str; 18] = [
 #[must_use]
 pub fn csv(dataset: &Dataset, accounts: &[AccountId], lang: &str) -> String {
     let mut csv = String::from("\u{feff}");
-    push_record(&mut csv, &COLUMNS.map(str::to_owned));
+    COLUMNS.iter().for_each(|name| push_cell(&mut csv, name));
     for account in accounts {
-        push_record(&mut csv, &cells(dataset, *account, lang));
+        csv.push_str("\r\n");
+        cells(dataset, *account, lang, &mut |cell| push_cell(&mut csv, cell));
     }
+    csv.push_str("\r\n");
     csv
 }
 
@@ -44,63 +46,65 @@ pub fn csv(dataset: &Dataset, accounts: &[AccountId], lang: &str) -> String {
 pub fn json(dataset: &Dataset, accounts: &[AccountId], lang: &str) -> String {
     let mut json = String::from("[");
     for (at, account) in accounts.iter().enumerate() {
-        json.push_str(if at == 0 { "\n{" } else { ",\n{" });
-        for (at, (name, cell)) in COLUMNS.iter().zip(cells(dataset, *account, lang)).enumerate() {
-            if at > 0 {
-                json.push(',');
-            }
-            push_string(&mut json, name);
+        json.push_str(if at == 0 { "\n" } else { ",\n" });
+        let mut sign = '{';
+        let mut names = COLUMNS.iter();
+        cells(dataset, *account, lang, &mut |cell| {
+            json.push(sign);
+            sign = ',';
+            push_string(&mut json, names.next().copied().unwrap_or_default());
             json.push(':');
-            push_string(&mut json, &cell);
-        }
+            push_string(&mut json, cell);
+        });
         json.push('}');
     }
     json.push_str("\n]\n");
     json
 }
 
-/// What one account has in each column.
-fn cells(dataset: &Dataset, id: AccountId, lang: &str) -> [String; COLUMNS.len()] {
+/// Tells what one account has in each column, in their order.
+fn cells(dataset: &Dataset, id: AccountId, lang: &str, cell: &mut dyn FnMut(&str)) {
     let account = &dataset.accounts[id];
     let event = &dataset.events[account.event];
     let party = &dataset.parties[account.party];
-    let text = |text: &crate::model::Text| text.pick(lang, &dataset.meta.language).1.to_owned();
-    let speaker = account.speaker.map(|speaker| &dataset.speakers[speaker]);
-    let quote = account.quote.as_ref();
+    cell(event.id.as_str());
+    cell(text(dataset, &event.title, lang));
+    cell(&event.when.when.edtf.to_string());
+    cell(account.id.as_str());
+    cell(party.id.as_str());
+    cell(text(dataset, &party.name, lang));
+    cell(account.voice.word());
     let mut acts = String::new();
     account.acts.iter().for_each(|act| push_entry(&mut acts, act.word()));
+    cell(&acts);
+    cell(text(dataset, &account.summary, lang));
+    let quote = account.quote.as_ref();
+    cell(quote.map_or("", |quote| &quote.text));
+    cell(quote.map_or("", |quote| quote.lang.as_str()));
+    let speaker = account.speaker.map(|speaker| &dataset.speakers[speaker]);
+    cell(speaker.map_or("", |speaker| text(dataset, &speaker.name, lang)));
+    cell(speaker.map_or("", |speaker| text(dataset, &speaker.role, lang)));
     let mut blames = String::new();
     account.blames.iter().for_each(|blamed| push_entry(&mut blames, dataset.parties[*blamed].id.as_str()));
+    cell(&blames);
     let mut figures = String::new();
     for figure in &account.figures {
         push_entry(&mut figures, &words::figure(dataset, account, figure, lang).text());
     }
+    cell(&figures);
+    cell(&account.stated.edtf.to_string());
     // A source without an address is named by its id.
     let mut sources = String::new();
     for source in &account.sources {
         let source = &dataset.sources[*source];
         push_entry(&mut sources, source.url.as_ref().map_or(source.id.as_str(), |url| url.as_str()));
     }
-    [
-        event.id.as_str().to_owned(),
-        text(&event.title),
-        event.when.when.edtf.to_string(),
-        account.id.as_str().to_owned(),
-        party.id.as_str().to_owned(),
-        text(&party.name),
-        account.voice.word().to_owned(),
-        acts,
-        text(&account.summary),
-        quote.map(|quote| quote.text.to_string()).unwrap_or_default(),
-        quote.map(|quote| quote.lang.as_str().to_owned()).unwrap_or_default(),
-        speaker.map(|speaker| text(&speaker.name)).unwrap_or_default(),
-        speaker.map(|speaker| text(&speaker.role)).unwrap_or_default(),
-        blames,
-        figures,
-        account.stated.edtf.to_string(),
-        sources,
-        account.status.word().to_owned(),
-    ]
+    cell(&sources);
+    cell(account.status.word());
+}
+
+fn text<'a>(dataset: &Dataset, text: &'a Text, lang: &str) -> &'a str {
+    text.pick(lang, &dataset.meta.language).1
 }
 
 fn push_entry(cell: &mut String, entry: &str) {
@@ -111,21 +115,21 @@ fn push_entry(cell: &mut String, entry: &str) {
 }
 
 /// Every cell is quoted, so that nothing within it can end it.
-fn push_record(csv: &mut String, cells: &[String]) {
-    for (at, cell) in cells.iter().enumerate() {
-        csv.push_str(if at == 0 { "\"" } else { ",\"" });
-        if is_formula(cell) {
-            csv.push('\'');
-        }
-        for letter in cell.chars() {
-            if letter == '"' {
-                csv.push('"');
-            }
-            csv.push(letter);
-        }
-        csv.push('"');
+fn push_cell(csv: &mut String, cell: &str) {
+    if !csv.ends_with(['\n', '\u{feff}']) {
+        csv.push(',');
     }
-    csv.push_str("\r\n");
+    csv.push('"');
+    if is_formula(cell) {
+        csv.push('\'');
+    }
+    for letter in cell.chars() {
+        if letter == '"' {
+            csv.push('"');
+        }
+        csv.push(letter);
+    }
+    csv.push('"');
 }
 
 /// Whether a spreadsheet would work the cell out instead of showing it. Some also take the wide forms
