@@ -1,8 +1,11 @@
 //! The edge: the only module that touches the browser. It is called and never calls a view.
 
 mod address;
+mod clipboard;
+mod dialog;
 mod document;
 mod dom;
+mod download;
 mod events;
 mod fetch;
 mod focus;
@@ -10,12 +13,15 @@ mod print;
 mod sizes;
 mod time;
 
-pub use address::{hash, on_hash_change, query_parameter, write_hash};
+pub use address::{address, hash, on_hash_change, query_parameter, write_hash};
+pub use clipboard::copy;
+pub use dialog::{close_dialog, open_dialog};
 pub use document::{
     dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive, root,
     set_theme, theme, written_width,
 };
 pub use dom::{follow, mount};
+pub use download::download;
 pub use fetch::{FetchError, fetch};
 pub use focus::go_to;
 pub use print::expand_for_print;

@@ -1,8 +1,8 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
 //! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
-//! [`plan`], [`state`], [`words`], [`markup`], [`browser`], [`view`]; natively also `desk`. A module uses
-//! those before it, never one after it.
+//! [`plan`], [`state`], [`share`], [`words`], [`export`], [`markup`], [`browser`], [`view`]; natively also
+//! `desk`. A module uses those before it, never one after it.
 
 #![recursion_limit = "256"]
 
@@ -11,12 +11,14 @@ pub mod compare;
 pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod desk;
+pub mod export;
 pub mod markup;
 pub mod model;
 pub mod order;
 pub mod patterns;
 pub mod plan;
 pub mod query;
+pub mod share;
 pub mod state;
 pub mod view;
 pub mod when;

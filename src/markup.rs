@@ -8,7 +8,6 @@ mod event;
 mod html;
 
 pub use event::Event;
-pub use html::escaped;
 
 use std::borrow::Cow;
 

@@ -1,6 +1,8 @@
 //! What the reader sees: thin components that draw what the layers above computed.
 
 mod account;
+mod data;
+mod dialog;
 mod event;
 mod filters;
 mod foot;
@@ -11,6 +13,7 @@ mod notices;
 mod page;
 mod patterns;
 mod score;
+mod share;
 mod signal;
 mod source;
 mod sources;

@@ -11,6 +11,7 @@ mod interface;
 mod links;
 mod patterns;
 mod problems;
+mod sharing;
 mod vocabulary;
 
 pub use accounts::{
@@ -26,6 +27,7 @@ pub use interface::*;
 pub use links::text_fragment;
 pub use patterns::*;
 pub use problems::{left_out, problem, unreadable};
+pub use sharing::*;
 pub use vocabulary::{
     act, change_kind, confidence, disagreement, event_state, facet, note_kind, open_word, option,
     ownership_kind, relation, voice,

@@ -22,6 +22,8 @@ mod address;
 mod clocks;
 #[path = "browser/comparison.rs"]
 mod comparison;
+#[path = "browser/data.rs"]
+mod data;
 #[path = "browser/failures.rs"]
 mod failures;
 #[path = "browser/filters.rs"]
@@ -44,6 +46,8 @@ mod phone;
 mod readable;
 #[path = "browser/search.rs"]
 mod search;
+#[path = "browser/sharing.rs"]
+mod sharing;
 #[path = "browser/strip.rs"]
 mod strip;
 #[path = "browser/strip_keys.rs"]

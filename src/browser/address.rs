@@ -4,6 +4,12 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::UrlSearchParams;
 
+/// The whole address.
+#[must_use]
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// What stands behind `#`, as it is written there.
 #[must_use]
 pub fn hash() -> String {

@@ -1,6 +1,7 @@
 //! Markup as HTML text.
 
 use super::{Content, Field, Markup, Value};
+use crate::share::escape;
 
 /// Elements that have no content and no end tag.
 const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
@@ -62,26 +63,6 @@ fn write_attribute(name: &str, value: &Value, html: &mut String) {
         html.push_str("=\"");
         escape(&text, html);
         html.push('"');
-    }
-}
-
-/// A text as it stands between tags or in an attribute.
-#[must_use]
-pub fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    escape(text, &mut html);
-    html
-}
-
-fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
-        }
     }
 }
 

@@ -3,10 +3,11 @@
 use super::Page;
 use super::signal::Signal;
 use super::texts::{button, said};
+use super::{data, share};
 use crate::markup::{Element, el};
 use crate::{browser, words};
 
-pub fn head_view(page: Page) -> Element {
+pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
     let dataset = page.dataset();
     let meta = &dataset.meta;
     let coverage = meta.coverage.span().is_bounded().then(|| words::edtf(&meta.coverage));
@@ -19,7 +20,13 @@ pub fn head_view(page: Page) -> Element {
     el("header").class("head").children([
         el("h1").child(said(page, &meta.title)),
         el("p").class("standfirst").child(words::standfirst(coverage.as_deref())),
-        el("div").class("byline").children(facts.map(|fact| el("span").child(fact))).child(theme()),
+        el("div")
+            .class("byline")
+            .children(facts.map(|fact| el("span").child(fact)))
+            .child(
+                el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)),
+            )
+            .child(theme()),
     ])
 }
 

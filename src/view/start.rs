@@ -145,7 +145,7 @@ pub(super) fn whole_page(page: Page, digest: Signal<Option<String>>, accounts: M
         .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(accounts));
     Markup::Many(vec![
         skip_link(words::skip_to_accounts()).into(),
-        head::head_view(page).into(),
+        head::head_view(page, digest).into(),
         main.into(),
         foot::foot_view(page, digest).into(),
     ])

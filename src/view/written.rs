@@ -54,8 +54,8 @@ pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
         .child(many(events.into_iter().map(|event| event_view(page, event))))
         .child(el("h2").child(words::sources()))
         .child(sources::sources_view(page));
-    let head = head::head_view(page);
-    let parts = vec![head.into(), main.into(), foot::foot_view(page, known(digest)).into()];
+    let digest = known(digest);
+    let parts = vec![head::head_view(page, digest).into(), main.into(), foot::foot_view(page, digest).into()];
     WrittenPage { html: Markup::Many(parts).to_html(), events: count }
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::markup::escaped;
 use crate::model::{Account, Dataset, Text};
+use crate::share::escaped;
 use crate::words;
 
 /// What the tags are about.

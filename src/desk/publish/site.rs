@@ -10,8 +10,8 @@ use super::template::{NoPlace, fill, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
 use crate::desk::program::Program;
-use crate::markup::escaped;
 use crate::model::Dataset;
+use crate::share::escaped;
 use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
 
 /// What the first page may hold of events, in bytes before compression: some screens full of them.
@@ -90,7 +90,7 @@ fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage
     let style = style.and_then(|tag| tag.split_once('>')).map_or("", |(tag, _)| tag);
     let style = if style.is_empty() { String::new() } else { format!("<{style}>") };
     Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\" data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <link rel=\"icon\" href=\"data:,\">\n{style}\n{}\n</head>\n<body><div id=\"counterpoint\">{}</div>{}</body>\n</html>\n",
         escaped(description.lang),
         description.head(PLAIN_PAGE),

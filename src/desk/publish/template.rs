@@ -1,6 +1,6 @@
 //! The places of `index.html` that are filled with what a dataset says.
 
-use crate::markup::escaped;
+use crate::share::escaped;
 
 /// Why a page cannot be filled.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,0 +1,71 @@
+//! The dialog that hands on what is shown: a link, code for another page, a citation.
+
+mod embed;
+mod field;
+
+use self::embed::Choices;
+use self::field::field;
+use super::Page;
+use super::dialog::{Names, dialog};
+use super::links::{account_element_id, event_element_id};
+use super::signal::Signal;
+use crate::markup::{Markup, el, live_text};
+use crate::share::Here;
+use crate::state::Target;
+use crate::{browser, words};
+
+const NAMES: Names =
+    Names { id: "share", heading: "share-heading", opener: "open-share", hook: "data-share" };
+
+pub fn share_view(page: Page) -> Markup {
+    let said = Signal::new(String::new());
+    let choices = Signal::new(Choices::PLAIN);
+    dialog(
+        NAMES,
+        words::share(),
+        Box::new(move || {
+            said.set(String::new());
+            choices.change_quietly(|choices| choices.preview = None);
+            Markup::Many(vec![
+                field(
+                    said,
+                    "link",
+                    words::link_to_view(),
+                    Box::new(move || with_here(page, |here| here.link())),
+                )
+                .into(),
+                embed::embed_view(page, choices, said).into(),
+                field(said, "citation", words::citation_label(), Box::new(move || citation(page))).into(),
+                el("p").attr("role", "status").child(live_text(move || said.get())).into(),
+            ])
+        }),
+    )
+}
+
+/// Reads where the page is; whoever asks is told when that has changed.
+fn with_here(page: Page, see: impl FnOnce(Here) -> String) -> String {
+    drop(page.state.read());
+    see(Here::of(&browser::address()))
+}
+
+/// What is open, or the dataset where nothing is.
+fn citation(page: Page) -> String {
+    let dataset = page.dataset();
+    let open = page.state.read().open;
+    let (part, hash) = match open {
+        None => (None, String::new()),
+        Some(Target::Event(event)) => {
+            let event = &dataset.events[event];
+            (Some(page.text(&event.title).to_owned()), event_element_id(event))
+        }
+        Some(Target::Account(account)) => {
+            let account = &dataset.accounts[account];
+            let event = page.text(&dataset.events[account.event].title);
+            let stated = words::edtf(&account.stated.edtf);
+            let part = words::account_to_cite(page.short(account.party), event, &stated);
+            (Some(part), account_element_id(account))
+        }
+    };
+    let link = with_here(page, |here| here.permanent(&hash));
+    words::citation(part.as_deref(), page.text(&dataset.meta.title), &dataset.meta.version, &link)
+}

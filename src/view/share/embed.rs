@@ -1,0 +1,134 @@
+//! Code that shows the view within another page, and a look at what that will be.
+
+use super::super::Page;
+use super::super::signal::Signal;
+use super::super::texts::button;
+use super::field::field;
+use super::with_here;
+use crate::markup::{Element, el, live};
+use crate::share::{Embed, Form, SANDBOX, Theme};
+use crate::words;
+
+/// Phone, column of an article, whole page.
+const WIDTHS: [usize; 3] = [320, 640, 960];
+
+/// What the editor has chosen.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Choices {
+    embed: Embed,
+    /// The width of the preview in px, where one is wanted.
+    pub preview: Option<usize>,
+}
+
+impl Choices {
+    pub const PLAIN: Self = Self { embed: Embed::PLAIN, preview: None };
+}
+
+pub fn embed_view(page: Page, choices: Signal<Choices>, said: Signal<String>) -> Element {
+    let code = move || {
+        let embed = choices.read().embed;
+        with_here(page, |here| embed.code(here, title(page)))
+    };
+    el("fieldset")
+        .attr("data-embed-code", "")
+        .child(el("legend").child(words::embed_view()))
+        .child(options(choices))
+        .child(field(said, "code", words::embed_code(), Box::new(code)))
+        .child(preview(page, choices))
+}
+
+/// What readers who cannot see the frame are told that it is.
+fn title(page: Page) -> &'static str {
+    let open = page.open_event().map(|event| &page.dataset().events[event].title);
+    page.text(open.unwrap_or(&page.dataset().meta.title))
+}
+
+fn options(choices: Signal<Choices>) -> Element {
+    let change = move |change: &dyn Fn(&mut Embed)| {
+        let mut changed = *choices.peek();
+        change(&mut changed.embed);
+        choices.put(changed);
+    };
+    let now = choices.peek().embed;
+    let forms = Form::ALL.iter().map(|form| choice(form.word(), words::form(*form), *form == now.form));
+    let form = el("select")
+        .attr("data-option", "form")
+        .on("change", move |chosen| {
+            change(&|embed| embed.form = Form::from_word(&chosen.value).unwrap_or(embed.form));
+        })
+        .children(forms);
+    let themes =
+        Theme::ALL.iter().map(|theme| choice(theme.word(), words::embed_theme(*theme), *theme == now.theme));
+    let theme = el("select")
+        .attr("data-option", "theme")
+        .on("change", move |chosen| {
+            change(&|embed| embed.theme = Theme::from_word(&chosen.value).unwrap_or(embed.theme));
+        })
+        .children(themes);
+    let height = el("input")
+        .attr("type", "number")
+        .attr("data-option", "height")
+        .attr("min", Embed::LOWEST.to_string())
+        .attr("max", Embed::HIGHEST.to_string())
+        .attr("value", now.height.to_string())
+        .on("change", move |typed| {
+            change(&|embed| embed.height = Embed::height_of(&typed.value).unwrap_or(embed.height));
+        });
+    let lock = el("input")
+        .attr("type", "checkbox")
+        .attr("data-option", "lock")
+        .attr_if("checked", now.locked.then_some(""))
+        .on("change", move |_| change(&|embed| embed.locked = !embed.locked));
+    // An address alone has no height.
+    let is_bare = move || choices.read().embed.form == Form::Address;
+    let named =
+        |name: &'static str, control: Element| el("label").child(el("span").child(name)).child(control);
+    el("div")
+        .class("embedding")
+        .child(named(words::embed_form(), form))
+        .child(named(words::embed_height(), height).hidden_while(is_bare))
+        .child(named(words::theme(), theme))
+        .child(el("label").child(lock).child(el("span").child(words::lock_filters())))
+}
+
+fn choice(word: &'static str, label: &'static str, chosen: bool) -> Element {
+    el("option").attr("value", word).attr_if("selected", chosen.then_some("")).child(label)
+}
+
+/// The frame as a reader of another page would have it, at a chosen width; it scrolls sideways by
+/// itself where there is less room.
+fn preview(page: Page, choices: Signal<Choices>) -> Element {
+    let option = move |width: Option<usize>| {
+        let label = width.map_or_else(|| words::no_preview().to_owned(), words::width);
+        let press = move || {
+            let now = *choices.peek();
+            choices.put(Choices { preview: width, ..now });
+        };
+        button(label, press)
+            .live("aria-pressed", move || Some(words::truth(choices.read().preview == width).into()))
+    };
+    let widths = el("div")
+        .class("segmented")
+        .attr("role", "group")
+        .attr("aria-label", words::preview())
+        .child(option(None))
+        .children(WIDTHS.map(|width| option(Some(width)).attr("data-option", width.to_string())));
+    let frame = move || {
+        let Choices { embed, preview } = *choices.read();
+        let width = preview?;
+        // Another address makes another frame: in the same one, Back would lead to the address before.
+        let address = with_here(page, |here| embed.address(here));
+        let frame = el("iframe")
+            .attr("title", words::preview())
+            .attr("src", address)
+            .attr("sandbox", SANDBOX)
+            .attr("width", width.to_string())
+            .attr("height", embed.height.to_string());
+        Some(el("div").class("preview").child(frame))
+    };
+    el("div")
+        .attr("data-preview", "")
+        .child(el("span").child(words::preview()))
+        .child(widths)
+        .child(live(frame))
+}

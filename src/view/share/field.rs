@@ -1,0 +1,30 @@
+//! Something to take along, in a field with a button that copies it.
+
+use super::super::signal::Signal;
+use super::super::texts::button;
+use crate::markup::{Element, Field, el};
+use crate::{browser, words};
+
+/// What came of copying is told in `said`.
+pub fn field(
+    said: Signal<String>,
+    id: &'static str,
+    label: &'static str,
+    value: Box<dyn Fn() -> String>,
+) -> Element {
+    let text = el("textarea")
+        .attr("id", id)
+        .attr("readonly", "")
+        .attr("rows", "3")
+        .attr("spellcheck", "false")
+        .field("value", move || Field::Text(value()));
+    let copy = button(words::copy(), move || {
+        // Said anew, even if it is the same as the last time.
+        said.set(String::new());
+        browser::copy(id, move |copied| {
+            said.set(if copied { words::copied(label) } else { words::press_to_copy().to_owned() });
+        });
+    });
+    let copy = copy.class("button").attr("data-copy", id).attr("aria-label", words::copy_what(label));
+    el("div").class("copyable").child(el("label").attr("for", id).child(label)).child(copy).child(text)
+}
