@@ -14,9 +14,16 @@ pub fn go_to(id: &str, focus_id: &str) {
     aim_at(element, FRAMES);
     let target =
         document.get_element_by_id(focus_id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(target) = target {
+    // Within a frame that the reader is not in, the focus belongs to the page around.
+    if let Some(target) = target.filter(|_| !is_framed() || document.has_focus().unwrap_or(false)) {
         focus_in_place(&target);
     }
+}
+
+/// Whether another page is around this one.
+fn is_framed() -> bool {
+    super::window()
+        .is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
 }
 
 /// Moves the focus and nothing else.
@@ -28,9 +35,14 @@ pub(super) fn focus_in_place(target: &HtmlElement) {
 
 /// What is drawn only as it comes near the window moves what was aimed at, so it is aimed at again.
 fn aim_at(element: Element, frames_left: u8) {
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Start);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(window) = super::window().filter(|_| is_framed()) {
+        // Scrolling into view would scroll the page around as well.
+        window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
+    } else {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
     if let Some(frames_left) = frames_left.checked_sub(1) {
         super::next_frame(move || aim_at(element, frames_left));
     }
