@@ -10,8 +10,8 @@ mod print;
 mod sizes;
 mod time;
 
-pub use address::{hash, on_hash_change, query_parameter, write_hash};
-pub use document::{dataset_address, digest_hex, event_in_view, mark_interactive, root, set_theme, theme};
+pub use address::{hash, on_hash_change, query, write_hash};
+pub use document::{dataset_address, digest_hex, event_in_view, mark_interactive, root, set_on_root, set_theme, theme};
 pub use dom::{follow, mount};
 pub use fetch::{FetchError, fetch};
 pub use focus::go_to;

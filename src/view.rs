@@ -1,6 +1,7 @@
 //! What the reader sees: thin components that draw what the layers above computed.
 
 mod account;
+mod embedded;
 mod event;
 mod filters;
 mod foot;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::UrlSearchParams;
+use web_sys::Event;
 
 /// What stands behind `#`, as it is written there.
 #[must_use]
@@ -11,11 +11,10 @@ pub fn hash() -> String {
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
 }
 
-/// One configuration value of the address.
+/// What stands behind `?`, with it.
 #[must_use]
-pub fn query_parameter(name: &str) -> Option<String> {
-    let search = web_sys::window()?.location().search().ok()?;
-    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+pub fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
@@ -42,6 +41,8 @@ pub fn write_hash(hash: &str, new_entry: bool) {
         history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
     };
     drop(written);
+    // For the page around, which assets/frame.js tells of it.
+    drop(Event::new("counterpoint:address").map(|event| window.dispatch_event(&event)));
 }
 
 /// Calls whenever the reader changes the hash: by Back, Forward, a link, or typing.

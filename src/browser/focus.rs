@@ -6,11 +6,18 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollL
 /// How many frames it takes until everything near the window has its true height.
 const FRAMES: u8 = 4;
 
+/// What the bar of filters covers at the top of the window, in px; as `scroll-padding-top` of the style.
+const ROOM_ABOVE: f64 = 120.0;
+
 /// Brings an element to the top of the window and moves the focus to the element of `focus_id`, its
 /// heading or itself.
 pub fn go_to(id: &str, focus_id: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(element) = document.get_element_by_id(id) else { return };
+    // Nobody has come into the frame yet: the page around keeps its place and its focus.
+    if !document.has_focus().unwrap_or(true) && is_framed() {
+        return aim_within(element, FRAMES);
+    }
     aim_at(element, FRAMES);
     let target =
         document.get_element_by_id(focus_id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
@@ -29,4 +36,17 @@ fn aim_at(element: Element, frames_left: u8) {
     if let Some(frames_left) = frames_left.checked_sub(1) {
         super::next_frame(move || aim_at(element, frames_left));
     }
+}
+
+/// Scrolls the window alone; scrolling an element into view moves a page around of the same origin too.
+fn aim_within(element: Element, frames_left: u8) {
+    let Some(window) = web_sys::window() else { return };
+    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - ROOM_ABOVE);
+    if let Some(frames_left) = frames_left.checked_sub(1) {
+        super::next_frame(move || aim_within(element, frames_left));
+    }
+}
+
+fn is_framed() -> bool {
+    web_sys::window().is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
 }
