@@ -13,12 +13,12 @@ mod print;
 mod sizes;
 mod time;
 
-pub use address::{address, hash, on_hash_change, query_parameter, write_hash};
+pub use address::{address, hash, on_hash_change, query, write_hash};
 pub use clipboard::copy;
 pub use dialog::{close_dialog, open_dialog};
 pub use document::{
     dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive, root,
-    set_theme, theme, written_width,
+    set_on_root, set_theme, theme, written_width,
 };
 pub use dom::{follow, mount};
 pub use download::download;

@@ -1,13 +1,14 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
 //! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
-//! [`plan`], [`state`], [`share`], [`words`], [`export`], [`markup`], [`browser`], [`view`]; natively also
-//! `desk`. A module uses those before it, never one after it.
+//! [`plan`], [`state`], [`share`], [`config`], [`words`], [`export`], [`markup`], [`browser`], [`view`];
+//! natively also `desk`. A module uses those before it, never one after it.
 
 #![recursion_limit = "256"]
 
 pub mod browser;
 pub mod compare;
+pub mod config;
 pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod desk;

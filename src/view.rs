@@ -3,6 +3,7 @@
 mod account;
 mod data;
 mod dialog;
+mod embedded;
 mod event;
 mod filters;
 mod foot;

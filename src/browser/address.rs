@@ -2,12 +2,12 @@
 
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::UrlSearchParams;
+use web_sys::Event;
 
 /// The whole address.
 #[must_use]
 pub fn address() -> String {
-    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+    super::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// What stands behind `#`, as it is written there.
@@ -17,11 +17,10 @@ pub fn hash() -> String {
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
 }
 
-/// One configuration value of the address.
+/// What stands behind `?`, with it.
 #[must_use]
-pub fn query_parameter(name: &str) -> Option<String> {
-    let search = super::window()?.location().search().ok()?;
-    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+pub fn query() -> String {
+    super::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
@@ -48,6 +47,8 @@ pub fn write_hash(hash: &str, new_entry: bool) {
         history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
     };
     drop(written);
+    // For the page around, which assets/frame.js tells of it.
+    drop(Event::new("counterpoint:address").map(|event| window.dispatch_event(&event)));
 }
 
 /// Calls whenever the reader changes the hash: by Back, Forward, a link, or typing.

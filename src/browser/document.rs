@@ -59,12 +59,11 @@ pub fn discard_written() {
     }
 }
 
-/// The theme that the page was asked to have, by `?theme=` or by the page's own `data-theme`.
+/// The theme that the page has, unless it follows the reader's system.
 #[must_use]
 pub fn theme() -> Option<String> {
-    let known = |theme: &String| theme == "light" || theme == "dark";
-    let own = || document()?.document_element()?.get_attribute("data-theme");
-    super::query_parameter("theme").filter(known).or_else(own).filter(known)
+    let theme = document()?.document_element()?.get_attribute("data-theme");
+    theme.filter(|theme| theme == "light" || theme == "dark")
 }
 
 /// Leaves a mark for whoever measures when the page can be used.
@@ -76,10 +75,15 @@ pub fn mark_interactive() {
 
 /// Sets `data-theme` on the root; `None` follows the reader's system.
 pub fn set_theme(theme: Option<&str>) {
+    set_on_root("data-theme", theme);
+}
+
+/// Sets an attribute of the root, which the style sheet looks at, or takes it away.
+pub fn set_on_root(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    drop(match theme {
-        Some(theme) => root.set_attribute("data-theme", theme),
-        None => root.remove_attribute("data-theme"),
+    drop(match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
     });
 }
 

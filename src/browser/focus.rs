@@ -6,24 +6,24 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollL
 /// How many frames it takes until everything near the window has its true height.
 const FRAMES: u8 = 4;
 
+/// What the bar of filters covers at the top of the window, in px; as `scroll-padding-top` of the style.
+const ROOM_ABOVE: f64 = 120.0;
+
 /// Brings an element to the top of the window and moves the focus to the element of `focus_id`, its
 /// heading or itself.
 pub fn go_to(id: &str, focus_id: &str) {
     let Some(document) = super::window().and_then(|window| window.document()) else { return };
     let Some(element) = document.get_element_by_id(id) else { return };
+    // Nobody has come into the frame yet: the page around keeps its place and its focus.
+    if !document.has_focus().unwrap_or(true) && is_framed() {
+        return aim_within(element, FRAMES);
+    }
     aim_at(element, FRAMES);
     let target =
         document.get_element_by_id(focus_id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    // Within a frame that the reader is not in, the focus belongs to the page around.
-    if let Some(target) = target.filter(|_| !is_framed() || document.has_focus().unwrap_or(false)) {
+    if let Some(target) = target {
         focus_in_place(&target);
     }
-}
-
-/// Whether another page is around this one.
-fn is_framed() -> bool {
-    super::window()
-        .is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
 }
 
 /// Moves the focus and nothing else.
@@ -35,15 +35,24 @@ pub(super) fn focus_in_place(target: &HtmlElement) {
 
 /// What is drawn only as it comes near the window moves what was aimed at, so it is aimed at again.
 fn aim_at(element: Element, frames_left: u8) {
-    if let Some(window) = super::window().filter(|_| is_framed()) {
-        // Scrolling into view would scroll the page around as well.
-        window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
-    } else {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Start);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
     if let Some(frames_left) = frames_left.checked_sub(1) {
         super::next_frame(move || aim_at(element, frames_left));
     }
+}
+
+/// Scrolls the window alone; scrolling an element into view moves a page around of the same origin too.
+fn aim_within(element: Element, frames_left: u8) {
+    let Some(window) = super::window() else { return };
+    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - ROOM_ABOVE);
+    if let Some(frames_left) = frames_left.checked_sub(1) {
+        super::next_frame(move || aim_within(element, frames_left));
+    }
+}
+
+fn is_framed() -> bool {
+    super::window()
+        .is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
 }

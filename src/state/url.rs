@@ -72,11 +72,11 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
 }
 
 /// The state of an address, with all that was passed over. Whatever stands behind a `?` belongs to
-/// the page that embeds this one.
+/// the page that embeds this one, with the `#` that WordPress writes before it.
 #[must_use]
 pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
     let address = address.strip_prefix('#').unwrap_or(address);
-    let own = address.split('?').next().unwrap_or("");
+    let own = address.split('?').next().unwrap_or("").trim_end_matches('#');
     let mut state = State::default();
     let mut ignored = Vec::new();
     let mut range = Span::UNBOUNDED;

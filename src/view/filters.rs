@@ -20,6 +20,11 @@ const MORE: [Facet; 6] =
     [Facet::Party, Facet::Voice, Facet::Ownership, Facet::Metric, Facet::Silent, Facet::Speaks];
 
 pub fn filters_view(page: Page) -> Element {
+    let section = el("section").class("filters").attr("aria-label", words::filters_label());
+    if page.config.lock {
+        let told = live(move || chips::chips(page));
+        return section.child(el("div").class("bar").child(count(page))).child(told);
+    }
     let open = Signal::new(false);
     let search = el("input")
         .attr("type", "search")
@@ -40,12 +45,7 @@ pub fn filters_view(page: Page) -> Element {
         .hidden_while(move || !open.get())
         .children(MORE.map(|facet| facet_menu(page, facet)))
         .child(pair::pair_menu(page));
-    el("section")
-        .class("filters")
-        .attr("aria-label", words::filters_label())
-        .child(bar)
-        .child(more)
-        .child(live(move || chips::chips(page)))
+    section.child(bar).child(more).child(live(move || chips::chips(page)))
 }
 
 fn more_button(open: Signal<bool>) -> Element {

@@ -1,6 +1,7 @@
 //! The head: what this is, how much of it there is, and how it is shown.
 
 use super::Page;
+use super::embedded::short_head;
 use super::signal::Signal;
 use super::texts::{button, said};
 use super::{data, share};
@@ -8,6 +9,9 @@ use crate::markup::{Element, el};
 use crate::{browser, words};
 
 pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
+    if page.is_embedded() {
+        return short_head(page);
+    }
     let dataset = page.dataset();
     let meta = &dataset.meta;
     let coverage = meta.coverage.span().is_bounded().then(|| words::edtf(&meta.coverage));
@@ -32,9 +36,7 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
 
 /// The choice of theme holds for this visit: nothing is stored.
 fn theme() -> Element {
-    let asked = browser::theme();
-    browser::set_theme(asked.as_deref());
-    let chosen = Signal::new(asked.unwrap_or_default());
+    let chosen = Signal::new(browser::theme().unwrap_or_default());
     let option = move |value: &'static str, label: &'static str| {
         button(label, move || {
             chosen.set(value.to_owned());

@@ -3,6 +3,7 @@
 use super::signal::Signal;
 use crate::browser;
 use crate::compare::{Case, Ground};
+use crate::config::Config;
 use crate::dataset::{LeftOut, Problem, Reading};
 use crate::model::{AccountId, Dataset, EventId, PartyId, Relation, Text};
 use crate::plan::Clock;
@@ -69,6 +70,9 @@ pub struct Page {
     pub lang: &'static str,
     /// Whether the page is written into a file rather than drawn for a reader.
     pub written: bool,
+    pub config: Config<'static>,
+    /// The one event that is shown as a card.
+    pub card: Option<EventId>,
     pub state: Signal<State>,
     /// The dataset arranged for questions, as far as the reader's scope reaches.
     pub index: Signal<Index>,
@@ -94,13 +98,21 @@ pub struct Page {
 
 impl Page {
     #[must_use]
-    pub fn new(loaded: &'static Loaded, lang: &'static str, written: bool, address: &str) -> Self {
+    pub fn new(
+        loaded: &'static Loaded,
+        lang: &'static str,
+        config: Config<'static>,
+        written: bool,
+        address: &str,
+    ) -> Self {
         let plain = Query::default();
         let index = Index::new(&loaded.dataset, plain.scope);
         let page = Self {
             loaded,
             lang,
             written,
+            config,
+            card: config.event.and_then(|id| loaded.dataset.event_named(id)),
             selection: Signal::new(Selection::of(&plain, &index, &loaded.text)),
             index: Signal::new(index),
             words: Signal::new(Words::parse("")),
@@ -127,11 +139,20 @@ impl Page {
         &self.loaded.dataset
     }
 
-    /// Does what the reader asked for and keeps the address true.
+    /// Whether the page is a part of another one, with a short head.
+    #[must_use]
+    pub const fn is_embedded(self) -> bool {
+        self.config.embed || self.card.is_some()
+    }
+
+    /// Does what the reader asked for, unless it is locked, and keeps the address true.
     pub fn act(self, action: Action) {
         let new_entry = action.makes_history();
         let arrives = matches!(action, Action::Open(_));
-        let state = self.state.peek().clone().after(action);
+        let mut state = self.state.peek().clone().after(action);
+        if self.config.lock {
+            state.query = self.state.peek().query.clone();
+        }
         self.settle(state, arrives);
         let address = encode(&self.state.peek(), self.dataset());
         browser::write_hash(&address, new_entry);
@@ -141,9 +162,13 @@ impl Page {
         }
     }
 
-    /// Takes over what an address says, at the start and after Back, Forward or a link.
+    /// Takes over what an address says, at the start and after Back, Forward or a link. Nothing of it
+    /// can take away what a card shows.
     pub fn follow(self, address: &str) {
-        let (state, ignored) = decode(address, self.dataset());
+        let (mut state, ignored) = decode(address, self.dataset());
+        if self.card.is_some() {
+            state.query = Query::default();
+        }
         let open = state.open;
         self.settle(state, true);
         self.ignored.set(ignored);
@@ -151,7 +176,7 @@ impl Page {
     }
 
     /// Makes everything follow from a state. A link to an event or account that the filters hide wins
-    /// over the filters, and says so; a filter wins over what was open before.
+    /// over the filters, unless they are locked, and says so; a filter wins over what was open before.
     fn settle(self, mut state: State, arrives: bool) {
         let mut selection = None;
         if state.query != self.state.peek().query {
@@ -162,8 +187,8 @@ impl Page {
             !selection.as_ref().map_or_else(|| self.selection.peek().shows(event), |new| new.shows(event))
         };
         let hides = self.event_of(state.open).is_some_and(hidden) || self.leaves_out_column(&state);
-        let lifts = hides && arrives;
-        if hides && !arrives {
+        let lifts = hides && arrives && !self.config.lock;
+        if hides && !lifts {
             state.open = None;
         }
         if lifts {
@@ -228,7 +253,8 @@ impl Page {
         Case::of(self.dataset(), &self.loaded.ground, event, index.accounts_of(event))
     }
 
-    fn event_of(self, target: Option<Target>) -> Option<EventId> {
+    #[must_use]
+    pub fn event_of(self, target: Option<Target>) -> Option<EventId> {
         match target? {
             Target::Event(event) => Some(event),
             Target::Account(account) => Some(self.dataset().accounts[account].event),

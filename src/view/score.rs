@@ -28,7 +28,10 @@ pub fn score_view(page: Page) -> Markup {
         .hidden_while(move || !page.selection.read().events.is_empty())
         .child(el("p").child(el("b").child(words::nothing_matches())))
         .child(el("p").child(words::nothing_matches_hint()))
-        .child(button(words::reset(), move || page.act(Action::Reset)).class("button"));
+        .child(
+            (!page.config.lock)
+                .then(|| button(words::reset(), move || page.act(Action::Reset)).class("button")),
+        );
     many([score, empty.into()])
 }
 
@@ -38,7 +41,7 @@ fn whole(page: Page) -> Markup {
 }
 
 /// Brings what a link leads to into view, and the focus to it, once it is drawn.
-fn arrive(page: Page) {
+pub fn arrive(page: Page) {
     if let Some(target) = page.arrival.get() {
         browser::next_frame(move || go_to(page, target));
     }

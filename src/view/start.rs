@@ -6,8 +6,9 @@ use super::page::{Loaded, Page};
 use super::score::score_view;
 use super::signal::Signal;
 use super::texts::{button, skip_link};
-use super::{filters, foot, head, notices, patterns, sources, strip};
+use super::{embedded, filters, foot, head, notices, patterns, sources, strip};
 use crate::browser::{self, FetchError};
+use crate::config::Config;
 use crate::dataset::{self, Unreadable};
 use crate::markup::{Element, Markup, el, live};
 use crate::state::{Action, View};
@@ -36,12 +37,12 @@ pub fn mount() {
         let place = root.clone();
         browser::discard_foreign();
         // Leptos gives the signals their owner; what is drawn with them is ours.
-        leptos::mount::mount_to(root, move || browser::mount(&place, app())).forget();
+        leptos::mount::mount_to(root, move || browser::mount(&place, app(embedded::configure()))).forget();
     }
 }
 
 /// The whole page.
-fn app() -> Markup {
+fn app(config: Config<'static>) -> Markup {
     let phase = Signal::new(Phase::Loading);
     start(phase);
     live(move || match phase.get() {
@@ -52,7 +53,7 @@ fn app() -> Markup {
             failure(phase, words::failed_title(), words::fetch_failed(error.status())).into()
         }
         Phase::NotReadable(why) => failure(phase, words::unreadable_title(), why).into(),
-        Phase::Ready(loaded, digest) => ready(loaded, digest),
+        Phase::Ready(loaded, digest) => ready(loaded, digest, config),
     })
 }
 
@@ -115,8 +116,9 @@ fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
         .child(button(words::retry(), move || start(phase)).class("button"))
 }
 
-fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
-    let page = Page::new(loaded, LANG, false, &browser::hash());
+fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config<'static>) -> Markup {
+    let page = Page::new(loaded, LANG, config, false, &browser::hash());
+    embedded::settle_margins(page);
     browser::on_hash_change(move || page.follow(&browser::hash()));
     browser::expand_for_print(move |prints| page.printing.set(prints));
     browser::next_frame(move || {
@@ -126,6 +128,9 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>) -> Markup {
     });
     // What stood there before goes as soon as this stands, before anything is painted.
     spawn_local(async { browser::discard_written() });
+    if let Some(event) = page.card {
+        return embedded::card_view(page, event);
+    }
     let accounts = live(move || match page.view.get() {
         View::Timeline => score_view(page),
         View::Patterns => patterns::patterns_view(page),

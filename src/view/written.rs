@@ -5,6 +5,7 @@ use super::page::{Loaded, Page};
 use super::signal::Signal;
 use super::start::{LANG, whole_page};
 use super::{foot, head, sources};
+use crate::config::Config;
 use crate::markup::{Element, Markup, el, many};
 use crate::model::EventId;
 use crate::words;
@@ -24,7 +25,7 @@ pub struct WrittenPage {
 /// fit into so many bytes.
 #[must_use]
 pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> WrittenPage {
-    let page = Page::new(loaded, LANG, true, "");
+    let page = Page::new(loaded, LANG, Config::default(), true, "");
     let mut accounts = String::new();
     let mut events = 0;
     for event in in_time(page) {
@@ -45,7 +46,7 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
 /// Every event with everything unfolded, and the sources: what stands without a program.
 #[must_use]
 pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
-    let page = Page::new(loaded, LANG, true, "");
+    let page = Page::new(loaded, LANG, Config::default(), true, "");
     page.printing.set(true);
     let events = in_time(page);
     let count = events.len();

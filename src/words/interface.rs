@@ -85,6 +85,7 @@ labels! {
     no_licence = "The dataset names no licence.",
     fingerprint = "SHA-256",
     never_grades = "Counterpoint sets accounts side by side. It does not say which are true.",
+    event_on_full_page = "This event among all the others",
     theme = "Theme",
     theme_auto = "Auto",
     theme_light = "Light",

@@ -20,7 +20,9 @@ pub fn table(page: &Page) -> Table {
         ]
     };
     let mut rows: Vec<_> = page.files.iter().map(|file| row(plain_name(&file.path), &[file], None)).collect();
-    let program: Vec<&Packed> = page.files.iter().filter(|file| !file.path.ends_with(".html")).collect();
+    // embed.js is the page around's to load, not the reader's of this one.
+    let of_program = |file: &&Packed| !file.path.ends_with(".html") && file.path != "embed.js";
+    let program: Vec<&Packed> = page.files.iter().filter(of_program).collect();
     rows.push(row("program (wasm + JS + CSS)", &program, Some(BUDGET)));
     rows.push(row("everything", &page.files.iter().collect::<Vec<_>>(), None));
     Table {
@@ -35,7 +37,7 @@ fn plain_name(path: &str) -> &str {
     match path.rsplit('.').next() {
         Some("wasm") => "program (.wasm)",
         Some("css") => "style (.css)",
-        Some("js") if path != "boot.js" => "glue (.js)",
+        Some("js") if path.starts_with("counterpoint") => "glue (.js)",
         _ => path,
     }
 }

@@ -1,4 +1,4 @@
-//! Every active condition as a button that takes it away.
+//! Every active condition as a button that takes it away; locked ones as mere words.
 
 use super::super::Page;
 use super::super::texts::button;
@@ -36,11 +36,17 @@ pub fn chips(page: Page) -> Option<Element> {
     if let Some(range) = state.query.range {
         chips = chips.child(chip(page, words::date_range(range), Action::Range(None)));
     }
+    if page.config.lock {
+        return Some(chips);
+    }
     let reset = button(words::reset(), move || page.act(Action::Reset)).class("reset");
     Some(chips.child(el("li").child(reset)))
 }
 
 fn chip(page: Page, text: String, action: Action) -> Element {
+    if page.config.lock {
+        return el("li").child(el("span").child(text));
+    }
     let label = words::remove_filter(&text);
     let cross = el("span").attr("aria-hidden", "true").child(" ×");
     let remove = button(text, move || page.act(action.clone())).attr("aria-label", label).child(cross);

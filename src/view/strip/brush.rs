@@ -40,6 +40,9 @@ pub fn brush_view(page: Page, stage: Stage) -> Markup {
     let first = label(|ends| ends.from + INSET)
         .hidden_while(move || ends(page, stage).width() < 100.0)
         .child(date(|range| range.first));
+    if page.config.lock {
+        return chosen;
+    }
     Markup::Many(vec![
         chosen,
         band(page, stage, held),

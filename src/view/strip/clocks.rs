@@ -17,7 +17,8 @@ pub fn clocks_view(page: Page) -> Element {
         .attr("role", "group")
         .attr("aria-label", words::strip_order())
         .children(Clock::ALL.iter().map(|clock| order_button(page, *clock)));
-    el("div").class("clocks").child(el("span").child(words::strip_order())).child(order).child(known_on(page))
+    let known_on = (!page.config.lock).then(|| known_on(page));
+    el("div").class("clocks").child(el("span").child(words::strip_order())).child(order).child(known_on)
 }
 
 fn order_button(page: Page, clock: Clock) -> Element {

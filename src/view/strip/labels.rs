@@ -27,6 +27,7 @@ fn label(page: Page, party: PartyId) -> Element {
     let checkbox = el("input")
         .attr("type", "checkbox")
         .attr("data-party", record.id.as_str())
+        .attr_if("disabled", page.config.lock.then_some(""))
         .field("checked", move || Field::Checked(page.wants(party)))
         .on("change", move |_| page.act(toggled(page, party)));
     el("label")

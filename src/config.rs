@@ -1,0 +1,75 @@
+//! How the page around wants the page to be: the query of its address, read for a few known words.
+//!
+//! `?embed&theme=dark&accent=blue`. Every value is one of a closed set, or an id that is looked up
+//! among the dataset's own; whatever else stands in the query is passed over in silence, for it may be
+//! somebody else's. Nothing of it becomes markup or an address.
+
+/// What the query asks for; empty for a page of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Config<'a> {
+    /// A short head and narrow margins.
+    pub embed: bool,
+    /// The reader cannot change the filters.
+    pub lock: bool,
+    /// The id of the one event to show.
+    pub event: Option<&'a str>,
+    pub accent: Option<&'static str>,
+    pub theme: Option<&'static str>,
+}
+
+/// The colours to choose from for what is in use: focus, pressed buttons, handles.
+pub const ACCENTS: [&str; 5] = ["ink", "blue", "green", "red", "violet"];
+/// The themes to choose from; without one the reader's own.
+pub const THEMES: [&str; 2] = ["light", "dark"];
+
+impl<'a> Config<'a> {
+    /// The configuration in the part of an address that begins with `?`.
+    #[must_use]
+    pub fn parse(query: &'a str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let mut config = Self::default();
+        for part in query.split('&') {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            config.take(key, value);
+        }
+        config
+    }
+
+    /// Takes one pair, if it is understood. Of several with one key the last one holds.
+    fn take(&mut self, key: &str, value: &'a str) {
+        let one_of = |words: &[&'static str]| words.iter().copied().find(|word| *word == value);
+        let on = matches!(value, "" | "1" | "true");
+        match key {
+            "embed" => self.embed = on,
+            "lock" => self.lock = on,
+            "event" => self.event = Some(value),
+            "accent" => self.accent = one_of(&ACCENTS).or(self.accent),
+            "theme" => self.theme = one_of(&THEMES).or(self.theme),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    #[test]
+    fn a_query_is_read_for_known_words_alone() {
+        let check = |query, expected| assert_eq!(Config::parse(query), expected, "{query}");
+        let plain = Config::default();
+        check("", plain);
+        check("?", plain);
+        check("?utm_source=mail&embedded&Embed&=&&==", plain);
+        check("?embed", Config { embed: true, ..plain });
+        check("?embed=&lock=1", Config { embed: true, lock: true, ..plain });
+        check("?embed=0&lock=no", plain);
+        check("?theme=dark&accent=violet", Config { theme: Some("dark"), accent: Some("violet"), ..plain });
+        check("?theme=auto&accent=ink", Config { accent: Some("ink"), ..plain });
+        check("?theme=DARK&accent=%62lue", plain);
+        check("?accent=red;}body{display:none&theme=\"><script>", plain);
+        check("?theme=dark&theme=blue", Config { theme: Some("dark"), ..plain });
+        check("?event=hadrut-1211", Config { event: Some("hadrut-1211"), ..plain });
+        check("event=a=b", Config { event: Some("a=b"), ..plain });
+    }
+}

@@ -1,0 +1,64 @@
+//! The page within another one: how that wants it to look, a short head, and one event as a card.
+
+use super::Page;
+use super::event::event_view;
+use super::links::full_page;
+use super::notices::notices_view;
+use super::score::arrive;
+use super::signal::follow;
+use super::texts::said;
+use crate::browser;
+use crate::config::Config;
+use crate::markup::{Element, Markup, el};
+use crate::model::{EventId, Text};
+use crate::words;
+
+/// The attribute of the root for narrow margins.
+const EMBED: &str = "data-embed";
+
+/// Reads the configuration, and gives the page the colours and margins it asks for.
+pub fn configure() -> Config<'static> {
+    let config = Config::parse(browser::query().leak());
+    if config.theme.is_some() {
+        browser::set_theme(config.theme);
+    }
+    browser::set_on_root("data-accent", config.accent);
+    browser::set_on_root(EMBED, (config.embed || config.event.is_some()).then_some(""));
+    config
+}
+
+/// An event that the dataset does not have was asked for in vain: the page is a full one after all.
+pub fn settle_margins(page: Page) {
+    browser::set_on_root(EMBED, page.is_embedded().then_some(""));
+}
+
+/// What this is in one line, with the way to the full page.
+pub fn short_head(page: Page) -> Element {
+    let dataset = page.dataset();
+    let counts = [
+        words::events(dataset.events.len()),
+        words::accounts(dataset.accounts.len()),
+        words::parties(dataset.parties.len()),
+    ];
+    el("header")
+        .class("head")
+        .child(el("h1").child(full_page(page).child(said(page, &dataset.meta.title))))
+        .child(el("small").child(counts.join(" · ")))
+}
+
+/// One event with all its accounts, without strip and filters.
+pub fn card_view(page: Page, event: EventId) -> Markup {
+    let meta = &page.dataset().meta;
+    let folded = |title: &'static str, text: &'static Text| {
+        el("details").child(el("summary").child(title)).child(el("p").child(said(page, text)))
+    };
+    follow(move || arrive(page));
+    let main = el("main").attr("id", "main").child(notices_view(page)).child(event_view(page, event));
+    let foot = el("footer")
+        .class("foot")
+        .child(el("p").child(full_page(page).child(words::event_on_full_page())))
+        .child(el("p").class("creed").child(words::never_grades()))
+        .child(folded(words::limits(), &meta.limits))
+        .child(folded(words::name_policy(), &meta.name_policy));
+    Markup::Many(vec![short_head(page).into(), main.into(), foot.into()])
+}
