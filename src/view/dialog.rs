@@ -29,7 +29,8 @@ pub fn dialog(names: Names, title: &'static str, content: Box<dyn Fn() -> Markup
     let inner = move || {
         open.get().then(|| {
             let close = button(words::close(), move || browser::close_dialog(id)).class("button");
-            let head = el("header").child(el("h2").attr("id", heading).child(title)).child(close);
+            let head =
+                el("div").class("dialog-head").child(el("h2").attr("id", heading).child(title)).child(close);
             Markup::Many(vec![head.into(), content()])
         })
     };

@@ -229,6 +229,7 @@ fn a_pair_shows_only_what_divides_and_unites_the_two() {
         reader.open("").await;
         reader.page.click("[data-more]").await;
         reader.page.click("[data-filter=pair] > summary").await;
+        reader.page.find("[data-filter=pair] [data-option=second]").await;
         for (field, party) in [("first", "am"), ("second", "az")] {
             reader
                 .page

@@ -62,7 +62,7 @@ fn dialogs_open_close_by_escape_and_give_the_focus_back() {
             reader.page.until(&closed).await;
             reader.page.until(&opener).await;
             reader.opens_dialog(name).await;
-            reader.page.click(&format!("#{name} header button")).await;
+            reader.page.click(&format!("#{name} .dialog-head button")).await;
             reader.page.until(&closed).await;
             reader.page.until(&opener).await;
         }
@@ -211,7 +211,7 @@ fn a_preview_has_the_width_that_was_chosen() {
         let frame = "const frame = document.querySelector('[data-preview] iframe'); return [frame.src, frame.getAttribute('sandbox')]";
         let address = format!("{}?embed#topic=captives", reader.site.address());
         assert_eq!(reader.page.ask(frame).await, json!([address, SANDBOX]));
-        reader.page.click("#share header button").await;
+        reader.page.click("#share .dialog-head button").await;
         reader.page.until("!document.querySelector('iframe')").await;
         reader.opens_dialog("share").await;
         reader.page.until("document.querySelector('[data-preview] [aria-pressed=true]')").await;
