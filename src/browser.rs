@@ -11,7 +11,9 @@ mod sizes;
 mod time;
 
 pub use address::{hash, on_hash_change, query, write_hash};
-pub use document::{dataset_address, digest_hex, event_in_view, mark_interactive, root, set_on_root, set_theme, theme};
+pub use document::{
+    dataset_address, digest_hex, event_in_view, mark_interactive, root, set_on_root, set_theme, theme,
+};
 pub use dom::{follow, mount};
 pub use fetch::{FetchError, fetch};
 pub use focus::go_to;

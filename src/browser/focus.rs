@@ -48,5 +48,6 @@ fn aim_within(element: Element, frames_left: u8) {
 }
 
 fn is_framed() -> bool {
-    web_sys::window().is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
+    web_sys::window()
+        .is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
 }

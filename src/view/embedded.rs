@@ -53,8 +53,7 @@ pub fn card_view(page: Page, event: EventId) -> Markup {
         el("details").child(el("summary").child(title)).child(el("p").child(said(page, text)))
     };
     follow(move || arrive(page));
-    let main =
-        el("main").attr("id", "main").child(notices_view(page)).child(event_view(page, event));
+    let main = el("main").attr("id", "main").child(notices_view(page)).child(event_view(page, event));
     let foot = el("footer")
         .class("foot")
         .child(el("p").child(full_page(page).child(words::event_on_full_page())))

@@ -93,12 +93,7 @@ pub struct Page {
 
 impl Page {
     #[must_use]
-    pub fn new(
-        loaded: &'static Loaded,
-        lang: &'static str,
-        config: Config<'static>,
-        address: &str,
-    ) -> Self {
+    pub fn new(loaded: &'static Loaded, lang: &'static str, config: Config<'static>, address: &str) -> Self {
         let plain = Query::default();
         let index = Index::new(&loaded.dataset, plain.scope);
         let page = Self {

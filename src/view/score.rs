@@ -28,9 +28,10 @@ pub fn score_view(page: Page) -> Markup {
         .hidden_while(move || !page.selection.read().events.is_empty())
         .child(el("p").child(el("b").child(words::nothing_matches())))
         .child(el("p").child(words::nothing_matches_hint()))
-        .child((!page.config.lock).then(|| {
-            button(words::reset(), move || page.act(Action::Reset)).class("button")
-        }));
+        .child(
+            (!page.config.lock)
+                .then(|| button(words::reset(), move || page.act(Action::Reset)).class("button")),
+        );
     many([score, empty.into()])
 }
 
