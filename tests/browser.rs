@@ -7,6 +7,8 @@ mod chromium;
 mod facts;
 #[path = "browser/hands.rs"]
 mod hands;
+#[path = "browser/host.rs"]
+mod host;
 #[path = "browser/page.rs"]
 mod page;
 #[path = "browser/reader.rs"]
@@ -22,8 +24,14 @@ mod address;
 mod clocks;
 #[path = "browser/comparison.rs"]
 mod comparison;
+#[path = "browser/configured.rs"]
+mod configured;
 #[path = "browser/data.rs"]
 mod data;
+#[path = "browser/dialects.rs"]
+mod dialects;
+#[path = "browser/embedding.rs"]
+mod embedding;
 #[path = "browser/failures.rs"]
 mod failures;
 #[path = "browser/filters.rs"]

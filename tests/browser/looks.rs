@@ -56,7 +56,7 @@ fn words_stand_out_from_the_ground_in_both_themes() {
 }
 
 /// As WCAG 2 defines it.
-fn contrast(one: &str, other: &str) -> f64 {
+pub fn contrast(one: &str, other: &str) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }

@@ -31,6 +31,13 @@ impl Reader<'_> {
         self.ready().await;
     }
 
+    /// The same with a configuration in the query.
+    pub async fn open_as(&self, query: &str, hash: &str) {
+        self.page.open("about:blank").await;
+        self.page.open(&format!("{}?{query}#{hash}", self.site.address())).await;
+        self.ready().await;
+    }
+
     pub async fn ready(&self) {
         self.page.until("performance.getEntriesByName('counterpoint:interactive').length > 0").await;
     }

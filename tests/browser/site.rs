@@ -30,6 +30,8 @@ struct Orders {
     failures: HashMap<String, Failure>,
     replacements: HashMap<String, Vec<u8>>,
     held: HashSet<String>,
+    /// Lines of the head of every answer.
+    headers: String,
 }
 
 struct Failure {
@@ -67,6 +69,11 @@ impl Site {
         format!("http://{}{}/", self.address, self.shelf.orders().folder)
     }
 
+    /// The same under a name that browsers take for another site than the address.
+    pub fn name(&self) -> String {
+        format!("http://localhost:{}{}/", self.address.port(), self.shelf.orders().folder)
+    }
+
     /// Puts everything into a folder such as `/some/where`; outside of it there is nothing any more.
     pub fn move_to(&self, folder: &str) {
         self.shelf.orders().folder = folder.to_owned();
@@ -85,6 +92,11 @@ impl Site {
     /// Answers the next `times` requests for `path` (`/nk-2020.json`) with this status and no body.
     pub fn fail_next(&self, path: &str, status: u16, times: usize) {
         self.shelf.orders().failures.insert(path.to_owned(), Failure { status, times });
+    }
+
+    /// From now on gives every answer these headers too, a line each.
+    pub fn send_headers(&self, lines: &str) {
+        self.shelf.orders().headers = lines.lines().map(|line| format!("{line}\r\n")).collect();
     }
 
     /// From now on serves these bytes at `path`, whether or not there is such a file.
@@ -110,10 +122,11 @@ impl Shelf {
         let target = request.split(' ').nth(1).unwrap_or("/");
         let answer = self.answer(target.split('?').next().unwrap_or(target));
         let head = format!(
-            "HTTP/1.1 {} .\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {} .\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n{}\r\n",
             answer.status,
             answer.kind,
             answer.body.len(),
+            self.orders().headers,
         );
         (&stream).write_all(head.as_bytes())?;
         (&stream).write_all(&answer.body)

@@ -1,0 +1,177 @@
+//! The page within a page of another site: it works under a strict policy, gets its height, and keeps to itself.
+
+use crate::{
+    host::{around, embed},
+    page::DESKTOP,
+    reader::read,
+};
+use serde_json::json;
+
+#[test]
+fn a_frame_works_under_the_strict_policy() {
+    works_in_a_frame("strict_policy", "");
+}
+
+#[test]
+fn a_frame_works_in_a_sandbox_under_the_strict_policy() {
+    works_in_a_frame("strict_sandbox", "sandbox=allow-scripts");
+}
+
+fn works_in_a_frame(name: &str, sandbox: &str) {
+    let body =
+        format!("<iframe id=one {sandbox} src='EMBED#event=hadrut-1211' width=900 height=700></iframe>");
+    embed(name, DESKTOP, &body, async |reader| {
+        reader.page.enter("one").await;
+        reader.ready().await;
+        reader.counts(47).await;
+        let top = "document.getElementById('event=hadrut-1211').getBoundingClientRect().top";
+        reader.page.until(&format!("{top} >= 0 && {top} < innerHeight")).await;
+        reader.page.click("[data-event=hadrut-1211] .chip").await;
+        reader.page.find("[data-event=hadrut-1211] .explained table").await;
+        reader.searches("Aliyev").await;
+        reader.page.until("location.hash.includes('q=Aliyev')").await;
+        // What is drawn in places that a policy could forbid: styles set from the program.
+        reader.page.until("new Set([...document.querySelectorAll('.lane-label')].map(label => label.style.top)).size > 2").await;
+        reader.page.leave().await;
+        assert_eq!(reader.page.problems().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn the_page_around_keeps_its_focus_its_keys_and_its_wheel() {
+    let body = "<input id=own autofocus><div style='height: 300px'></div>
+        <iframe id=long src='EMBED#event=hadrut-1211' width=600 height=300></iframe>
+        <iframe id=card data-counterpoint src='EMBED?event=barda' width=600></iframe>
+        <div style='height: 3000px'></div><script async src='EMBEDembed.js'></script>";
+    embed("own_focus", DESKTOP, body, async |reader| {
+        reader.page.enter("long").await;
+        reader.ready().await;
+        let top = "document.getElementById('event=hadrut-1211').getBoundingClientRect().top";
+        reader.page.until(&format!("{top} >= 0 && {top} < innerHeight")).await;
+        assert_eq!(
+            reader.page.ask("return [document.hasFocus(), document.activeElement.tagName]").await,
+            json!([false, "BODY"])
+        );
+        reader.page.leave().await;
+        assert_eq!(reader.page.ask("return [document.activeElement.id, scrollY]").await, json!(["own", 0]));
+        reader.page.write("q+0-e").await;
+        reader.page.comes_to("document.getElementById('own').value", "q+0-e").await;
+        // The card is as high as its frame, so there is nothing in it for the wheel to move.
+        reader.page.until("parseInt(document.getElementById('card').style.height) > 500").await;
+        reader.page.enter("card").await;
+        reader.ready().await;
+        reader
+            .page
+            .until("innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height)")
+            .await;
+        reader.page.leave().await;
+        let spot = reader.page.middle_of("#card").await;
+        let before = reader.page.ask("return scrollY").await;
+        reader.page.wheel(spot, 200, false).await;
+        reader.page.until(&format!("scrollY > {before}")).await;
+        assert_eq!(reader.page.ask("return document.activeElement.id").await, "own");
+    });
+}
+
+#[test]
+fn a_page_around_of_the_same_origin_stays_where_it_is() {
+    read("same_origin", DESKTOP, async |reader| {
+        let body = "<input id=own autofocus><div style='height: 900px'></div><iframe id=long src='./#event=hadrut-1211' width=600 height=1200></iframe>";
+        reader.site.replace("/news.html", around(body).as_bytes());
+        reader.page.open(&format!("{}news.html", reader.site.address())).await;
+        reader.page.enter("long").await;
+        reader.ready().await;
+        let top = "document.getElementById('event=hadrut-1211').getBoundingClientRect().top";
+        reader.page.until(&format!("{top} >= 0 && {top} < innerHeight")).await;
+        reader.page.leave().await;
+        assert_eq!(reader.page.ask("return [document.activeElement.id, scrollY]").await, json!(["own", 0]));
+    });
+}
+
+#[test]
+fn several_frames_get_the_height_of_their_content() {
+    let body = "<iframe id=one data-counterpoint src='EMBED?event=hadrut-1211' width=600 style='border: 0'></iframe>
+        <div id=tab style='display: none'><iframe id=two data-counterpoint src='EMBED?event=barda' width=600 style='border: 0'></iframe></div>
+        <counterpoint-timeline id=three src='EMBED?event=war-start' title='How it began' theme=dark><a href='EMBED'>The accounts</a></counterpoint-timeline>
+        <script async src='EMBEDembed.js'></script><script defer src='EMBEDembed.js'></script>";
+    embed("several_frames", DESKTOP, body, async |reader| {
+        for id in ["one", "three"] {
+            fits(&reader, id).await;
+        }
+        assert_eq!(
+            reader.page.ask("return document.getElementById('two').style.height").await,
+            "",
+            "not shown, no height"
+        );
+        reader.page.ask("document.getElementById('tab').style.display = 'block'").await;
+        fits(&reader, "two").await;
+        // Put away again it keeps its height.
+        let height = reader.page.ask("return document.getElementById('two').style.height").await;
+        reader.page.ask("document.getElementById('tab').style.display = 'none'").await;
+        reader.page.ask("const late = document.getElementById('one').cloneNode();
+            Object.assign(late, { id: 'late' }).style.height = ''; late.loading = 'lazy'; document.body.append(late)").await;
+        fits(&reader, "late").await;
+        assert_eq!(reader.page.ask("return document.getElementById('two').style.height").await, height);
+        // Narrower means higher.
+        let one = reader.page.ask("return parseInt(document.getElementById('one').style.height)").await;
+        reader.page.ask("document.getElementById('one').width = 320").await;
+        reader.page.until(&format!("parseInt(document.getElementById('one').style.height) > {one}")).await;
+        fits(&reader, "one").await;
+    });
+}
+
+/// Waits until a frame of the host is exactly as high as what is in it.
+async fn fits(reader: &crate::reader::Reader<'_>, id: &str) {
+    reader.page.ask(&format!("document.getElementById({id:?}).scrollIntoView()")).await;
+    reader.page.enter(id).await;
+    reader.ready().await;
+    reader.page.find("article[data-event]").await;
+    reader.page.until("innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height) && innerHeight > 300").await;
+    reader.page.leave().await;
+}
+
+#[test]
+fn the_element_makes_a_sandboxed_frame_and_hands_on_events() {
+    let body = "<counterpoint-timeline id=own src='EMBED?embed' title='Side by side' height=700></counterpoint-timeline>
+        <counterpoint-timeline id=bad src='javascript:alert(1)'></counterpoint-timeline>
+        <counterpoint-timeline id=data src='data:text/html,x'></counterpoint-timeline>
+        <counterpoint-timeline id=none>Nothing</counterpoint-timeline><script defer src='EMBEDembed.js'></script>";
+    embed("element", DESKTOP, body, async |reader| {
+        reader.page.comes_to("told.map(([, type]) => type)", json!(["ready"])).await;
+        let frame = "const frame = document.querySelector('#own > iframe');
+            return [frame.title, frame.loading, frame.getAttribute('sandbox'), frame.allow, frame.offsetWidth === document.body.clientWidth - 16]";
+        let sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+        let expected = json!(["Side by side", "lazy", sandbox, "clipboard-write; web-share"]);
+        let frame = reader.page.ask(frame).await;
+        assert_eq!(frame.as_array().map(|frame| json!(frame.get(..4))), Some(expected), "{frame}");
+        assert_eq!(
+            reader.page.ask("return document.querySelectorAll('iframe').length").await,
+            1,
+            "other addresses are not taken"
+        );
+
+        reader.page.ask("document.getElementById('own').style.maxHeight = '700px'").await;
+        reader.page.enter("own").await;
+        reader.page.until("innerHeight === 700").await;
+        reader.searches("Aliyev").await;
+        reader.page.until("location.hash === '#q=Aliyev'").await;
+        reader.page.click("article:not([hidden]) h2 a").await;
+        reader.page.until("location.hash.startsWith('#event=')").await;
+        let event = reader.hash_part("event").await;
+        reader.page.leave().await;
+        reader.page.comes_to("told.at(-1)[1]", "open").await;
+        assert_eq!(reader.page.ask("return told.at(-1)[2]").await, json!({ "event": event }));
+        assert_eq!(
+            reader.page.ask("return told.at(-2).slice(1)").await,
+            json!(["filter", { "hash": "q=Aliyev" }])
+        );
+
+        let theme = "document.documentElement.dataset.theme ?? ''";
+        for (set, expected) in [("'dark'", "dark"), ("'light'", "light"), ("'auto'", "")] {
+            reader.page.ask(&format!("document.getElementById('own').setAttribute('theme', {set})")).await;
+            reader.page.enter("own").await;
+            reader.page.comes_to(theme, expected).await;
+            reader.page.leave().await;
+        }
+    });
+}

@@ -1,0 +1,57 @@
+//! A page of somebody else's with this one in frames, from another site.
+
+use crate::{
+    page::{Page, Size},
+    reader::{Reader, read},
+    site::Site,
+};
+use std::path::Path;
+
+/// What a host around may be, at the strictest: the headers that README.md recommends.
+pub const STRICT: &str = "\
+Content-Security-Policy: default-src 'none'; script-src 'self' ORIGIN 'wasm-unsafe-eval'; style-src 'self' ORIGIN; connect-src 'self' ORIGIN; img-src 'self' ORIGIN data:; font-src 'self' ORIGIN; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types 'none'
+Access-Control-Allow-Origin: *
+Cross-Origin-Resource-Policy: cross-origin
+Cross-Origin-Embedder-Policy: require-corp
+X-Content-Type-Options: nosniff
+Referrer-Policy: no-referrer
+Timing-Allow-Origin: *
+Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+/// Whatever messages come, and whatever events bubble up, in the order of their coming.
+const LISTENING: &str = "<script>
+    const heard = [], told = [];
+    addEventListener('message', event => heard.push(event));
+    for (const type of ['ready', 'filter', 'open'])
+        addEventListener('counterpoint:' + type, event => told.push([event.target.id, type, event.detail]));
+</script>";
+
+/// Runs `test` with the page under the strict policy, and a host around it whose body this is.
+/// In the body, `EMBED` stands for the address of the page.
+pub fn embed(name: &str, size: Size, body: &str, test: impl AsyncFnOnce(Reader<'_>)) {
+    read(name, size, async |reader| {
+        let address = reader.site.address();
+        reader.site.send_headers(&STRICT.replace("ORIGIN", address.trim_end_matches('/')));
+        let host = Site::serve(Path::new(env!("CARGO_TARGET_TMPDIR")));
+        host.replace("/index.html", around(&body.replace("EMBED", &address)).as_bytes());
+        reader.page.open(&host.name()).await;
+        test(reader).await;
+    });
+}
+
+pub fn around(body: &str) -> String {
+    format!("<!DOCTYPE html><html lang=en><meta charset=utf-8><title>News</title>{LISTENING}<body>{body}")
+}
+
+impl Page {
+    /// From now on everything concerns the frame of this id, until it is left.
+    pub async fn enter(&self, id: &str) {
+        let frame = self.find(&format!("iframe#{id}, #{id} > iframe")).await;
+        frame.enter_frame().await.unwrap_or_else(|error| panic!("cannot enter {id}: {error}"));
+    }
+
+    pub async fn leave(&self) {
+        let left = self.client.clone().enter_parent_frame().await;
+        left.unwrap_or_else(|error| panic!("cannot leave the frame: {error}"));
+    }
+}
