@@ -3,6 +3,7 @@
 use super::{Bloc, FigureAt, Ground};
 use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, PartyId, Status, Text};
 use crate::order::in_order;
+use crate::when::Edtf;
 
 /// An event with its accounts to be considered, those withdrawn left out.
 #[derive(Debug, Clone)]
@@ -13,6 +14,8 @@ pub struct Case<'d> {
     pub event: &'d Event,
     /// Of any voice.
     accounts: Vec<AccountId>,
+    /// The last day of which anything is known, in days since 1970.
+    known_on: Option<i64>,
 }
 
 impl<'d> Case<'d> {
@@ -21,7 +24,21 @@ impl<'d> Case<'d> {
     pub fn of(dataset: &'d Dataset, ground: &'d Ground, event: EventId, accounts: &[AccountId]) -> Self {
         let current = |id: &AccountId| dataset.accounts[*id].status == Status::Current;
         let accounts = accounts.iter().copied().filter(current).collect();
-        Self { dataset, ground, id: event, event: &dataset.events[event], accounts }
+        Self { dataset, ground, id: event, event: &dataset.events[event], accounts, known_on: None }
+    }
+
+    /// The same as it was known on a day: a silence reported later is not reported yet.
+    #[must_use]
+    pub fn known_on(self, day: Option<i64>) -> Self {
+        Self { known_on: day, ..self }
+    }
+
+    /// Whether something of a date had come to be known.
+    pub(super) fn is_known(&self, date: &Edtf) -> bool {
+        match (self.known_on, date.first_day()) {
+            (Some(known_on), Some(day)) => day <= known_on,
+            _ => true,
+        }
     }
 
     /// Accounts of any voice.

@@ -76,7 +76,11 @@ fn is_accused(case: &Case<'_>, party: PartyId) -> bool {
 
 fn state(case: &Case<'_>, party: PartyId) -> SilenceState {
     let declined = case.own_accounts().find(|(_, account)| declines(account) && signs(account, party));
-    let reported = case.event.silences.iter().position(|silence| silence.party == party);
+    let reported = case
+        .event
+        .silences
+        .iter()
+        .position(|silence| silence.party == party && case.is_known(&silence.as_of));
     let is_relayed =
         || case.accounts().any(|(_, account)| account.voice == Voice::Relay && signs(account, party));
     match (declined, reported) {

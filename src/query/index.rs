@@ -89,7 +89,7 @@ impl Index {
         let compared = Facet::ALL.into_iter().filter(|facet| facet.is_compared());
         let mut columns: Vec<(Facet, Options)> = compared.map(|facet| (facet, Options::default())).collect();
         for (event, accounts) in dataset.events.handles().zip(&self.accounts) {
-            let case = Case::of(dataset, ground, event, accounts);
+            let case = Case::of(dataset, ground, event, accounts).known_on(self.scope.known_on);
             let compared = of_event(&case);
             let found = findings(&case, &compared);
             for (facet, options) in &mut columns {

@@ -250,7 +250,8 @@ impl Page {
     #[must_use]
     pub fn case(self, event: EventId) -> Case<'static> {
         let index = self.index.read();
-        Case::of(self.dataset(), &self.loaded.ground, event, index.accounts_of(event))
+        let case = Case::of(self.dataset(), &self.loaded.ground, event, index.accounts_of(event));
+        case.known_on(index.scope().known_on)
     }
 
     #[must_use]
@@ -266,6 +267,12 @@ impl Page {
     pub fn open_event(self) -> Option<EventId> {
         let open = self.state.peek().open;
         self.event_of(open)
+    }
+
+    /// Whether an account is considered within the reader's scope; tracks the scope.
+    #[must_use]
+    pub fn considers(self, account: AccountId) -> bool {
+        self.index.read().scope().holds(&self.dataset().accounts[account])
     }
 
     /// Whether the reader wants to see a party; tracks the choice.

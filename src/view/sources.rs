@@ -39,7 +39,10 @@ fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<Accou
         sources.iter().flat_map(|(_, accounts)| accounts.iter().copied()).collect();
     let is_empty = move || {
         let selection = page.selection.read();
-        !accounts.iter().any(|account| selection.shows(dataset.accounts[*account].event))
+        let is_shown = |account: &AccountId| {
+            selection.shows(dataset.accounts[*account].event) && page.considers(*account)
+        };
+        !accounts.iter().any(is_shown)
     };
     let sources = sources.into_iter().map(|(id, accounts)| source_view(page, &dataset.sources[id], accounts));
     el("section")
@@ -98,6 +101,6 @@ fn account_link(page: Page, id: AccountId) -> Element {
     let event = account.event;
     let label = format!("{}: {}", page.short(account.party), page.text(&page.dataset().events[event].title));
     el("li")
-        .hidden_while(move || !page.selection.read().shows(event))
+        .hidden_while(move || !page.selection.read().shows(event) || !page.considers(id))
         .child(link_to(page, Target::Account(id)).child(label))
 }

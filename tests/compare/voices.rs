@@ -1,5 +1,7 @@
 //! Who is silent, who speaks late, and how many speak.
 
+use counterpoint::compare::{self, Case, Ground};
+use counterpoint::when::Edtf;
 use serde_json::{Value, json};
 
 use super::dataset::{Told, account, ids, merged, relation};
@@ -111,4 +113,17 @@ fn voices_are_counted_once() {
         let counted = &compared.independence;
         assert_eq!([counted.parties.len(), counted.blocs.len(), counted.publishers.len()], expected);
     }
+}
+
+#[test]
+fn a_silence_reported_later_is_not_reported_yet() {
+    let silence = json!({ "party": "b1", "asOf": "2020-12-13", "basis": "reported", "source": "paper-1" });
+    let event = json!({ "expectedParties": ["b1"], "silences": [silence] });
+    let dataset = Told { event, ..Told::default() }.dataset();
+    let ground = Ground::of(&dataset);
+    let state = |day: &str| {
+        let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &[]);
+        compare::silences(&case.known_on(Edtf::parse(day).unwrap().last_day()))[0].state.word()
+    };
+    assert_eq!((state("2020-12-12"), state("2020-12-13")), ("not-recorded", "reported-silent"));
 }

@@ -68,21 +68,31 @@ fn quote_note(account: &Account) -> Option<&Text> {
 /// and misreports among them stand in sight.
 fn relations(page: Page, id: AccountId) -> Vec<Markup> {
     let related = page.relations_of(id).into_iter().filter(|relation| !is_correction(relation.kind));
-    related.map(|relation| related_row(page, id, relation)).collect()
+    related
+        .filter(|relation| is_told(page, relation))
+        .map(|relation| related_row(page, id, relation))
+        .collect()
 }
 
 /// What this account revises or misreports, and what does so to it: no reader must miss it.
 pub fn corrections(page: Page, id: AccountId) -> Option<Element> {
-    let revised = page.dataset().accounts[id].revises.into_iter();
+    let revised = page.dataset().accounts[id].revises.into_iter().filter(|earlier| page.considers(*earlier));
     let revised = revised.map(|earlier| row(page, words::revises(), earlier, None));
-    let revising = page.revised_by(id).iter().map(|later| row(page, words::revised_by(), *later, None));
+    let revising = page.revised_by(id).iter().filter(|later| page.considers(**later));
+    let revising = revising.map(|later| row(page, words::revised_by(), *later, None));
     // A revision may be told twice, by the account itself and by a relation.
     let told = |relation: &&Relation| page.dataset().accounts[relation.from].revises == Some(relation.to);
     let related = page.relations_of(id).into_iter();
-    let related = related.filter(|relation| is_correction(relation.kind)).filter(|one| !told(one));
+    let related = related.filter(|relation| is_correction(relation.kind) && is_told(page, relation));
+    let related = related.filter(|one| !told(one));
     let rows: Vec<Markup> =
         revised.chain(revising).chain(related.map(|relation| related_row(page, id, relation))).collect();
     (!rows.is_empty()).then(|| el("dl").class("corrections").children(rows))
+}
+
+/// A relation to an account that is not considered is not there either.
+fn is_told(page: Page, relation: &Relation) -> bool {
+    page.considers(relation.from) && page.considers(relation.to)
 }
 
 const fn is_correction(kind: RelationType) -> bool {
