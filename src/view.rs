@@ -7,6 +7,7 @@ mod filters;
 mod foot;
 mod head;
 mod links;
+mod loaded;
 mod note;
 mod notices;
 mod page;
@@ -20,5 +21,6 @@ mod strip;
 mod table;
 mod texts;
 
-pub use page::{Loaded, Page};
+pub use loaded::Loaded;
+pub use page::Page;
 pub use start::mount;

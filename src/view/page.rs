@@ -1,64 +1,14 @@
 //! What every view has at hand: the dataset, the reader's state, and what follows from the two.
 
+use super::loaded::Loaded;
 use super::signal::Signal;
 use crate::browser;
-use crate::compare::{Case, Ground};
+use crate::compare::Case;
 use crate::config::Config;
-use crate::dataset::{LeftOut, Problem, Reading};
 use crate::model::{AccountId, Dataset, EventId, PartyId, Relation, Text};
 use crate::plan::Clock;
-use crate::query::{Facet, Index, OptionId, Query, Selection, TextIndex, Words};
+use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
-
-/// A dataset that was read, with what is computed from it once.
-#[derive(Debug)]
-pub struct Loaded {
-    pub dataset: Dataset,
-    pub problems: Vec<Problem>,
-    pub left_out: Vec<LeftOut>,
-    /// What comparisons rest on beyond one event.
-    pub ground: Ground,
-    pub text: TextIndex,
-    /// Parties in the order of lanes.
-    pub lanes: Vec<PartyId>,
-    /// By party: its place in that order, which gives it its symbol and colour.
-    lane_of: Vec<usize>,
-    /// By account: the accounts that revise it.
-    revised_by: Vec<Vec<AccountId>>,
-    /// By account: the relations it has a part in.
-    relations: Vec<Vec<usize>>,
-}
-
-impl Loaded {
-    #[must_use]
-    pub fn new(reading: Reading) -> Self {
-        let Reading { dataset, problems, left_out } = reading;
-        let ground = Ground::of(&dataset);
-        let text = TextIndex::new(&dataset);
-        let lanes = dataset.lane_order();
-        let mut lane_of = vec![0; lanes.len()];
-        for (lane, party) in lanes.iter().enumerate() {
-            if let Some(place) = lane_of.get_mut(party.index()) {
-                *place = lane;
-            }
-        }
-        let mut revised_by = vec![Vec::new(); dataset.accounts.len()];
-        for (id, account) in dataset.accounts.iter() {
-            if let Some(later) = account.revises.and_then(|earlier| revised_by.get_mut(earlier.index())) {
-                later.push(id);
-            }
-        }
-        let mut relations = vec![Vec::new(); dataset.accounts.len()];
-        for (at, relation) in dataset.relations.iter().enumerate() {
-            for end in [relation.from, relation.to] {
-                if let Some(related) = relations.get_mut(end.index()) {
-                    related.push(at);
-                }
-            }
-        }
-        Self { dataset, problems, left_out, ground, text, lanes, lane_of, revised_by, relations }
-    }
-}
 
 /// One page shows one dataset as long as it lives, so its views borrow it for good.
 #[derive(Clone, Copy)]

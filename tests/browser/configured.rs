@@ -34,6 +34,18 @@ fn an_embedded_page_has_a_short_head_that_leads_to_the_full_one() {
     });
 }
 
+#[test]
+fn an_open_menu_makes_an_embedded_page_as_high_as_it_needs() {
+    read("menu_room", DESKTOP, async |reader| {
+        reader.open_as("embed", "q=xylophone").await;
+        reader.page.ask("document.querySelector('.foot').remove()").await;
+        reader.opens_menu("act").await;
+        let rest = "document.documentElement.getBoundingClientRect().bottom
+            - document.querySelector('.options').getBoundingClientRect().bottom";
+        reader.page.until(&format!("{rest} >= 0")).await;
+    });
+}
+
 /// A text of the dataset's description.
 fn text(field: &str) -> String {
     let meta = |part: &str| FACTS.0.pointer(&format!("/meta/{field}{part}")).and_then(Value::as_str);
