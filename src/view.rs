@@ -9,6 +9,7 @@ mod filters;
 mod foot;
 mod head;
 mod links;
+mod loaded;
 mod note;
 mod notices;
 mod page;
@@ -25,7 +26,8 @@ mod texts;
 #[cfg(not(target_arch = "wasm32"))]
 mod written;
 
-pub use page::{Loaded, Page};
+pub use loaded::Loaded;
+pub use page::Page;
 pub use start::mount;
 #[cfg(not(target_arch = "wasm32"))]
 pub use written::{PLAIN_PAGE, WrittenPage, first_page, plain_page};

@@ -1,9 +1,6 @@
 //! What every view has at hand: the dataset, the reader's state, and what follows from the two.
 
-mod loaded;
-
-pub use loaded::Loaded;
-
+use super::loaded::Loaded;
 use super::signal::Signal;
 use crate::browser;
 use crate::compare::Case;

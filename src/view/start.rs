@@ -2,7 +2,8 @@
 
 use leptos::task::spawn_local;
 
-use super::page::{Loaded, Page};
+use super::loaded::Loaded;
+use super::page::Page;
 use super::score::score_view;
 use super::signal::Signal;
 use super::texts::{button, skip_link};

@@ -1,7 +1,8 @@
 //! The page as it is written into a file, to be read before the program runs, and without it.
 
 use super::event::event_view;
-use super::page::{Loaded, Page};
+use super::loaded::Loaded;
+use super::page::Page;
 use super::signal::Signal;
 use super::start::{LANG, whole_page};
 use super::{foot, head, sources};

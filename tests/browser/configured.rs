@@ -21,7 +21,7 @@ fn an_embedded_page_has_a_short_head_that_leads_to_the_full_one() {
         let full = format!("{}?#topic=casualties", reader.site.address());
         assert_eq!(reader.page.ask(link).await, json!([full, "_blank", "noopener"]));
         let foot = reader.page.text(".foot").await;
-        for part in [text("limits"), text("name_policy")] {
+        for part in [text("limits"), text("namePolicy")] {
             assert!(foot.contains(&part), "{part} in {foot}");
         }
         // The link keeps up with what the reader does.
@@ -34,11 +34,22 @@ fn an_embedded_page_has_a_short_head_that_leads_to_the_full_one() {
     });
 }
 
+#[test]
+fn an_open_menu_makes_an_embedded_page_as_high_as_it_needs() {
+    read("menu_room", DESKTOP, async |reader| {
+        reader.open_as("embed", "q=xylophone").await;
+        reader.page.ask("document.querySelector('.foot').remove()").await;
+        reader.opens_menu("act").await;
+        let rest = "document.documentElement.getBoundingClientRect().bottom
+            - document.querySelector('.options').getBoundingClientRect().bottom";
+        reader.page.until(&format!("{rest} >= 0")).await;
+    });
+}
+
 /// A text of the dataset's description.
 fn text(field: &str) -> String {
-    let text = FACTS.0.pointer(&format!("/meta/{field}")).cloned().unwrap_or_default();
-    let text = if let Value::Object(languages) = &text { languages["en"].clone() } else { text };
-    text.as_str().unwrap_or_else(|| panic!("no {field}")).to_owned()
+    let meta = |part: &str| FACTS.0.pointer(&format!("/meta/{field}{part}")).and_then(Value::as_str);
+    meta("").or_else(|| meta("/en")).unwrap_or_else(|| panic!("no {field}")).to_owned()
 }
 
 #[test]

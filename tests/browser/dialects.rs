@@ -78,25 +78,23 @@ fn amp_and_medium_are_told_the_height_in_their_own_words() {
 
 #[test]
 fn without_its_program_a_frame_still_tells_its_height() {
-    let body = "<p>The news</p>";
-    embed("height_without_program", DESKTOP, body, async |reader| {
-        let index = reader.page.ask("return 0").await;
-        assert_eq!(index, 0);
-        let program = "/counterpoint.wasm";
-        let page = format!(
-            "<!DOCTYPE html><div id=counterpoint style='height: 345px'></div>
-            <script type=module src=boot.js data-js=nothing.js data-wasm={program}></script>"
+    embed("height_without_program", DESKTOP, "<p>The news", async |reader| {
+        let address = reader.site.address();
+        let program = format!(
+            "return fetch('{address}').then(page => page.text()).then(page => page.match(/data-wasm=\"(.*?)\"/)[1])"
         );
-        reader.site.replace("/index.html", page.as_bytes());
-        let frame = format!(
-            "document.body.insertAdjacentHTML('beforeend', '<iframe src={:?}></iframe>')",
-            reader.site.address()
-        );
-        reader.page.ask(&frame.replace("\"", "")).await;
+        let program = reader.page.ask(&program).await;
+        let program = program.as_str().expect("the program's address").trim_start_matches('.');
+        reader.site.fail_next(program, 404, 100);
+        let frame =
+            format!("document.body.insertAdjacentHTML('beforeend', '<iframe src={address}></iframe>')");
+        reader.page.ask(&frame).await;
         reader
             .page
-            .until(&format!("{} >= 345", last("data => data.type === 'counterpoint:height' && data.height")))
+            .until(&format!("{} > 50", last("data => data.type === 'counterpoint:height' && data.height")))
             .await;
+        let said = "heard.some(event => event.data.type === 'counterpoint:ready')";
+        assert_eq!(reader.page.ask(&format!("return {said}")).await, false);
     });
 }
 

@@ -114,7 +114,10 @@ fn several_frames_get_the_height_of_their_content() {
         assert_eq!(reader.page.ask("return document.getElementById('two').style.height").await, height);
         // Narrower means higher.
         let one = reader.page.ask("return parseInt(document.getElementById('one').style.height)").await;
-        reader.page.ask("document.getElementById('one').width = 320").await;
+        reader
+            .page
+            .ask("const one = document.getElementById('one'); one.width = 320; one.scrollIntoView()")
+            .await;
         reader.page.until(&format!("parseInt(document.getElementById('one').style.height) > {one}")).await;
         fits(&reader, "one").await;
     });

@@ -40,7 +40,9 @@ pub fn embed(name: &str, size: Size, body: &str, test: impl AsyncFnOnce(Reader<'
 }
 
 pub fn around(body: &str) -> String {
-    format!("<!DOCTYPE html><html lang=en><meta charset=utf-8><title>News</title>{LISTENING}<body>{body}")
+    format!(
+        "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>News</title><link rel=icon href=data:,>{LISTENING}<body>{body}"
+    )
 }
 
 impl Page {

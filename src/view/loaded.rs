@@ -1,4 +1,4 @@
-//! What is computed once of a dataset that was read.
+//! The dataset as the page holds it: what was read, and what is computed from it once.
 
 use crate::compare::Ground;
 use crate::dataset::{LeftOut, Problem, Reading};
