@@ -7,6 +7,7 @@ mod accounts;
 mod comparisons;
 mod dates;
 mod figures;
+mod hidden_letters;
 mod interface;
 mod links;
 mod patterns;
@@ -23,6 +24,7 @@ pub use comparisons::{
 };
 pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
 pub use figures::{FigurePhrase, amount, figure, population};
+pub use hidden_letters::with_visible_controls;
 pub use interface::*;
 pub use links::text_fragment;
 pub use patterns::*;

@@ -33,6 +33,7 @@ fn place(name: &str) -> PathBuf {
         ("index.html", TEMPLATE),
         ("style-0123456789abcdef.css", "p {}"),
         ("boot.js", "// starts"),
+        ("embed.js", "// sets heights"),
         ("nk-2020.json", "{}"),
     ] {
         fs::write(place.join("program").join(file), text).unwrap();
@@ -92,6 +93,9 @@ fn a_folder_has_all_that_a_page_needs() {
     }
     let dataset = manifest["dataset"]["file"].as_str().unwrap();
     assert_eq!(manifest["dataset"]["sha256"], json!(sha256(&files[dataset])));
+    let embed = &manifest["embed"];
+    assert_eq!(files[embed["file"].as_str().unwrap()], files["embed.js"], "pinned under a name of its own");
+    assert!(embed["integrity"].as_str().unwrap().starts_with("sha384-"));
     let index = text(&files, "index.html");
     assert!(index.contains(&format!("href=\"{dataset}\"")) && index.contains("id=\"written\""));
     assert_eq!(&files["poster.png"][1..4], b"PNG");

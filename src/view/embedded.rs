@@ -35,15 +35,10 @@ pub fn settle_margins(page: Page) {
 /// What this is in one line, with the way to the full page.
 pub fn short_head(page: Page) -> Element {
     let dataset = page.dataset();
-    let counts = [
-        words::events(dataset.events.len()),
-        words::accounts(dataset.accounts.len()),
-        words::parties(dataset.parties.len()),
-    ];
     el("header")
         .class("head")
         .child(el("h1").child(full_page(page).child(said(page, &dataset.meta.title))))
-        .child(el("small").child(counts.join(" · ")))
+        .child(el("small").child(words::counts(dataset)))
 }
 
 /// One event with all its accounts, without strip and filters.

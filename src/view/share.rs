@@ -9,6 +9,7 @@ use super::Page;
 use super::dialog::{Names, dialog};
 use super::links::{account_element_id, event_element_id};
 use super::signal::Signal;
+use super::source::out_link;
 use crate::markup::{Markup, el, live_text};
 use crate::share::Here;
 use crate::state::Target;
@@ -16,6 +17,9 @@ use crate::{browser, words};
 
 const NAMES: Names =
     Names { id: "share", heading: "share-heading", opener: "open-share", hook: "data-share" };
+
+/// The picture of the page, which publishing writes beside it.
+const POSTER: &str = "poster.png";
 
 pub fn share_view(page: Page) -> Markup {
     let said = Signal::new(String::new());
@@ -36,10 +40,18 @@ pub fn share_view(page: Page) -> Markup {
                 .into(),
                 embed::embed_view(page, choices, said).into(),
                 field(said, "citation", words::citation_label(), Box::new(move || citation(page))).into(),
+                el("p").child(out_link(POSTER.to_owned()).child(words::poster())).into(),
+                field(said, "poster-words", words::poster_alt(), Box::new(move || poster_words(page))).into(),
                 el("p").attr("role", "status").child(live_text(move || said.get())).into(),
             ])
         }),
     )
+}
+
+/// What the poster shows, for the place where it is put.
+fn poster_words(page: Page) -> String {
+    let dataset = page.dataset();
+    words::poster_words(page.text(&dataset.meta.title), &words::counts(dataset))
 }
 
 /// Reads where the page is; whoever asks is told when that has changed.

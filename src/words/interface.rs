@@ -1,6 +1,7 @@
 //! Labels, headings and messages of the page itself.
 
 use super::{counted, number};
+use crate::model::Dataset;
 use crate::plan::Clock;
 use crate::when::Minute;
 
@@ -157,6 +158,14 @@ pub fn parties(count: usize) -> String {
     counted(count, "party", "parties")
 }
 
+/// How much there is of everything, in one line.
+#[must_use]
+pub fn counts(dataset: &Dataset) -> String {
+    let counts =
+        [events(dataset.events.len()), accounts(dataset.accounts.len()), parties(dataset.parties.len())];
+    counts.join(" · ")
+}
+
 #[must_use]
 pub fn version(version: &str) -> String {
     format!("Version {version}")
@@ -265,31 +274,6 @@ pub fn as_known_on(day: i64) -> String {
 #[must_use]
 pub fn all_events(count: usize) -> String {
     format!("All {} on one plain page", events(count))
-}
-
-/// What the poster of a page shows, in words.
-#[must_use]
-pub fn poster_words(title: &str, counts: &str) -> String {
-    format!(
-        "{title}. A time axis with a lane for each party, and the marks of their accounts on it. {counts}."
-    )
-}
-
-/// A text with signs for the characters that would turn others round or cannot be seen; None where it has
-/// none. Joiners stay: some scripts need them.
-#[must_use]
-pub fn with_visible_controls(text: &str) -> Option<String> {
-    let is_hidden = |letter: char| {
-        let code = letter as u32;
-        matches!(code, 0..=8 | 0x0b..=0x1f | 0x7f | 0x200b | 0x200e..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0xfeff)
-    };
-    text.contains(is_hidden).then(|| {
-        let mut visible = String::with_capacity(text.len() + 8);
-        for letter in text.chars() {
-            visible.push(if is_hidden(letter) { '\u{fffd}' } else { letter });
-        }
-        visible
-    })
 }
 
 /// How many parties a list leaves out.

@@ -18,6 +18,8 @@ labels! {
     preview = "Preview",
     no_preview = "None",
     citation_label = "Citation",
+    poster = "Picture for an announcement (PNG)",
+    poster_alt = "What the picture shows, in words",
     whole_dataset = "The whole dataset",
     dataset_file = "The file as it was published (JSON)",
     as_csv = "CSV, for spreadsheets",
@@ -99,4 +101,12 @@ pub fn citation(part: Option<&str>, dataset: &str, of_version: &str, link: &str)
         text.push_str(part);
     }
     text
+}
+
+/// What the poster of a page shows, in words.
+#[must_use]
+pub fn poster_words(title: &str, counts: &str) -> String {
+    format!(
+        "{title}. A time axis with a lane for each party, and the marks of their accounts on it. {counts}."
+    )
 }

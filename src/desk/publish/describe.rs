@@ -23,18 +23,9 @@ impl Description<'_> {
         words::standfirst(coverage.as_deref())
     }
 
-    pub fn counts(&self) -> String {
-        let counts = [
-            words::events(self.dataset.events.len()),
-            words::accounts(self.dataset.accounts.len()),
-            words::parties(self.dataset.parties.len()),
-        ];
-        counts.join(" · ")
-    }
-
     /// What the poster shows, for those who do not see it.
     pub fn poster_words(&self) -> String {
-        words::poster_words(&self.title, &self.counts())
+        words::poster_words(&self.title, &words::counts(self.dataset))
     }
 
     /// Everything between `<head>` and the styles that follows from the dataset. Addresses that other

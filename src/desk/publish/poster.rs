@@ -70,7 +70,7 @@ fn svg(description: &Description<'_>) -> String {
     }
     svg.push_str(&strip(description.dataset, description.lang, y + 10.0));
     let foot = f64::from(HEIGHT) - 44.0;
-    svg.push_str(&text(MARGIN, foot, 26, "sans-serif", "400", MUTED, &description.counts()));
+    svg.push_str(&text(MARGIN, foot, 26, "sans-serif", "400", MUTED, &words::counts(description.dataset)));
     svg.push_str("</svg>");
     svg
 }

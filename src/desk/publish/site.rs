@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
+use sha2::{Digest as _, Sha256, Sha384};
 
 use super::describe::Description;
 use super::template::{NoPlace, fill, name_dataset, name_language};
@@ -123,7 +125,16 @@ pub(crate) fn site(
     let mut hashed: Vec<String> =
         files.iter().map(|(name, _)| name.clone()).filter(|name| is_hashed(name)).collect();
     hashed.push(dataset_file.clone());
+    // A page around that pins the script by its hash needs it under a name that never means another.
+    let pinned = files.iter().find(|(name, _)| name == "embed.js").map(|(_, bytes)| pinned(bytes));
+    if let Some(pinned) = &pinned {
+        hashed.push(pinned.name.clone());
+    }
     let mut add = |name: &str, bytes: Vec<u8>| files.push((name.to_owned(), bytes));
+    let embed = pinned.map(|Pinned { name, integrity, bytes }| {
+        add(&name, bytes);
+        json!({ "file": name, "integrity": integrity })
+    });
     add(&dataset_file, bytes);
     add("index.html", pages.index.into_bytes());
     add("poster.png", pages.poster);
@@ -141,10 +152,28 @@ pub(crate) fn site(
     let manifest = json!({
         "program": env!("CARGO_PKG_VERSION"),
         "dataset": { "id": meta.0, "version": meta.1, "file": dataset_file, "sha256": digest },
+        "embed": embed,
         "files": files.iter().map(|(name, bytes)| (name.clone(), json!(sha256(bytes)))).collect::<serde_json::Map<_, _>>(),
     });
     files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
     Ok(files)
+}
+
+/// The script of pages around, to be named with its integrity (SRI).
+struct Pinned {
+    name: String,
+    integrity: String,
+    bytes: Vec<u8>,
+}
+
+fn pinned(bytes: &[u8]) -> Pinned {
+    let digest = sha256(bytes);
+    let short = digest.get(..16).unwrap_or(&digest);
+    Pinned {
+        name: format!("embed-{short}.js"),
+        integrity: format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes))),
+        bytes: bytes.to_vec(),
+    }
 }
 
 /// Trunk puts a hash of sixteen digits into the names of what it builds.
