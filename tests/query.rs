@@ -271,6 +271,16 @@ fn what_an_address_asks_in_vain_is_reported_and_the_rest_works() {
 }
 
 #[test]
+fn what_wordpress_writes_behind_an_address_is_not_its_own() {
+    for foreign in ["?secret=x", "#?secret=x", "#"] {
+        let (state, ignored) = decode(&format!("topic=truce&event=barda{foreign}"), &NK.dataset);
+        assert_eq!(ignored, [], "{foreign}");
+        assert_eq!(state.open, NK.dataset.event_named("barda").map(Target::Event));
+        assert_eq!(state.query.chosen(Facet::Topic), [option(Facet::Topic, "truce")]);
+    }
+}
+
+#[test]
 fn addresses_are_short_and_readable() {
     let mut state =
         State { open: NK.dataset.event_named("hadrut-1211").map(Target::Event), ..State::default() };
