@@ -40,7 +40,7 @@ pub fn share_view(page: Page) -> Markup {
                 .into(),
                 embed::embed_view(page, choices, said).into(),
                 field(said, "citation", words::citation_label(), Box::new(move || citation(page))).into(),
-                el("p").child(out_link(POSTER.to_owned()).child(words::poster())).into(),
+                el("p").child(out_link(POSTER.to_owned()).class("button").child(words::poster())).into(),
                 field(said, "poster-words", words::poster_alt(), Box::new(move || poster_words(page))).into(),
                 el("p").attr("role", "status").child(live_text(move || said.get())).into(),
             ])
