@@ -8,8 +8,10 @@ if (query.has("event")) document.documentElement.dataset.card = "";
 // In a frame, the page around learns the height before the program runs, and without it.
 if (window.parent !== window) import("./frame.js").catch(() => {});
 try {
+  // Both parts of it at once, now that what is to be read has come.
+  const bytes = fetch(new URL(wasm, document.baseURI));
   const program = await import(new URL(js, document.baseURI));
-  await program.default({ module_or_path: new URL(wasm, document.baseURI) });
+  await program.default({ module_or_path: bytes });
 } catch (error) {
   document.documentElement.dataset.stalled = "";
   delete document.documentElement.dataset.card;

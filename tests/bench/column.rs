@@ -7,7 +7,7 @@ use crate::{
     figures::Figures,
     host::Host,
     order::{Order, Part},
-    pack::{Page, QUICK, brotli},
+    pack::{Page, QUICK, brotli, written_for},
     sample::sample,
     table::{Table, grouped, judged},
     window::{Line, Window},
@@ -51,7 +51,7 @@ impl Column {
         let dataset = sample(accounts, SEED);
         let packed = brotli(&dataset, QUICK)?;
         let mut column = Self { accounts, bytes: (dataset.len(), packed.len()), ..Self::default() };
-        let host = Host::serve(page, packed)?;
+        let host = Host::serve(page, written_for(&order.dist, &page.dataset, &dataset)?, packed)?;
         if order.wants(Part::Load) {
             for _ in 0..LOADS {
                 column.load(order, &host, Line::Local).await?;

@@ -15,12 +15,14 @@ pub struct Host {
 }
 
 impl Host {
-    /// Serves until the program ends, with a dataset (brotli) in the place of the page's own.
-    pub fn serve(page: &Page, dataset: Vec<u8>) -> Outcome<Self> {
+    /// Serves until the program ends, with a dataset and the page written for it (both brotli) in the place
+    /// of the page's own.
+    pub fn serve(page: &Page, index: Vec<u8>, dataset: Vec<u8>) -> Outcome<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let files = page.files.iter().map(|file| (format!("/{}", file.path), file.brotli.clone()));
         let mut files: HashMap<String, Vec<u8>> = files.collect();
+        files.insert("/index.html".to_owned(), index);
         files.insert(page.dataset.clone(), dataset);
         let files = Arc::new(files);
         thread::spawn(move || {

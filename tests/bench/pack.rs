@@ -1,7 +1,7 @@
 //! The files of the built page, compressed as a careful host would do it once and for all.
 
 use flate2::{Compression, write::GzEncoder};
-use std::{fs, io::Write, path::Path};
+use std::{fs, io::Write, path::Path, process::Command};
 
 use crate::Outcome;
 
@@ -33,13 +33,31 @@ impl Page {
         for file in fs::read_dir(dist)? {
             let file = file?;
             let path = file.file_name().to_string_lossy().into_owned();
-            if file.file_type()?.is_file() && !path.ends_with(".json") {
+            if file.file_type()?.is_file() && is_page(&path) {
                 files.push(Packed::new(path, &fs::read(file.path())?)?);
             }
         }
         files.sort_by_key(|file| std::cmp::Reverse(file.raw));
         Ok(Self { files, dataset: format!("/{}", dataset.trim_start_matches("./")) })
     }
+}
+
+/// What a first view asks for, and the script of pages around; neither datasets nor what stands beside.
+fn is_page(path: &str) -> bool {
+    [".html", ".wasm", ".js", ".css"].iter().any(|ending| path.ends_with(ending)) && path != "plain.html"
+}
+
+/// The first page as it is written for a dataset, by the program that publishes.
+pub fn written_for(dist: &Path, dataset_name: &str, dataset: &[u8]) -> Outcome<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-page");
+    fs::create_dir_all(&folder)?;
+    fs::copy(dist.join("index.html"), folder.join("index.html"))?;
+    fs::write(folder.join(dataset_name.trim_start_matches('/')), dataset)?;
+    let written = Command::new(env!("CARGO_BIN_EXE_counterpoint")).arg("prerender").arg(&folder).output()?;
+    if !written.status.success() {
+        return Err(String::from_utf8_lossy(&written.stderr).into());
+    }
+    brotli(&fs::read(folder.join("index.html"))?, STRONGEST)
 }
 
 impl Packed {
