@@ -49,6 +49,15 @@ pub fn number(value: u64) -> String {
     grouped
 }
 
+/// A number that takes as much room as a greater one, by spaces of the width of a digit.
+#[must_use]
+pub fn as_wide_as(mut number: String, greater: usize) -> String {
+    for _ in number.len()..self::number(greater as u64).len() {
+        number.push('\u{2007}');
+    }
+    number
+}
+
 /// A number and its noun: `1 event`, `2 events`.
 #[must_use]
 pub fn counted(value: usize, one: &str, many: &str) -> String {

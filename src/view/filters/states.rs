@@ -25,13 +25,15 @@ fn option(page: Page, state: Option<EventState>) -> Element {
         let choice = choice.clone();
         move || Some(words::truth(page.state.read().query.chosen(Facet::State) == choice).into())
     };
-    // Until everything is compared, the counts are not known.
+    // Until everything is compared, the counts are not known, and their place is kept.
     let count = move || {
         let selection = page.selection.read();
-        match state.filter(|_| page.index.peek().is_compared()) {
+        let count = match state.filter(|_| page.index.peek().is_compared()) {
             Some(state) => words::number(u64::from(selection.count(Facet::State, state as OptionId))),
             None => String::new(),
-        }
+        };
+        let most = page.dataset().events.len();
+        if state.is_some() { words::as_wide_as(count, most) } else { count }
     };
     button(label, move || page.act(Action::Choose(Facet::State, choice.clone())))
         .attr("data-option", state.map_or("all", EventState::word))
