@@ -38,7 +38,7 @@ pub fn account_links(page: Page, accounts: &[AccountId]) -> Markup {
     let mut parts: Vec<Markup> = Vec::new();
     for id in accounts {
         if !parts.is_empty() {
-            parts.push("; ".into());
+            parts.push(" ".into());
         }
         let account = &page.dataset().accounts[*id];
         let stated = words::edtf(&account.stated.edtf);
