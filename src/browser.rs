@@ -30,8 +30,14 @@ pub use sizes::{event_heights, view_height, view_within};
 pub use time::{after, next_frame, on_scroll};
 
 use sizes::on_width_change;
+use wasm_bindgen::JsCast;
 
 /// The window. There is none where pages are written natively, and then nothing here does anything.
 fn window() -> Option<web_sys::Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
+
+/// The element of an id, if there is one and it is of the kind.
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -1,6 +1,5 @@
 //! Copying what a field holds, or selecting it for the reader to copy.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlTextAreaElement;
 
@@ -9,8 +8,7 @@ use web_sys::HtmlTextAreaElement;
 pub fn copy(id: &'static str, told: impl Fn(bool) + 'static) {
     spawn_local(async move {
         let Some(window) = super::window() else { return };
-        let field = window.document().and_then(|document| document.get_element_by_id(id));
-        let Some(Ok(field)) = field.map(JsCast::dyn_into::<HtmlTextAreaElement>) else { return };
+        let Some(field) = super::element::<HtmlTextAreaElement>(id) else { return };
         let clipboard = window.navigator().clipboard();
         let copied =
             !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&field.value())).await.is_ok();

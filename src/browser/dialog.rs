@@ -1,11 +1,8 @@
 //! Dialogs, which the browser itself keeps in front, closes on Escape, and leads the focus back from.
 
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-fn element<T: JsCast>(id: &str) -> Option<T> {
-    super::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
-}
+use super::element;
 
 /// Opens the dialog of an id. The focus comes from the opener, and will go back there: some browsers
 /// give none to a button that is clicked.

@@ -18,7 +18,7 @@ pub fn dataset_address() -> Option<String> {
 /// The element that holds the page.
 #[must_use]
 pub fn root() -> Option<HtmlElement> {
-    document()?.get_element_by_id("counterpoint")?.dyn_into().ok()
+    super::element("counterpoint")
 }
 
 /// The id of what stood in the document before the program: the page as it was written, or a frame.
@@ -26,7 +26,7 @@ const WRITTEN: &str = "written";
 
 /// Takes away what was written of another dataset than the page shows.
 pub fn discard_foreign() {
-    let written = document().and_then(|document| document.get_element_by_id(WRITTEN));
+    let written: Option<Element> = super::element(WRITTEN);
     let of = written.as_ref().and_then(|element| element.get_attribute("data-dataset"));
     if let Some(written) = written.filter(|_| of.is_some() && of != dataset_address()) {
         written.remove();
@@ -37,7 +37,7 @@ pub fn discard_foreign() {
 /// can begin with that width, and nothing moves.
 #[must_use]
 pub fn written_width(selector: &str) -> f64 {
-    let written = document().and_then(|document| document.get_element_by_id(WRITTEN));
+    let written: Option<Element> = super::element(WRITTEN);
     let element = written.and_then(|written| written.query_selector(selector).ok().flatten());
     element.map_or(0.0, |element| f64::from(element.client_width()))
 }

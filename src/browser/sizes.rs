@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
 
+use super::element;
+
 /// Calls with the width of an element's content in CSS px, as soon as it has one and whenever it changes,
 /// as long as the element lives.
 pub(super) fn on_width_change(element: &Element, changed: impl Fn(f64) + 'static) {
@@ -30,17 +32,13 @@ pub fn view_height() -> f64 {
 /// How far the top of the window is below the top of the element of an id, and the window's height.
 #[must_use]
 pub fn view_within(id: &str) -> (f64, f64) {
-    (element(id).map_or(0.0, |element| -element.get_bounding_client_rect().top()), view_height())
-}
-
-fn element(id: &str) -> Option<Element> {
-    super::window()?.document()?.get_element_by_id(id)
+    (element::<Element>(id).map_or(0.0, |element| -element.get_bounding_client_rect().top()), view_height())
 }
 
 /// The ids and heights of the events directly within the element of an id.
 #[must_use]
 pub fn event_heights(list: &str) -> Vec<(String, f64)> {
-    let Some(list) = element(list) else { return Vec::new() };
+    let Some(list) = element::<Element>(list) else { return Vec::new() };
     let children = list.children();
     let events = (0..children.length()).filter_map(|at| children.item(at));
     events

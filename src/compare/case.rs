@@ -35,10 +35,7 @@ impl<'d> Case<'d> {
 
     /// Whether something of a date had come to be known.
     pub(super) fn is_known(&self, date: &Edtf) -> bool {
-        match (self.known_on, date.first_day()) {
-            (Some(known_on), Some(day)) => day <= known_on,
-            _ => true,
-        }
+        date.begins_by(self.known_on)
     }
 
     /// Accounts of any voice.

@@ -13,13 +13,10 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// A date less exact than a day counts from its first day, as in the disclosure lag.
+    /// Whether an account is considered.
     #[must_use]
     pub fn holds(&self, account: &Account) -> bool {
-        let is_known = match (self.known_on, account.stated.edtf.first_day()) {
-            (Some(day), Some(stated)) => stated <= day,
-            _ => true,
-        };
+        let is_known = account.stated.edtf.begins_by(self.known_on);
         is_known && self.pair.is_none_or(|pair| account.signatories().any(|party| pair.contains(&party)))
     }
 }

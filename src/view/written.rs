@@ -27,19 +27,19 @@ pub struct WrittenPage {
 #[must_use]
 pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> WrittenPage {
     let page = Page::new(loaded, LANG, Config::default(), true, "");
-    let mut accounts = String::new();
-    let mut events = 0;
+    let mut shown: Vec<Markup> = Vec::new();
+    let mut bytes = 0;
     for event in in_time(page) {
-        let html = Markup::from(event_view(page, event)).to_html();
-        if events > 0 && accounts.len() + html.len() > most_bytes {
+        let event = Markup::from(event_view(page, event));
+        bytes += event.to_html().len();
+        if !shown.is_empty() && bytes > most_bytes {
             break;
         }
-        accounts.push_str(&html);
-        events += 1;
+        shown.push(event);
     }
-    let shown = in_time(page).into_iter().take(events).map(|event| event_view(page, event));
+    let events = shown.len();
     let rest = page.dataset().events.len() - events;
-    let accounts = Markup::Many(vec![many(shown), (rest > 0).then(|| all_events(page)).into()]);
+    let accounts = Markup::Many(vec![shown.into(), (rest > 0).then(|| all_events(page)).into()]);
     let html = Markup::Many(vec![stalled().into(), whole_page(page, known(digest), accounts)]).to_html();
     WrittenPage { html, events }
 }

@@ -104,6 +104,16 @@ impl Edtf {
         matches!(self, Self::Interval { .. })
     }
 
+    /// Whether it may lie on a day, in days since 1970, or before; without a day it does. A date less exact
+    /// than a day counts from its first day, and one without a known beginning is always before.
+    #[must_use]
+    pub fn begins_by(&self, day: Option<i64>) -> bool {
+        match (day, self.first_day()) {
+            (Some(day), Some(first)) => first <= day,
+            _ => true,
+        }
+    }
+
     /// The first day it may stand for, in days since 1970-01-01; None where it has no known start.
     /// A date-time lies on the day it was given for, whatever its offset.
     #[must_use]

@@ -48,7 +48,6 @@ labels! {
     all_dates = "All dates",
     active_filters = "Active filters",
     reset = "Reset all",
-    only_this = "only",
     more_options = "More options are there than fit here; search for them instead",
     nothing_matches = "No event matches all of this",
     nothing_matches_hint = "Take a filter away, or start again with everything",
@@ -117,7 +116,6 @@ labels! {
     misreport = " (one of them misreports another account)",
     plot_key = "Filled signs: of the party’s own side, or of nobody’s in particular. Hollow signs: of the other side.",
     patterns = "Patterns",
-    matching_account = "matches the filters",
 }
 
 /// What the page is, in one sentence under the title.
