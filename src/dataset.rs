@@ -15,14 +15,12 @@ mod problem;
 mod read;
 mod values;
 #[cfg(not(target_arch = "wasm32"))]
-#[cfg(not(target_arch = "wasm32"))]
 mod write;
 
-pub use door::{MAX_BYTES, MAX_DEPTH, Unreadable};
+pub use door::{MAX_BYTES, MAX_DEPTH, Stumble, Unreadable};
 pub use json::JsonKind;
 pub use log::{Cause, LeftOut};
 pub use problem::{Fault, Problem, RecordKind, Wanted};
-#[cfg(not(target_arch = "wasm32"))]
 #[cfg(not(target_arch = "wasm32"))]
 pub use write::write;
 

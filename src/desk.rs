@@ -28,6 +28,11 @@ enum Command {
     Validate(validate::Validate),
 }
 
+/// A number and its noun, as the desk's own messages have it.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// Runs the command that the program was called with.
 ///
 /// The exit status is 0 where all is well, 1 where a file has problems, and 2 where a file could not be

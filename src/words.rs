@@ -1,16 +1,22 @@
-//! Every sentence, label and number the interface shows, in English.
+//! Every sentence, label and number the interface shows, in the language it is read in.
 //!
-//! Views hold no text of their own: they call a function here, named for what it says. The
-//! dataset's texts pass through unchanged.
+//! Views hold no text of their own: they call a function here, named for what it says. The texts are
+//! messages of the catalogues in `lang/`, one of which is spoken at a time. The dataset's texts pass
+//! through unchanged.
 
 mod accounts;
+mod catalogue;
 mod comparisons;
 mod dates;
 mod figures;
 mod hidden_letters;
 mod interface;
+mod language;
+mod letters;
 mod links;
+mod messages;
 mod patterns;
+mod plural;
 mod problems;
 mod sharing;
 mod vocabulary;
@@ -18,31 +24,37 @@ mod vocabulary;
 pub use accounts::{
     account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
 };
+pub use catalogue::{Catalogue, language, speak};
 pub use comparisons::{
     accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,
-    interval, metric, only_voice, pairs, question_verdict, speak_without_blame, stand,
+    interval, metric, question_verdict, speak_without_blame, stand,
 };
 pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
-pub use figures::{FigurePhrase, amount, figure, population};
+pub use figures::{AmountPhrase, FigurePhrase, amount, figure, population};
 pub use hidden_letters::with_visible_controls;
-pub use interface::*;
+pub use interface::{
+    arrived, as_known_on, clock, counts, fetch_failed, ignored_title, menu_label, standfirst,
+};
+pub use language::Language;
 pub use links::text_fragment;
-pub use patterns::*;
-pub use problems::{left_out, problem, unreadable};
-pub use sharing::*;
+pub use messages::*;
+pub use patterns::{balance_heads, claims_overview};
+pub use plural::Plural;
+pub use problems::{fault_expected, fault_found, left_out, problem, unreadable};
+pub use sharing::{citation, embed_theme, form};
 pub use vocabulary::{
     act, change_kind, confidence, disagreement, event_state, facet, note_kind, open_word, option,
     ownership_kind, relation, voice,
 };
 
-/// A whole number with a comma between thousands.
+/// A whole number, its digits in groups of three.
 #[must_use]
 pub fn number(value: u64) -> String {
     let digits = value.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
+            grouped.push_str(number_group());
         }
         grouped.push(digit);
     }
@@ -52,19 +64,11 @@ pub fn number(value: u64) -> String {
 /// A number that takes as much room as a greater one, by spaces of the width of a digit.
 #[must_use]
 pub fn as_wide_as(mut number: String, greater: usize) -> String {
-    for _ in number.len()..self::number(greater as u64).len() {
+    let letters = |text: &str| text.chars().count();
+    for _ in letters(&number)..letters(&self::number(greater as u64)) {
         number.push('\u{2007}');
     }
     number
-}
-
-/// A number and its noun: `1 event`, `2 events`.
-#[must_use]
-pub fn counted(value: usize, one: &str, many: &str) -> String {
-    let mut text = number(value as u64);
-    text.push(' ');
-    text.push_str(if value == 1 { one } else { many });
-    text
 }
 
 /// A length in px for an attribute, to a tenth.

@@ -77,10 +77,10 @@ fn a_row_holds_what_the_account_says() {
         let event = record("events", &account["event"]);
         assert_eq!(row["account"], account["id"]);
         assert_eq!(row["event"], account["event"]);
-        assert_eq!(row["eventTitle"], event["title"]);
+        assert_eq!(row["eventTitle"], event["title"]["en"]);
         assert_eq!(row["eventDate"], event["when"]["edtf"]);
         assert_eq!(row["party"], account["party"]);
-        assert_eq!(row["partyName"], record("parties", &account["party"])["name"]);
+        assert_eq!(row["partyName"], record("parties", &account["party"])["name"]["en"]);
         assert_eq!(row["voice"], account["voice"]);
         assert_eq!(row["acts"], joined(&account["acts"]));
         assert_eq!(row["summary"], account["summary"]);

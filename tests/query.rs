@@ -21,7 +21,7 @@ struct Loaded {
 static NK: LazyLock<Loaded> = LazyLock::new(|| {
     let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/nk-2020.json"));
     let bytes = bytes.unwrap_or_else(|error| panic!("the bundled dataset: {error}"));
-    let reading = dataset::read(&bytes).unwrap_or_else(|error| panic!("{error}"));
+    let reading = dataset::read(&bytes).unwrap_or_else(|error| panic!("{error:?}"));
     let mut index = Index::new(&reading.dataset, Scope::default());
     index.compare(&reading.dataset, &Ground::of(&reading.dataset));
     let text = TextIndex::new(&reading.dataset);

@@ -1,14 +1,15 @@
 //! Files that are no dataset at all are refused as a whole, in words that say what to do.
 
-use counterpoint::dataset::{self, MAX_BYTES, MAX_DEPTH, Unreadable};
+use counterpoint::dataset::{self, MAX_BYTES, MAX_DEPTH, Stumble, Unreadable};
+use counterpoint::words;
 
 #[track_caller]
 fn check(file: impl AsRef<[u8]>, expected: Unreadable) {
     assert_eq!(dataset::read(file.as_ref()), Err(expected));
 }
 
-fn not_json(line: usize, column: usize, found: &str) -> Unreadable {
-    Unreadable::NotJson { line, column, found: found.into() }
+fn not_json(line: usize, column: usize, found: Stumble) -> Unreadable {
+    Unreadable::NotJson { line, column, found }
 }
 
 #[test]
@@ -23,14 +24,14 @@ fn a_file_in_another_encoding_names_the_place() {
 
 #[test]
 fn a_file_that_is_not_json_names_the_place() {
-    check("", not_json(1, 1, "the end of the file"));
-    check("{\n  \"format\": \"counterpoint/1\",\n", not_json(3, 1, "the end of the file"));
-    check("{\n  \"é\": 1\n  \"b\": 2 }", not_json(3, 3, "“\"”"));
-    check("{ \"é\": 1, }", not_json(1, 11, "“}”"));
-    check("{ \"a\": \"two\nlines\" }", not_json(1, 12, "a line break"));
-    check("<html>", not_json(1, 1, "“<”"));
-    check("{ \"a\": NaN }", not_json(1, 8, "“N”"));
-    check("{} {}", not_json(1, 4, "“{”"));
+    check("", not_json(1, 1, Stumble::EndOfFile));
+    check("{\n  \"format\": \"counterpoint/1\",\n", not_json(3, 1, Stumble::EndOfFile));
+    check("{\n  \"é\": 1\n  \"b\": 2 }", not_json(3, 3, Stumble::Character('"')));
+    check("{ \"é\": 1, }", not_json(1, 11, Stumble::Character('}')));
+    check("{ \"a\": \"two\nlines\" }", not_json(1, 12, Stumble::LineBreak));
+    check("<html>", not_json(1, 1, Stumble::Character('<')));
+    check("{ \"a\": NaN }", not_json(1, 8, Stumble::Character('N')));
+    check("{} {}", not_json(1, 4, Stumble::Character('{')));
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn a_byte_order_mark_is_no_mistake() {
 #[test]
 fn every_refusal_says_what_to_do() {
     for file in ["", "[]", "{}", r#"{"format": 1}"#, r#"{"format": "counterpoint/2"}"#] {
-        let sentences = dataset::read(file.as_bytes()).unwrap_err().to_string();
+        let sentences = words::unreadable(&dataset::read(file.as_bytes()).unwrap_err());
         assert!(sentences.matches(". ").count() >= 1 && sentences.ends_with('.'), "{sentences}");
     }
 }

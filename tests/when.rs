@@ -2,8 +2,8 @@
 
 use counterpoint::when::{Clock, Edtf, Minute, Span, TimeOfDay, UtcOffset, When};
 
-fn read<T, E: std::fmt::Display>(result: Result<T, E>) -> T {
-    result.unwrap_or_else(|error| panic!("{error}"))
+fn read<T, E: std::fmt::Debug>(result: Result<T, E>) -> T {
+    result.unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 /// A minute written `2020-12-11T20:40`.

@@ -4,7 +4,7 @@ use counterpoint::when::{Clock, Edtf, Endpoint, Minute, Qualifier, Span, TimeOfD
 use proptest::prelude::*;
 
 fn edtf(text: &str) -> Edtf {
-    Edtf::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+    Edtf::parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
 }
 
 /// Four digits, with a minus sign before the year 0.

@@ -13,40 +13,25 @@ pub const MAX_BYTES: usize = 64 << 20;
 pub const MAX_DEPTH: usize = 32;
 
 /// Why nothing could be read, and what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    #[error(
-        "The file is larger than 64 MiB, the most that can be opened. Split it into several datasets, for instance by year."
-    )]
     TooLarge,
-    #[error(
-        "The file is not saved as UTF-8: line {line}, column {column} has a byte that is no part of a character. Save it again with the encoding UTF-8."
-    )]
     NotUtf8 { line: usize, column: usize },
-    #[error(
-        "The file is not JSON: line {line}, column {column} has {found} where it cannot stand. Often a comma, a quotation mark or a bracket just before it is missing or too many."
-    )]
-    NotJson { line: usize, column: usize, found: Box<str> },
-    #[error(
-        "From line {line}, column {column} on, lists and objects lie more than 32 deep in each other, which no dataset needs. Look there for a bracket that is never closed."
-    )]
+    NotJson { line: usize, column: usize, found: Stumble },
     TooDeep { line: usize, column: usize },
-    #[error(
-        "The file is JSON but no dataset: a dataset is one object, from {{ to }}. Check that this is the right file."
-    )]
     NotAnObject,
-    #[error(
-        "The file does not say that it is a dataset. If it is one, add \"format\": \"counterpoint/1\" as its first field."
-    )]
     NoFormat,
-    #[error(
-        "The file's format is {found}, which this program does not know; it reads \"counterpoint/1\". Check that this is the right file, and the spelling of its field \"format\"."
-    )]
     UnknownFormat { found: Box<str> },
-    #[error(
-        "The file is written in {found}, a newer format than this program reads, which is \"counterpoint/1\". Open it with a newer version of Counterpoint, or export it as \"counterpoint/1\"."
-    )]
     NewerFormat { found: Box<str> },
+}
+
+/// Where a file stopped being JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stumble {
+    EndOfFile,
+    LineBreak,
+    ControlCharacter,
+    Character(char),
 }
 
 /// The text of a file, without a byte order mark.
@@ -117,10 +102,10 @@ fn not_json(text: &str, stumbled: usize) -> Unreadable {
     }
     let Position { line, column, .. } = position_in(text, offset);
     let found = match text.get(offset..).and_then(|rest| rest.chars().next()) {
-        None => "the end of the file".into(),
-        Some('\n') => "a line break".into(),
-        Some(c) if c.is_control() => "a control character".into(),
-        Some(c) => ["“", c.encode_utf8(&mut [0; 4]), "”"].concat().into(),
+        None => Stumble::EndOfFile,
+        Some('\n') => Stumble::LineBreak,
+        Some(letter) if letter.is_control() => Stumble::ControlCharacter,
+        Some(letter) => Stumble::Character(letter),
     };
     Unreadable::NotJson { line, column, found }
 }

@@ -1,7 +1,5 @@
 //! What can be wrong in a file that is read all the same.
 
-mod wording;
-
 use crate::model::QuestionKind;
 use crate::when::{ClockError, EdtfError};
 

@@ -12,6 +12,7 @@ use clap::Args;
 use super::validate::{Format, check};
 use crate::compare::Comparisons;
 use crate::dataset::Reading;
+use crate::desk::counted;
 
 /// Compares the accounts of every event: figures, blame, dates, questions, silences, lags, voices
 ///
@@ -48,7 +49,7 @@ impl Compare {
         eprintln!(
             "{}: compared without {} that have problems or name one that has; `counterpoint validate` lists them",
             self.file.display(),
-            crate::words::counted(left_out.len(), "record", "records"),
+            counted(left_out.len(), "record", "records"),
         );
         1.into()
     }

@@ -16,6 +16,7 @@ use clap::Args;
 use super::program::{NoProgram, PAGE, Program};
 use super::validate::{self, Failure};
 use crate::dataset::Reading;
+use crate::desk::counted;
 
 pub(super) use site::{NotMade, Order, pages, site};
 pub(super) use template::dataset_named;
@@ -65,11 +66,7 @@ impl Publish {
     pub(super) fn run(&self) -> ExitCode {
         match self.publish() {
             Ok(files) => {
-                println!(
-                    "{} written to {}",
-                    crate::words::counted(files, "file", "files"),
-                    self.out.display()
-                );
+                println!("{} written to {}", counted(files, "file", "files"), self.out.display());
                 if self.base.is_none() {
                     println!(
                         "Without --base the page names no address of its own: no preview picture, no oEmbed."
@@ -100,7 +97,7 @@ pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusa
     let (bytes, reading) = validate::read(file)?;
     match reading.problems.len() {
         0 => Ok((bytes, reading)),
-        problems => Err(Refusal::Problems(crate::words::counted(problems, "problem", "problems"))),
+        problems => Err(Refusal::Problems(counted(problems, "problem", "problems"))),
     }
 }
 

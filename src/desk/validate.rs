@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use crate::dataset::{self, MAX_BYTES, Reading, Unreadable};
+use crate::words;
 
 /// Names every problem of dataset files, and what the page would leave out
 ///
@@ -35,8 +36,8 @@ pub(super) enum Format {
 pub(super) enum Failure {
     #[error("The file could not be opened: {0}.")]
     File(#[from] io::Error),
-    #[error(transparent)]
-    Unreadable(#[from] Unreadable),
+    #[error("{}", words::unreadable(.0))]
+    Unreadable(Unreadable),
 }
 
 /// One file and what came of it.
@@ -78,11 +79,11 @@ pub(super) fn read(file: &Path) -> Result<(Vec<u8>, Reading), Failure> {
     let most = MAX_BYTES as u64;
     let opened = File::open(file)?;
     if opened.metadata()?.len() > most {
-        return Err(Unreadable::TooLarge.into());
+        return Err(Failure::Unreadable(Unreadable::TooLarge));
     }
     let mut bytes = Vec::new();
     // A pipe does not tell its length beforehand.
     opened.take(most + 1).read_to_end(&mut bytes)?;
-    let reading = dataset::read(&bytes)?;
+    let reading = dataset::read(&bytes).map_err(Failure::Unreadable)?;
     Ok((bytes, reading))
 }

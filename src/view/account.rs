@@ -29,7 +29,7 @@ pub fn account_view(page: Page, id: AccountId) -> Element {
         .live("data-match", is_match)
         .attr("tabindex", "-1")
         .children(standing)
-        .child(el("p").class("acts").child(words::acts(dataset, account, page.lang)))
+        .child(el("p").class("acts").child(words::acts(dataset, account, page.lang())))
         .child(paraphrase)
         .child(figures(page, account))
         .child(joint(page, account))
@@ -50,10 +50,11 @@ fn quote_view(page: Page, quote: &'static Quote) -> Element {
 
 fn figures(page: Page, account: &'static Account) -> Option<Element> {
     let figure = |figure: &Figure| {
-        let phrase = words::figure(page.dataset(), account, figure, page.lang);
+        let phrase = words::figure(page.dataset(), account, figure, page.lang());
         el("li")
-            .child(phrase.qualifier)
-            .child(el("b").child(phrase.number))
+            .child(phrase.amount.before)
+            .child(el("b").child(phrase.amount.number))
+            .child(phrase.amount.after)
             .child(format!(" {}", phrase.counted))
             .child(el("span").child(format!(" · {}", phrase.scope)))
     };

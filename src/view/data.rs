@@ -43,7 +43,7 @@ fn shown(page: Page) -> Element {
             let mut name = page.dataset().meta.id.as_str().to_owned();
             name.push_str("-shown.");
             name.push_str(kind);
-            let text = write(page.dataset(), &accounts_shown(page), page.lang);
+            let text = write(page.dataset(), &accounts_shown(page), page.lang());
             browser::download(&name, media_type, &text);
         })
         .class("button")

@@ -32,7 +32,7 @@ fn problems(page: Page) -> Option<Element> {
         .attr("data-left-out", loaded.left_out.len().to_string());
     Some(notice.children([
         el("summary").child(title),
-        el("p").child(words::left_out_title_hint()),
+        el("p").child(words::left_out_hint()),
         el("ul").children(problems),
         el("ul").children(left_out),
     ]))

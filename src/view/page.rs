@@ -9,6 +9,7 @@ use crate::model::{AccountId, Dataset, EventId, PartyId, Relation, Text};
 use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
+use crate::words;
 
 /// Comparing so many accounts takes less than a frame; of more, the first frame does not wait for it.
 const COMPARED_AT_ONCE: usize = 1_000;
@@ -17,7 +18,6 @@ const COMPARED_AT_ONCE: usize = 1_000;
 #[derive(Clone, Copy)]
 pub struct Page {
     pub loaded: &'static Loaded,
-    pub lang: &'static str,
     /// Whether the page is written into a file rather than drawn for a reader.
     pub written: bool,
     pub config: Config<'static>,
@@ -48,18 +48,11 @@ pub struct Page {
 
 impl Page {
     #[must_use]
-    pub fn new(
-        loaded: &'static Loaded,
-        lang: &'static str,
-        config: Config<'static>,
-        written: bool,
-        address: &str,
-    ) -> Self {
+    pub fn new(loaded: &'static Loaded, config: Config<'static>, written: bool, address: &str) -> Self {
         let plain = Query::default();
         let index = Index::new(&loaded.dataset, plain.scope);
         let page = Self {
             loaded,
-            lang,
             written,
             config,
             card: config.event.and_then(|id| loaded.dataset.event_named(id)),
@@ -155,7 +148,7 @@ impl Page {
         self.view.put(state.view);
         self.clock.put(state.clock);
         self.state.set(state);
-        self.message.put(if lifts { crate::words::lifted_filters() } else { "" });
+        self.message.put(if lifts { words::lifted_filters() } else { "" });
     }
 
     /// Whether the open account is not considered, or stands in the column of a party that the reader
@@ -259,6 +252,12 @@ impl Page {
         at.iter().filter_map(|at| self.dataset().relations.get(*at)).collect()
     }
 
+    /// The language in which the page is read, by its BCP 47 tag.
+    #[must_use]
+    pub fn lang(self) -> &'static str {
+        words::language().tag()
+    }
+
     /// A dataset's text in the page's language, or the nearest there is.
     #[must_use]
     pub fn text(self, text: &'static Text) -> &'static str {
@@ -268,9 +267,9 @@ impl Page {
     /// The text with its language where that is not the page's.
     #[must_use]
     pub fn pick(self, text: &'static Text) -> (Option<&'static str>, &'static str) {
-        let (tag, words) = text.pick(self.lang, &self.dataset().meta.language);
+        let (tag, words) = text.pick(self.lang(), &self.dataset().meta.language);
         let tag = tag.unwrap_or(&self.dataset().meta.language);
-        ((tag.primary() != self.lang).then(|| tag.as_str()), words)
+        ((tag.primary() != self.lang()).then(|| tag.as_str()), words)
     }
 
     /// A party's short name.

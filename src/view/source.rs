@@ -9,7 +9,7 @@ use crate::words;
 pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> Markup {
     let dataset = page.dataset();
     let source = &dataset.sources[id];
-    let line = words::source_line(dataset, source, page.lang);
+    let line = words::source_line(dataset, source, page.lang());
     let title = source.title.as_ref().map(|title| page.text(title));
     let name = match &source.url {
         Some(url) => {
@@ -24,7 +24,7 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
         }
     };
     let publisher = &dataset.publishers[source.publisher];
-    let ownership = format!(" ({})", words::ownership(dataset, publisher, page.lang));
+    let ownership = format!(" ({})", words::ownership(dataset, publisher, page.lang()));
     Markup::Many(vec![name.into(), ownership.into()])
 }
 

@@ -56,7 +56,7 @@ fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<Accou
 
 fn ownership(page: Page, publisher: &'static Publisher) -> Element {
     let ownership = &publisher.ownership;
-    let kind = words::ownership(page.dataset(), publisher, page.lang);
+    let kind = words::ownership(page.dataset(), publisher, page.lang());
     let detail = ownership.detail.as_ref().map(|detail| Markup::Many(vec![": ".into(), said(page, detail)]));
     el("p")
         .child(format!("{} · {kind}", publisher.country))

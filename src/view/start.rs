@@ -26,9 +26,6 @@ enum Phase {
     Ready(&'static Loaded, Signal<Option<String>>),
 }
 
-/// The language of the interface.
-pub(super) const LANG: &str = "en";
-
 /// Milliseconds of loading after which the page tells how far it is.
 const PATIENCE_MS: i32 = 500;
 
@@ -118,7 +115,7 @@ fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
 }
 
 fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config<'static>) -> Markup {
-    let page = Page::new(loaded, LANG, config, false, &browser::hash());
+    let page = Page::new(loaded, config, false, &browser::hash());
     embedded::settle_margins(page);
     browser::on_hash_change(move || page.follow(&browser::hash()));
     browser::expand_for_print(move |prints| page.printing.set(prints));

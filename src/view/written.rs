@@ -4,7 +4,7 @@ use super::event::event_view;
 use super::loaded::Loaded;
 use super::page::Page;
 use super::signal::Signal;
-use super::start::{LANG, whole_page};
+use super::start::whole_page;
 use super::{foot, head, sources};
 use crate::config::Config;
 use crate::markup::{Element, Markup, el, many};
@@ -26,7 +26,7 @@ pub struct WrittenPage {
 /// fit into so many bytes.
 #[must_use]
 pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> WrittenPage {
-    let page = Page::new(loaded, LANG, Config::default(), true, "");
+    let page = Page::new(loaded, Config::default(), true, "");
     let mut shown: Vec<Markup> = Vec::new();
     let mut bytes = 0;
     for event in in_time(page) {
@@ -47,7 +47,7 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
 /// Every event with everything unfolded, and the sources: what stands without a program.
 #[must_use]
 pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
-    let page = Page::new(loaded, LANG, Config::default(), true, "");
+    let page = Page::new(loaded, Config::default(), true, "");
     page.printing.set(true);
     let events = in_time(page);
     let count = events.len();

@@ -25,11 +25,9 @@ pub struct Clock {
 }
 
 /// Why a text is no time of day or no offset.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockError {
-    #[error("a time of day is written 00:00 to 23:59")]
     Time,
-    #[error("an offset from UTC is written like +04:00 or Z, from -12:00 to +14:00")]
     Offset,
 }
 

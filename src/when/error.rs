@@ -2,55 +2,43 @@
 
 use super::ClockError;
 
-/// One sentence to whoever wrote the date. [`EdtfError::example`] shows how it is written.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// What `words` tells whoever wrote the date. [`EdtfError::example`] shows how it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EdtfError {
-    #[error("the date is empty")]
     Empty,
-    #[error("a date is written year-month-day")]
     Shape,
-    #[error("the year is written with four digits")]
     Year,
-    #[error("the year zero has no minus sign")]
     NegativeZero,
-    #[error("after Y stands a year of five digits or more")]
     LetterYear,
-    #[error("the year has more than eighteen digits")]
     YearTooLong,
-    #[error("the month is written 01 to 12, or 21 to 24 for a season")]
     Month,
-    #[error("a season has no days")]
     SeasonDay,
-    #[error("the day is written 01 to 31")]
     Day,
-    #[error("{month} {year} has {days} days")]
-    MonthTooShort { year: i64, month: &'static str, days: u8 },
-    #[error("a time needs a full date, without X, ?, ~ or %")]
+    /// The month has so many days only.
+    MonthTooShort {
+        year: i64,
+        month: u8,
+        days: u8,
+    },
     TimeWithoutDay,
-    #[error("the time is written 00:00:00 to 23:59:59, then its offset from UTC")]
     Time,
-    #[error(transparent)]
-    Offset(#[from] ClockError),
-    #[error("an interval is written start/end, with one slash")]
+    Offset(ClockError),
     Slashes,
-    #[error("an interval runs from date to date, without times")]
     TimeInInterval,
-    #[error("an interval names at least one date")]
     IntervalWithoutDate,
-    #[error("the start of the interval lies after its end")]
     StartAfterEnd,
-    #[error("sets of dates are EDTF level 2; only levels 0 and 1 are read")]
     Set,
-    #[error("?, ~ and % anywhere but at the end are EDTF level 2; only levels 0 and 1 are read")]
     QualifiedPart,
-    #[error("X anywhere but in the last digits is EDTF level 2; only levels 0 and 1 are read")]
     UnspecifiedPart,
-    #[error("years with an exponent are EDTF level 2; only levels 0 and 1 are read")]
     ExponentYear,
-    #[error("significant digits are EDTF level 2; only levels 0 and 1 are read")]
     SignificantDigits,
-    #[error("the seasons 25 to 41 are EDTF level 2; only levels 0 and 1 are read")]
     Grouping,
+}
+
+impl From<ClockError> for EdtfError {
+    fn from(error: ClockError) -> Self {
+        Self::Offset(error)
+    }
 }
 
 impl EdtfError {

@@ -4,21 +4,6 @@ use super::digits::{number, pair};
 use super::minute::days_in_month;
 use super::{DateForm, EdtfError, Season};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// What stands in the place of a month.
 enum Part {
     Month(u8),
@@ -119,8 +104,7 @@ fn full_date(year: i64, month: &str, day: &str) -> Result<DateForm, EdtfError> {
         return Err(EdtfError::Day);
     }
     if day > days {
-        let name = MONTHS.get(usize::from(month) - 1).copied().unwrap_or_default();
-        return Err(EdtfError::MonthTooShort { year, month: name, days });
+        return Err(EdtfError::MonthTooShort { year, month, days });
     }
     Ok(DateForm::Day { year, month, day })
 }

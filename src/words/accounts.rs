@@ -1,6 +1,7 @@
 //! What an account does, when it was said, by whom, and what it rests on.
 
-use super::{counted, dates, vocabulary};
+use super::messages as say;
+use super::{dates, letters, vocabulary};
 use crate::compare::{Silence, SilenceState};
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
@@ -18,11 +19,12 @@ fn party(dataset: &Dataset, party: PartyId, lang: &str) -> String {
 /// `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    let [most @ .., last] = parts else { return String::new() };
+    let mut list = String::new();
+    for part in most {
+        list = if list.is_empty() { part.clone() } else { say::list_next(&list, part) };
     }
+    if list.is_empty() { last.clone() } else { say::list_end(&list, last) }
 }
 
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
@@ -32,26 +34,23 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> String {
         |parties: &[PartyId]| list(&parties.iter().map(|id| party(dataset, *id, lang)).collect::<Vec<_>>());
     let mut phrases: Vec<String> = Vec::new();
     for act in &account.acts {
-        let word = vocabulary::act(*act);
         phrases.push(match act {
-            Act::Blames if !account.blames.is_empty() => format!("{word} {}", names(&account.blames)),
-            Act::Demands | Act::Warns if !account.addressees.is_empty() => {
-                let of = if *act == Act::Demands { "of " } else { "" };
-                format!("{word} {of}{}", names(&account.addressees))
+            Act::Blames if !account.blames.is_empty() => say::act_blames_whom(&names(&account.blames)),
+            Act::Demands if !account.addressees.is_empty() => {
+                say::act_demands_whom(&names(&account.addressees))
             }
-            _ => word.to_owned(),
+            Act::Warns if !account.addressees.is_empty() => say::act_warns_whom(&names(&account.addressees)),
+            _ => vocabulary::act(*act).to_owned(),
         });
     }
     if !account.acts.contains(&Act::Blames) && !account.blames.is_empty() {
-        phrases.push(format!("Blames {}", names(&account.blames)));
+        phrases.push(say::act_blames_whom(&names(&account.blames)));
     }
     if !account.counter_accuses.is_empty() {
-        phrases.push(format!("Accuses in return {}", names(&account.counter_accuses)));
+        phrases.push(say::act_counter_accuses(&names(&account.counter_accuses)));
     }
     for phrase in phrases.iter_mut().skip(1) {
-        if let Some(first) = phrase.chars().next().map(|first| first.to_ascii_lowercase()) {
-            phrase.replace_range(..first.len_utf8(), first.encode_utf8(&mut [0; 4]));
-        }
+        *phrase = letters::begin_small(phrase);
     }
     phrases.join(" · ")
 }
@@ -63,46 +62,41 @@ pub fn standing(account: &Account) -> Vec<&'static str> {
         crate::model::Voice::Own => None,
         other => Some(vocabulary::voice(other)),
     };
-    let withdrawn = (account.status == Status::Withdrawn).then_some("Withdrawn since");
+    let withdrawn = (account.status == Status::Withdrawn).then_some(say::withdrawn());
     voice.into_iter().chain(withdrawn).collect()
 }
 
 /// `dates it 11 Dec 2020, about 20:40 (UTC+4)`, with what is dated.
 #[must_use]
 pub fn account_date(date: &AccountDate) -> String {
-    let mut text = format!("{}: {}", vocabulary::open_word(&date.facet), dates::when(&date.when));
-    if let Some(occurrence) = &date.occurrence {
-        text.push_str(" (");
-        text.push_str(occurrence);
-        text.push(')');
+    let (what, when) = (vocabulary::open_word(&date.facet), dates::when(&date.when));
+    match &date.occurrence {
+        Some(occurrence) => say::account_date_of(&what, &when, occurrence),
+        None => say::account_date(&what, &when),
     }
-    text
 }
 
 /// How long after the event the account was stated.
 #[must_use]
 pub fn lag(days: i64) -> String {
-    format!("{} later", counted(usize::try_from(days).unwrap_or(0), "day", "days"))
+    say::days_later(usize::try_from(days).unwrap_or(0))
 }
 
 /// An answer to a question: its value, `not` its value, or the words that leave it open.
 #[must_use]
 pub fn answer(dataset: &Dataset, answer: &Answer, lang: &str) -> String {
-    let mut text = match &answer.position {
+    let text = match &answer.position {
         Position::Is(value) => answer_value(dataset, value, lang),
-        Position::IsNot(value) => format!("not {}", answer_value(dataset, value, lang)),
-        Position::Unstated(words) => format!("no position taken ({})", pick(dataset, words, lang)),
+        Position::IsNot(value) => say::answer_not(&answer_value(dataset, value, lang)),
+        Position::Unstated(words) => say::answer_unstated(&pick(dataset, words, lang)),
     };
-    if answer.implied {
-        text.push_str(" (implied)");
-    }
-    text
+    if answer.implied { say::answer_implied(&text) } else { text }
 }
 
 fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
     match value {
-        AnswerValue::Yes => "yes".to_owned(),
-        AnswerValue::No => "no".to_owned(),
+        AnswerValue::Yes => say::answer_yes().to_owned(),
+        AnswerValue::No => say::answer_no().to_owned(),
         AnswerValue::Party(id) => party(dataset, *id, lang),
         AnswerValue::Side(side) => pick(dataset, &dataset.meta.sides[*side].name, lang),
         AnswerValue::Choice(words) => pick(dataset, words, lang),
@@ -114,10 +108,10 @@ fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
 #[must_use]
 pub fn silence(event: &Event, silence: &Silence) -> String {
     match silence.state {
-        SilenceState::Declined(_) => "Declined to comment".to_owned(),
+        SilenceState::Declined(_) => say::declined().to_owned(),
         SilenceState::ReportedSilent(at) => match event.silences.get(at) {
-            Some(recorded) => format!("Reported silent as of {}", dates::edtf(&recorded.as_of)),
-            None => "Reported silent".to_owned(),
+            Some(recorded) => say::reported_silent_as_of(&dates::edtf(&recorded.as_of)),
+            None => say::reported_silent().to_owned(),
         },
         SilenceState::RelayedOnly | SilenceState::SearchedNoneFound | SilenceState::NotRecorded => {
             super::no_account().to_owned()

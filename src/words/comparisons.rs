@@ -1,18 +1,19 @@
 //! What comparisons come to, in sentences that say why.
 
-use super::{counted, list, number, vocabulary::open_word};
+use super::messages as say;
+use super::{letters, list, number, vocabulary};
 use crate::compare::{
     Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Gap, Interval, QuestionVerdict, Stand,
 };
 
 /// What stands before the aspects in which accounts stand to each other in one way.
 #[must_use]
-pub const fn stand(stand: Stand) -> &'static str {
+pub fn stand(stand: Stand) -> &'static str {
     match stand {
-        Stand::Differ => "They differ on",
-        Stand::Agree => "They agree on",
-        Stand::OneVoice => "One voice on",
-        Stand::Neither => "Also compared",
+        Stand::Differ => say::stand_differ(),
+        Stand::Agree => say::stand_agree(),
+        Stand::OneVoice => say::stand_one_voice(),
+        Stand::Neither => say::stand_neither(),
     }
 }
 
@@ -20,11 +21,11 @@ pub const fn stand(stand: Stand) -> &'static str {
 #[must_use]
 pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> String {
     match aspect {
-        Aspect::Blame => "Blame".to_owned(),
-        Aspect::Dates => "Dates".to_owned(),
+        Aspect::Blame => say::aspect_blame().to_owned(),
+        Aspect::Dates => say::aspect_dates().to_owned(),
         Aspect::Figures(at) => case
             .figure(at)
-            .map(|figure| capitalised(super::metric(&figure.metric, &figure.unit)))
+            .map(|figure| letters::begin_capital(&metric(&figure.metric, &figure.unit)))
             .unwrap_or_default(),
         Aspect::Question(at) => {
             let question = case.event.questions.get(at);
@@ -33,66 +34,42 @@ pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> String {
     }
 }
 
-fn capitalised(mut text: String) -> String {
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
-}
-
 /// Why two figures stand to each other as they do.
 #[must_use]
 pub fn figure_verdict(pair: &FigurePair) -> String {
     let named: Vec<String> = pair.dimensions().map(|(named, _)| dimension(named).to_owned()).collect();
     let of = list(&named);
     match pair.verdict {
-        FigureVerdict::DifferentPopulations => {
-            format!("Different people or things are counted: another {of}. So these do not conflict.")
-        }
-        FigureVerdict::Revised { .. } => {
-            "One account revises the other. So these do not conflict.".to_owned()
-        }
-        FigureVerdict::PartOfWhole { .. } => {
-            format!("One counts a part of what the other counts, by {of}, and fits within it.")
-        }
-        FigureVerdict::Unsure => {
-            format!("What they count differs, by {of}, in a way that allows no comparison.")
-        }
-        FigureVerdict::Same => "They give the same number.".to_owned(),
-        FigureVerdict::Compatible => "Some number fits both.".to_owned(),
-        FigureVerdict::MayBeUpdate { .. } => {
-            "No number fits both, but the later one is higher: more may have happened or been found by then."
-                .to_owned()
-        }
-        FigureVerdict::Conflict if named.is_empty() => {
-            "They count the same, and no number fits both.".to_owned()
-        }
-        FigureVerdict::Conflict => {
-            format!("One counts a part of what the other counts, by {of}, and is greater.")
-        }
+        FigureVerdict::DifferentPopulations => say::figures_different(&of),
+        FigureVerdict::Revised { .. } => say::figures_revised().to_owned(),
+        FigureVerdict::PartOfWhole { .. } => say::figures_part(&of),
+        FigureVerdict::Unsure => say::figures_unsure(&of),
+        FigureVerdict::Same => say::figures_same().to_owned(),
+        FigureVerdict::Compatible => say::figures_compatible().to_owned(),
+        FigureVerdict::MayBeUpdate { .. } => say::figures_update().to_owned(),
+        FigureVerdict::Conflict if named.is_empty() => say::figures_conflict().to_owned(),
+        FigureVerdict::Conflict => say::figures_part_greater(&of),
     }
 }
 
-const fn dimension(dimension: Dimension) -> &'static str {
+fn dimension(dimension: Dimension) -> &'static str {
     match dimension {
-        Dimension::Population => "population",
-        Dimension::Class => "kind of people",
-        Dimension::Period => "period",
-        Dimension::Place => "place",
-        Dimension::Subset => "subset",
+        Dimension::Population => say::dimension_population(),
+        Dimension::Class => say::dimension_class(),
+        Dimension::Period => say::dimension_period(),
+        Dimension::Place => say::dimension_place(),
+        Dimension::Subset => say::dimension_subset(),
     }
 }
 
 /// What a plot of figures of one metric shows, in one sentence.
 #[must_use]
-pub const fn figures_summary(stand: Stand, only_different: bool) -> &'static str {
+pub fn figures_summary(stand: Stand, only_different: bool) -> &'static str {
     match stand {
-        Stand::Differ => "At least two of these count the same, and no number fits both",
-        Stand::Agree => "Different sides give numbers that fit each other",
-        Stand::OneVoice | Stand::Neither if only_different => {
-            "Different people or things are counted, so these do not conflict"
-        }
-        Stand::OneVoice | Stand::Neither => "None of these conflict",
+        Stand::Differ => say::summary_differ(),
+        Stand::Agree => say::summary_agree(),
+        Stand::OneVoice | Stand::Neither if only_different => say::summary_different(),
+        Stand::OneVoice | Stand::Neither => say::summary_none(),
     }
 }
 
@@ -102,74 +79,67 @@ pub fn interval(interval: Interval) -> String {
     let low = number(interval.min);
     match interval.max {
         Some(high) if high == interval.min => low,
-        Some(high) => format!("{low} to {}", number(high)),
-        None => format!("{low} and more"),
+        Some(high) => say::interval(&low, &number(high)),
+        None => say::interval_open(&low),
     }
 }
 
 /// How far two dates are apart.
 #[must_use]
 pub fn gap(gap: Gap) -> String {
-    let counted = |length: i64, one, many| counted(usize::try_from(length).unwrap_or(0), one, many);
+    let whole = |length: i64| usize::try_from(length).unwrap_or(0);
     match gap {
-        Gap::Minutes(minutes) => counted(minutes, "minute apart", "minutes apart"),
-        Gap::Days(days) => counted(days, "day apart", "days apart"),
+        Gap::Minutes(minutes) => say::minutes_apart(whole(minutes)),
+        Gap::Days(days) => say::days_apart(whole(days)),
     }
 }
 
 #[must_use]
-pub const fn question_verdict(verdict: QuestionVerdict) -> &'static str {
+pub fn question_verdict(verdict: QuestionVerdict) -> &'static str {
     match verdict {
-        QuestionVerdict::Open => "No party takes a position.",
-        QuestionVerdict::Single => "Only one party takes a position.",
-        QuestionVerdict::JointStatement => "Several parties answer in one joint statement: one voice.",
-        QuestionVerdict::Agree => "Parties of different sides take positions that do not conflict.",
-        QuestionVerdict::AgreeSameSide => "Parties of one side take positions that do not conflict.",
-        QuestionVerdict::Dispute => "The positions conflict: they cannot all hold.",
+        QuestionVerdict::Open => say::question_open(),
+        QuestionVerdict::Single => say::question_single(),
+        QuestionVerdict::JointStatement => say::question_joint(),
+        QuestionVerdict::Agree => say::question_agree(),
+        QuestionVerdict::AgreeSameSide => say::question_agree_same_side(),
+        QuestionVerdict::Dispute => say::question_dispute(),
     }
 }
 
 #[must_use]
-pub const fn blame_flag(flag: BlameFlag) -> &'static str {
+pub fn blame_flag(flag: BlameFlag) -> &'static str {
     match flag {
-        BlameFlag::Mutual => "Sides blame each other.",
-        BlameFlag::OneSided => "Nobody who is blamed blames back.",
-        BlameFlag::SelfAcknowledged => "A party acknowledges its own part.",
-        BlameFlag::WithinSide => "A party blames another of its own side.",
-        BlameFlag::CounterAccusation => "An account answers blame with an accusation of its own.",
-        BlameFlag::NoBlame => "Nobody blames anybody.",
+        BlameFlag::Mutual => say::blame_mutual(),
+        BlameFlag::OneSided => say::blame_one_sided(),
+        BlameFlag::SelfAcknowledged => say::blame_self(),
+        BlameFlag::WithinSide => say::blame_within_side(),
+        BlameFlag::CounterAccusation => say::blame_counter(),
+        BlameFlag::NoBlame => say::blame_none(),
     }
 }
 
 #[must_use]
 pub fn accused_without_account(parties: &[String]) -> String {
-    format!("Blamed, with no account in this dataset: {}.", list(parties))
+    say::accused_without_account(&list(parties))
 }
 
 #[must_use]
 pub fn speak_without_blame(parties: &[String]) -> String {
-    format!("Speaking without blaming anybody: {}.", list(parties))
+    say::speak_without_blame(&list(parties))
 }
 
 #[must_use]
 pub fn inconsistent(parties: &[String]) -> String {
-    format!("The positions of {} cannot all hold.", list(parties))
-}
-
-/// Only one party has accounts of its own, or a statement of several is the only one.
-#[must_use]
-pub fn only_voice(party: &str) -> String {
-    format!("One voice: only {party} has accounts of its own here")
+    say::inconsistent(&list(parties))
 }
 
 /// A metric with its unit where that says more: `killed`, `helicopters (aircraft lost)`.
 #[must_use]
 pub fn metric(metric: &crate::model::Slug, unit: &str) -> String {
-    let metric = open_word(metric);
-    if unit == "people" || unit == metric { metric } else { format!("{unit} ({metric})") }
-}
-
-#[must_use]
-pub fn pairs(count: usize) -> String {
-    counted(count, "pair", "pairs")
+    let named = vocabulary::open_word(metric);
+    if unit == "people" || metric.as_str().replace('-', " ") == unit {
+        named
+    } else {
+        say::metric_of_unit(&vocabulary::unit(unit), &named)
+    }
 }

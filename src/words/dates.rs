@@ -1,5 +1,6 @@
 //! Dates and times in words, as precisely and as surely as they were given.
 
+use super::messages as say;
 use crate::plan::TickLabel;
 use crate::when::{Clock, Date, DateForm, Edtf, Endpoint, Minute, Season, Span, UtcOffset, When};
 
@@ -11,22 +12,6 @@ pub struct Dated {
     pub time: Option<String>,
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
 /// The date of an event for its heading, with the day of the week where there is just one day.
 #[must_use]
 pub fn event_date(when: &When) -> Dated {
@@ -34,7 +19,7 @@ pub fn event_date(when: &When) -> Dated {
     if let Edtf::Date(day) = &when.edtf
         && let DateForm::Day { .. } = day.form()
     {
-        date = format!("{} {date}", weekday(day.span().first));
+        date = say::date_weekday(nth(say::weekdays(), day.span().first.weekday()), &date);
     }
     Dated { date, time: when.clock.as_ref().map(clock) }
 }
@@ -42,12 +27,8 @@ pub fn event_date(when: &When) -> Dated {
 /// A date with its time in one line.
 #[must_use]
 pub fn when(when: &When) -> String {
-    let mut text = edtf(&when.edtf);
-    if let Some(time) = &when.clock {
-        text.push_str(", ");
-        text.push_str(&clock(time));
-    }
-    text
+    let date = edtf(&when.edtf);
+    when.clock.as_ref().map_or_else(|| date.clone(), |time| say::date_with_time(&date, &clock(time)))
 }
 
 /// A date of the format in words; months short.
@@ -56,11 +37,8 @@ pub fn edtf(date: &Edtf) -> String {
     match date {
         Edtf::Date(date) => single(date),
         Edtf::DateTime(time) => {
-            let mut text = minute(time.as_given());
-            if let Some(zone) = time.offset() {
-                text.push_str(&offset(zone));
-            }
-            text
+            let text = minute(time.as_given());
+            time.offset().map_or_else(|| text.clone(), |zone| with_offset(&text, zone))
         }
         Edtf::Interval { start, end } => interval(start, end),
     }
@@ -70,10 +48,7 @@ pub fn edtf(date: &Edtf) -> String {
 #[must_use]
 pub fn minute(at: Minute) -> String {
     let civil = at.civil();
-    let mut text = day(civil.year, civil.month, civil.day);
-    text.push_str(", ");
-    text.push_str(&civil.iso_time());
-    text
+    say::date_with_time(&day(civil.year, civil.month, civil.day), &civil.iso_time())
 }
 
 /// The day of a minute on the page's own axis.
@@ -94,10 +69,10 @@ pub fn date_range(range: Span) -> String {
     let last = (range.last != Minute::MAX).then(|| end(range.last, range.last.0.rem_euclid(1440) == 1439));
     match (first, last) {
         (Some(first), Some(last)) if first == last => first,
-        (Some(first), Some(last)) => format!("{first} – {last}"),
-        (Some(first), None) => format!("from {first}"),
-        (None, Some(last)) => format!("to {last}"),
-        (None, None) => "all dates".to_owned(),
+        (Some(first), Some(last)) => say::date_from_to(&first, &last),
+        (Some(first), None) => say::range_from(&first),
+        (None, Some(last)) => say::range_to(&last),
+        (None, None) => say::range_all().to_owned(),
     }
 }
 
@@ -106,8 +81,8 @@ pub fn date_range(range: Span) -> String {
 pub fn tick(label: &TickLabel) -> String {
     match *label {
         TickLabel::Year(year) => year_words(year),
-        TickLabel::Month { month, .. } => short_month(month).to_owned(),
-        TickLabel::Day { month, day, .. } => format!("{day} {}", short_month(month)),
+        TickLabel::Month { month, .. } => month_alone(month).to_owned(),
+        TickLabel::Day { month, day, .. } => day_and_month(day, month),
         TickLabel::Time { hour, minute } => {
             let mut text = String::new();
             push_time(&mut text, hour, minute);
@@ -119,11 +94,11 @@ pub fn tick(label: &TickLabel) -> String {
 fn interval(start: &Endpoint, end: &Endpoint) -> String {
     match (start, end) {
         (Endpoint::Date(start), Endpoint::Date(end)) => between(start, end),
-        (Endpoint::Date(start), Endpoint::Open) => format!("from {} on", single(start)),
-        (Endpoint::Date(start), Endpoint::Unknown) => format!("from {}, end unknown", single(start)),
-        (Endpoint::Open, Endpoint::Date(end)) => format!("until {}", single(end)),
-        (Endpoint::Unknown, Endpoint::Date(end)) => format!("start unknown, until {}", single(end)),
-        _ => "at an unknown time".to_owned(),
+        (Endpoint::Date(start), Endpoint::Open) => say::date_from_on(&single(start)),
+        (Endpoint::Date(start), Endpoint::Unknown) => say::date_from_unknown_end(&single(start)),
+        (Endpoint::Open, Endpoint::Date(end)) => say::date_until(&single(end)),
+        (Endpoint::Unknown, Endpoint::Date(end)) => say::date_until_unknown_start(&single(end)),
+        _ => say::date_unknown().to_owned(),
     }
 }
 
@@ -136,97 +111,115 @@ fn between(start: &Date, end: &Date) -> String {
             DateForm::Day { year: same_year, month: same_month, day: last },
         ) if plain && year == same_year => {
             if month == same_month {
-                format!("{first}–{}", day(year, month, last))
+                say::date_days_of_month(
+                    &first.to_string(),
+                    &last.to_string(),
+                    month_in_date(month),
+                    &year_in_date(year),
+                )
             } else {
-                format!("{first} {} – {}", short_month(month), day(year, same_month, last))
+                say::date_from_to(&day_and_month(first, month), &day(year, same_month, last))
             }
         }
-        _ => format!("{} – {}", single(start), single(end)),
+        _ => say::date_from_to(&single(start), &single(end)),
     }
 }
 
 fn single(date: &Date) -> String {
     let text = match date.form() {
-        DateForm::Century { first } => {
-            format!("the years {} to {}", year_words(first), year_words(first + 99))
-        }
-        DateForm::Decade { first } => format!("the years {} to {}", year_words(first), year_words(first + 9)),
+        DateForm::Century { first } => say::date_years(&year_in_date(first), &year_in_date(first + 99)),
+        DateForm::Decade { first } => say::date_years(&year_in_date(first), &year_in_date(first + 9)),
         DateForm::Year { year } => year_words(year),
-        DateForm::Season { year, season } => format!("{} {}", season_name(season), year_words(year)),
-        DateForm::SomeMonth { year } => format!("some month of {}", year_words(year)),
-        DateForm::SomeDay { year } => format!("some day of {}", year_words(year)),
-        DateForm::Month { year, month } => format!("{} {}", short_month(month), year_words(year)),
+        DateForm::Season { year, season } => season_of(season, &year_in_date(year)),
+        DateForm::SomeMonth { year } => say::date_some_month(&year_in_date(year)),
+        DateForm::SomeDay { year } => say::date_some_day(&year_in_date(year)),
+        DateForm::Month { year, month } => month_and_year(month, year),
         DateForm::SomeDayOfMonth { year, month } => {
-            format!("some day of {} {}", short_month(month), year_words(year))
+            say::date_some_day_of_month(month_alone(month), &year_in_date(year))
         }
         DateForm::Day { year, month, day } => self::day(year, month, day),
     };
     let qualifier = date.qualifier();
     match (qualifier.is_approximate(), qualifier.is_uncertain()) {
         (false, false) => text,
-        (true, false) => format!("about {text}"),
-        (false, true) => format!("{text} (uncertain)"),
-        (true, true) => format!("about {text} (uncertain)"),
+        (true, false) => say::date_about(&text),
+        (false, true) => say::date_uncertain(&text),
+        (true, true) => say::date_about_uncertain(&text),
     }
 }
 
 fn clock(clock: &Clock) -> String {
-    let mut text = String::new();
-    if clock.approximate {
-        text.push_str("about ");
-    }
-    text.push_str(&clock.from.to_string());
+    let mut text = clock.from.to_string();
     if let Some(to) = clock.to {
         text.push('–');
         text.push_str(&to.to_string());
     }
-    if let Some(zone) = clock.utc_offset {
-        text.push_str(&offset(zone));
+    if clock.approximate {
+        text = say::date_about(&text);
     }
-    text
+    clock.utc_offset.map_or_else(|| text.clone(), |zone| with_offset(&text, zone))
 }
 
-/// ` (UTC+4)`, as an appendix to a time.
-fn offset(zone: UtcOffset) -> String {
+/// `20:40 (UTC+4)`.
+fn with_offset(time: &str, zone: UtcOffset) -> String {
     let minutes = zone.minutes();
-    let mut text = " (UTC".to_owned();
+    let mut offset = String::new();
     if minutes != 0 {
-        text.push(if minutes < 0 { '−' } else { '+' });
-        text.push_str(&(minutes.abs() / 60).to_string());
+        offset.push(if minutes < 0 { '−' } else { '+' });
+        offset.push_str(&(minutes.abs() / 60).to_string());
         if minutes % 60 != 0 {
-            text.push(':');
-            push_two(&mut text, (minutes.abs() % 60) as u8);
+            offset.push(':');
+            push_two(&mut offset, (minutes.abs() % 60) as u8);
         }
     }
-    text.push(')');
-    text
-}
-
-fn weekday(at: Minute) -> &'static str {
-    usize::from(at.weekday()).checked_sub(1).and_then(|at| WEEKDAYS.get(at)).copied().unwrap_or("")
+    say::time_with_offset(time, &offset)
 }
 
 fn day(year: i64, month: u8, day: u8) -> String {
-    format!("{day} {} {}", short_month(month), year_words(year))
+    say::date_day(&day.to_string(), month_in_date(month), &year_in_date(year))
+}
+
+fn day_and_month(day: u8, month: u8) -> String {
+    say::date_day_month(&day.to_string(), month_in_date(month))
 }
 
 /// The year 0 is 1 BCE.
 fn year_words(year: i64) -> String {
-    if year <= 0 { format!("{} BCE", 1 - year) } else { year.to_string() }
+    if year <= 0 { say::date_year_bce(&(1 - year).to_string()) } else { say::date_year(&year.to_string()) }
 }
 
-fn season_name(season: Season) -> &'static str {
+/// The year within a longer date.
+fn year_in_date(year: i64) -> String {
+    if year <= 0 { say::year_bce(&(1 - year).to_string()) } else { say::year(&year.to_string()) }
+}
+
+fn season_of(season: Season, year: &str) -> String {
     match season {
-        Season::Spring => "spring",
-        Season::Summer => "summer",
-        Season::Autumn => "autumn",
-        Season::Winter => "winter",
+        Season::Spring => say::date_spring(year),
+        Season::Summer => say::date_summer(year),
+        Season::Autumn => say::date_autumn(year),
+        Season::Winter => say::date_winter(year),
     }
 }
 
-fn short_month(month: u8) -> &'static str {
-    let name = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or("");
-    name.get(..3).unwrap_or(name)
+/// The name of a month beside a day.
+fn month_in_date(month: u8) -> &'static str {
+    nth(say::months_in_date(), month)
+}
+
+/// `Dec 2020`.
+pub(super) fn month_and_year(month: u8, year: i64) -> String {
+    say::date_month(month_alone(month), &year_in_date(year))
+}
+
+/// The name of a month by itself.
+fn month_alone(month: u8) -> &'static str {
+    nth(say::months_alone(), month)
+}
+
+/// An entry of a message that is a list, counted from 1.
+fn nth(list: &'static str, place: u8) -> &'static str {
+    list.split('|').nth(usize::from(place).wrapping_sub(1)).unwrap_or_default().trim_matches(' ')
 }
 
 fn push_time(text: &mut String, hour: u8, minute: u8) {

@@ -1,15 +1,31 @@
 //! Figures in one phrase: never a number without whose it is and what it covers.
 
+use super::messages as say;
 use super::{dates, number, vocabulary::open_word};
 use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, Population};
 
+/// An amount with the words that must never be lost beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AmountPhrase {
+    /// `about `, `more than `; a language may put such words behind instead.
+    pub before: String,
+    pub number: String,
+    pub after: String,
+}
+
+impl AmountPhrase {
+    /// The whole phrase in one text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        [self.before.as_str(), &self.number, &self.after].concat()
+    }
+}
+
 /// A figure ready to be shown: the number stands out, the rest of the phrase goes with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FigurePhrase {
-    /// `about `, `more than `: what must never be lost before the number.
-    pub qualifier: &'static str,
-    pub number: String,
+    pub amount: AmountPhrase,
     /// `killed`, `helicopters (aircraft lost)`.
     pub counted: String,
     /// Whose and what: `military, own side: NK authorities`; then the scope.
@@ -20,14 +36,13 @@ impl FigurePhrase {
     /// The whole phrase in one text.
     #[must_use]
     pub fn text(&self) -> String {
-        format!("{}{} {} · {}", self.qualifier, self.number, self.counted, self.scope)
+        [&self.amount.text(), " ", &self.counted, " · ", &self.scope].concat()
     }
 }
 
 /// The phrase of a figure in its account.
 #[must_use]
 pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> FigurePhrase {
-    let (qualifier, number) = amount(figure.amount);
     let counted = super::metric(&figure.metric, &figure.unit);
     let scope = [
         Some(own_population(dataset, account.party, figure, lang)),
@@ -35,35 +50,43 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         figure.scope.period.as_ref().map(dates::edtf),
         figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
         figure.scope.subset.as_ref().map(|subset| subset.pick(lang, &dataset.meta.language).1.to_owned()),
-        figure.as_of.as_ref().map(|as_of| format!("as of {}", dates::edtf(as_of))),
+        figure.as_of.as_ref().map(|as_of| say::as_of(&dates::edtf(as_of))),
         figure.note.as_ref().map(|note| note.pick(lang, &dataset.meta.language).1.to_owned()),
     ];
     let scope = scope.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    FigurePhrase { qualifier, number, counted, scope }
+    FigurePhrase { amount: amount(figure.amount), counted, scope }
 }
 
-/// The words before an amount, and the amount.
+/// An amount in words; the number stands apart, to be shown so.
 #[must_use]
-pub fn amount(amount: Amount) -> (&'static str, String) {
-    let between = |low, high| format!("{}–{}", number(low), number(high));
-    match amount {
-        Amount::Exact(n) => ("", number(n)),
-        Amount::About(n) => ("about ", number(n)),
-        Amount::AtLeast(n) => ("at least ", number(n)),
-        Amount::MoreThan(n) => ("more than ", number(n)),
-        Amount::UpTo(n) => ("up to ", number(n)),
-        Amount::Range(low, high) => ("", between(low, high)),
-        Amount::Vague(low, Some(high)) => ("a vague word, read as ", between(low, high)),
-        Amount::Vague(low, None) => ("a vague word, read as at least ", number(low)),
-    }
+pub fn amount(amount: Amount) -> AmountPhrase {
+    let (said, number) = match amount {
+        Amount::Exact(n) => (say::amount_exact(PLACE), number(n)),
+        Amount::About(n) => (say::amount_about(PLACE), number(n)),
+        Amount::AtLeast(n) => (say::amount_at_least(PLACE), number(n)),
+        Amount::MoreThan(n) => (say::amount_more_than(PLACE), number(n)),
+        Amount::UpTo(n) => (say::amount_up_to(PLACE), number(n)),
+        Amount::Range(low, high) => (PLACE.to_owned(), range(low, high)),
+        Amount::Vague(low, Some(high)) => (say::amount_vague(PLACE), range(low, high)),
+        Amount::Vague(low, None) => (say::amount_vague_at_least(PLACE), number(low)),
+    };
+    let (before, after) = said.split_once(PLACE).unwrap_or((&said, ""));
+    AmountPhrase { before: before.to_owned(), number, after: after.to_owned() }
+}
+
+/// Where the number goes; no text has this character.
+const PLACE: &str = "\u{0}";
+
+fn range(low: u64, high: u64) -> String {
+    say::amount_range(&number(low), &number(high))
 }
 
 /// Own losses and the other side's weigh differently, so each is labelled.
 fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &str) -> String {
     let name = population(dataset, figure.population.as_ref(), lang);
     match whose(dataset, speaker, figure.population.as_ref()) {
-        Whose::OwnSide => format!("{name} (own side)"),
-        Whose::OtherSide => format!("{name} (other side)"),
+        Whose::OwnSide => say::population_own_side(&name),
+        Whose::OtherSide => say::population_other_side(&name),
         Whose::Neither => name,
     }
 }
@@ -73,20 +96,20 @@ fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &s
 pub fn population(dataset: &Dataset, population: Option<&Population>, lang: &str) -> String {
     let text = |text: &crate::model::Text| text.pick(lang, &dataset.meta.language).1.to_owned();
     match population {
-        None => "population not stated".to_owned(),
-        Some(Population::All) => "all together".to_owned(),
+        None => say::population_not_stated().to_owned(),
+        Some(Population::All) => say::population_all().to_owned(),
         Some(Population::Other(word)) => open_word(word),
         Some(Population::Party(party)) => text(&dataset.parties[*party].short),
         Some(Population::Side(side)) => text(&dataset.meta.sides[*side].name),
     }
 }
 
-const fn class(class: PersonClass) -> &'static str {
+fn class(class: PersonClass) -> &'static str {
     match class {
-        PersonClass::Military => "military",
-        PersonClass::Civilian => "civilians",
-        PersonClass::Peacekeeper => "peacekeepers",
-        PersonClass::Mixed => "military and civilians",
+        PersonClass::Military => say::class_military(),
+        PersonClass::Civilian => say::class_civilian(),
+        PersonClass::Peacekeeper => say::class_peacekeeper(),
+        PersonClass::Mixed => say::class_mixed(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words of the format's vocabularies as the interface says them.
 
+use super::messages as say;
 use crate::compare::{Disagreement, EventState};
 use crate::model::{
     Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationType, Slug, Voice,
@@ -7,141 +8,150 @@ use crate::model::{
 use crate::query::{Facet, OptionId};
 
 #[must_use]
-pub const fn act(act: Act) -> &'static str {
+pub fn act(act: Act) -> &'static str {
     match act {
-        Act::Asserts => "Asserts",
-        Act::Confirms => "Confirms",
-        Act::Denies => "Denies",
-        Act::Blames => "Blames",
-        Act::Demands => "Demands",
-        Act::Acknowledges => "Acknowledges",
-        Act::Apologises => "Apologises",
-        Act::Condemns => "Condemns",
-        Act::Warns => "Warns",
-        Act::Commits => "Commits itself",
-        Act::Declares => "Declares",
-        Act::Welcomes => "Welcomes",
-        Act::NoComment => "Declines to comment",
-        Act::Retracts => "Retracts",
-        Act::Describes => "Describes",
+        Act::Asserts => say::act_asserts(),
+        Act::Confirms => say::act_confirms(),
+        Act::Denies => say::act_denies(),
+        Act::Blames => say::act_blames(),
+        Act::Demands => say::act_demands(),
+        Act::Acknowledges => say::act_acknowledges(),
+        Act::Apologises => say::act_apologises(),
+        Act::Condemns => say::act_condemns(),
+        Act::Warns => say::act_warns(),
+        Act::Commits => say::act_commits(),
+        Act::Declares => say::act_declares(),
+        Act::Welcomes => say::act_welcomes(),
+        Act::NoComment => say::act_no_comment(),
+        Act::Retracts => say::act_retracts(),
+        Act::Describes => say::act_describes(),
     }
 }
 
 #[must_use]
-pub const fn voice(voice: Voice) -> &'static str {
+pub fn voice(voice: Voice) -> &'static str {
     match voice {
-        Voice::Own => "Official voice",
-        Voice::Unofficial => "Unofficial voice",
-        Voice::Relay => "Relayed by others",
-        Voice::Press => "Press in its own voice",
+        Voice::Own => say::voice_own(),
+        Voice::Unofficial => say::voice_unofficial(),
+        Voice::Relay => say::voice_relay(),
+        Voice::Press => say::voice_press(),
     }
 }
 
 #[must_use]
-pub const fn confidence(confidence: Confidence) -> &'static str {
+pub fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
-        Confidence::High => "high",
-        Confidence::Medium => "medium",
-        Confidence::Low => "low",
+        Confidence::High => say::confidence_high(),
+        Confidence::Medium => say::confidence_medium(),
+        Confidence::Low => say::confidence_low(),
     }
 }
 
 #[must_use]
-pub const fn ownership_kind(kind: OwnershipKind) -> &'static str {
+pub fn ownership_kind(kind: OwnershipKind) -> &'static str {
     match kind {
-        OwnershipKind::State => "State-owned",
-        OwnershipKind::PublicService => "Public service",
-        OwnershipKind::Private => "Private",
-        OwnershipKind::Party => "Owned by a party",
-        OwnershipKind::Ngo => "NGO",
-        OwnershipKind::Igo => "IGO",
-        OwnershipKind::Unknown => "Ownership unknown",
+        OwnershipKind::State => say::ownership_state(),
+        OwnershipKind::PublicService => say::ownership_public_service(),
+        OwnershipKind::Private => say::ownership_private(),
+        OwnershipKind::Party => say::ownership_party(),
+        OwnershipKind::Ngo => say::ownership_ngo(),
+        OwnershipKind::Igo => say::ownership_igo(),
+        OwnershipKind::Unknown => say::ownership_unknown(),
     }
 }
 
 #[must_use]
-pub const fn change_kind(kind: ChangeKind) -> &'static str {
+pub fn change_kind(kind: ChangeKind) -> &'static str {
     match kind {
-        ChangeKind::Added => "added",
-        ChangeKind::Changed => "changed",
-        ChangeKind::Corrected => "corrected",
-        ChangeKind::Removed => "removed",
-        ChangeKind::Retracted => "retracted",
+        ChangeKind::Added => say::change_added(),
+        ChangeKind::Changed => say::change_changed(),
+        ChangeKind::Corrected => say::change_corrected(),
+        ChangeKind::Removed => say::change_removed(),
+        ChangeKind::Retracted => say::change_retracted(),
     }
 }
 
 #[must_use]
-pub const fn note_kind(kind: NoteKind) -> &'static str {
+pub fn note_kind(kind: NoteKind) -> &'static str {
     match kind {
-        NoteKind::DateResolution => "How the date was resolved",
-        NoteKind::Correction => "Correction",
-        NoteKind::Attribution => "On the attribution",
-        NoteKind::Naming => "On names",
-        NoteKind::Translation => "On the translation",
-        NoteKind::Caveat => "Caution",
+        NoteKind::DateResolution => say::note_date_resolution(),
+        NoteKind::Correction => say::note_correction(),
+        NoteKind::Attribution => say::note_attribution(),
+        NoteKind::Naming => say::note_naming(),
+        NoteKind::Translation => say::note_translation(),
+        NoteKind::Caveat => say::note_caveat(),
     }
 }
 
 /// How an account relates to another, seen from either end.
 #[must_use]
-pub const fn relation(kind: RelationType, from_here: bool) -> &'static str {
+pub fn relation(kind: RelationType, from_here: bool) -> &'static str {
     match (kind, from_here) {
-        (RelationType::Contradicts, true) => "Contradicts",
-        (RelationType::Contradicts, false) => "Contradicted by",
-        (RelationType::RespondsTo, true) => "Responds to",
-        (RelationType::RespondsTo, false) => "Answered by",
-        (RelationType::Corroborates, true) => "Corroborates",
-        (RelationType::Corroborates, false) => "Corroborated by",
-        (RelationType::Revises, true) => "Revises",
-        (RelationType::Revises, false) => "Revised by",
-        (RelationType::Relays, true) => "Relays",
-        (RelationType::Relays, false) => "Relayed by",
-        (RelationType::Misreports, true) => "Misreports",
-        (RelationType::Misreports, false) => "Misreported by",
+        (RelationType::Contradicts, true) => say::contradicts(),
+        (RelationType::Contradicts, false) => say::contradicted_by(),
+        (RelationType::RespondsTo, true) => say::responds_to(),
+        (RelationType::RespondsTo, false) => say::answered_by(),
+        (RelationType::Corroborates, true) => say::corroborates(),
+        (RelationType::Corroborates, false) => say::corroborated_by(),
+        (RelationType::Revises, true) => say::relation_revises(),
+        (RelationType::Revises, false) => say::relation_revised_by(),
+        (RelationType::Relays, true) => say::relays(),
+        (RelationType::Relays, false) => say::relayed_by(),
+        (RelationType::Misreports, true) => say::misreports(),
+        (RelationType::Misreports, false) => say::misreported_by(),
     }
 }
 
 #[must_use]
-pub const fn facet(facet: Facet) -> &'static str {
+pub fn facet(facet: Facet) -> &'static str {
     match facet {
-        Facet::Party => "Parties",
-        Facet::Topic => "Topics",
-        Facet::Place => "Places",
-        Facet::Speaker => "Speakers",
-        Facet::Act => "Statements",
-        Facet::Voice => "Voices",
-        Facet::Ownership => "Ownership",
-        Facet::State => "State",
-        Facet::Differ => "Differ on",
-        Facet::Silent => "No account of",
-        Facet::Metric => "Figures",
-        Facet::Speaks => "All speak",
+        Facet::Party => say::facet_party(),
+        Facet::Topic => say::facet_topic(),
+        Facet::Place => say::facet_place(),
+        Facet::Speaker => say::facet_speaker(),
+        Facet::Act => say::facet_act(),
+        Facet::Voice => say::facet_voice(),
+        Facet::Ownership => say::facet_ownership(),
+        Facet::State => say::facet_state(),
+        Facet::Differ => say::facet_differ(),
+        Facet::Silent => say::facet_silent(),
+        Facet::Metric => say::facet_metric(),
+        Facet::Speaks => say::facet_speaks(),
     }
 }
 
 #[must_use]
-pub const fn event_state(state: EventState) -> &'static str {
+pub fn event_state(state: EventState) -> &'static str {
     match state {
-        EventState::Disputed => "Disputed",
-        EventState::Agreed => "Agreed",
-        EventState::OneVoice => "One voice",
+        EventState::Disputed => say::state_disputed(),
+        EventState::Agreed => say::state_agreed(),
+        EventState::OneVoice => say::state_one_voice(),
     }
 }
 
 #[must_use]
-pub const fn disagreement(on: Disagreement) -> &'static str {
+pub fn disagreement(on: Disagreement) -> &'static str {
     match on {
-        Disagreement::Blame => "Blame",
-        Disagreement::Figures => "Figures",
-        Disagreement::Dates => "Dates",
-        Disagreement::Questions => "Questions",
+        Disagreement::Blame => say::differ_blame(),
+        Disagreement::Figures => say::differ_figures(),
+        Disagreement::Dates => say::differ_dates(),
+        Disagreement::Questions => say::differ_questions(),
     }
 }
 
-/// An open word of the format as it reads: `aircraft-lost` as `aircraft lost`.
+/// An open word of the format: its text where the catalogues have one, else as it reads, so
+/// `supply-lines` as `supply lines`.
 #[must_use]
 pub fn open_word(word: &Slug) -> String {
-    word.as_str().replace('-', " ")
+    say::known_word(word.as_str()).map_or_else(|| word.as_str().replace('-', " "), str::to_owned)
+}
+
+/// A unit, which is a text of its own: `observation posts`.
+#[must_use]
+pub fn unit(unit: &str) -> String {
+    let known: String =
+        unit.chars().map(|letter| if letter == ' ' { '-' } else { letter.to_ascii_lowercase() }).collect();
+    say::known_word(&known).unwrap_or(unit).to_owned()
 }
 
 /// The name of a facet's option; a place has all its names side by side.

@@ -11,6 +11,7 @@ mod whole;
 
 use counterpoint::dataset::{self, Fault, JsonKind, Reading, Wanted};
 use counterpoint::model::Dataset;
+use counterpoint::words;
 
 const GOOD: &str = include_str!("../fixtures/small.json");
 
@@ -52,7 +53,7 @@ fn check(passage: &str, replacement: &str, path: &str, fault: Fault, nearest: Op
     assert_eq!(fallen, falls);
     let whole = count_records(&read(GOOD).dataset);
     assert_eq!(count_records(&reading.dataset) + falls.len(), whole, "everything else is read");
-    assert!(!fault.found().is_empty() && !fault.expected().is_empty());
+    assert!(!words::fault_found(&fault).is_empty() && !words::fault_expected(&fault).is_empty());
 }
 
 /// What falls with the first account, with the second, and with the first event.

@@ -1,6 +1,7 @@
 //! Several problems together, what falls with them, and what stays.
 
 use counterpoint::dataset::{self, Fault, RecordKind};
+use counterpoint::words;
 use proptest::prelude::*;
 
 use super::{GOOD, check, edited, read, text};
@@ -113,7 +114,7 @@ proptest! {
         }
         if let Ok(reading) = dataset::read(&bytes) {
             for problem in &reading.problems {
-                prop_assert!(!problem.fault.found().is_empty() && !problem.fault.expected().is_empty());
+                prop_assert!(!words::fault_found(&problem.fault).is_empty() && !words::fault_expected(&problem.fault).is_empty());
             }
             prop_assert!(reading.problems.is_empty() <= reading.left_out.is_empty());
         }

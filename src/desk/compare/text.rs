@@ -3,6 +3,7 @@
 use crate::compare::{
     Blame, Comparisons, DateAt, EventComparisons, FigureAt, FigurePair, QuestionComparison,
 };
+use crate::desk::counted;
 use crate::model::{AccountId, Dataset, Event, PartyId, Text};
 use crate::words;
 
@@ -37,9 +38,9 @@ impl<'d> Report<'d> {
         self.line(0, &format!("{}: {}", event.id, self.text(&event.title)));
         let voices = &compared.independence;
         let voices = [
-            words::counted(voices.parties.len(), "party speaks", "parties speak"),
-            words::counted(voices.blocs.len(), "side", "sides"),
-            words::counted(voices.publishers.len(), "publisher", "publishers"),
+            counted(voices.parties.len(), "party speaks", "parties speak"),
+            counted(voices.blocs.len(), "side", "sides"),
+            counted(voices.publishers.len(), "publisher", "publishers"),
         ];
         self.line(2, &voices.join(", "));
         for pair in &compared.figures {

@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use super::Checked;
 use crate::dataset::{Cause, LeftOut, Problem, Reading, RecordKind};
+use crate::desk::counted;
+use crate::words;
 
 /// One block for each problem, and a line that counts them.
 pub(super) fn text(checked: &[Checked<'_>]) -> String {
@@ -28,8 +30,8 @@ fn block(file: &str, problem: &Problem) -> String {
     if let Some((kind, id)) = &problem.record {
         out += &format!("  in        {} {id}\n", kind.word());
     }
-    out += &format!("  found     {}\n", one_line(&fault.found()));
-    out += &format!("  expected  {}\n", fault.expected());
+    out += &format!("  found     {}\n", one_line(&words::fault_found(fault)));
+    out += &format!("  expected  {}\n", words::fault_expected(fault));
     if let Some(nearest) = &problem.nearest {
         out += &format!("  did you mean \"{nearest}\"?\n");
     }
@@ -70,10 +72,6 @@ fn by_kind(left_out: &[&LeftOut]) -> String {
     counts.collect::<Vec<_>>().join(", ")
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
 /// The same as one JSON object.
 pub(super) fn json(checked: &[Checked<'_>]) -> String {
     let files: Vec<Value> = checked.iter().map(file_json).collect();
@@ -100,8 +98,8 @@ fn problem_json(problem: &Problem) -> Value {
         "line": problem.line,
         "column": problem.column,
         "record": problem.record.as_ref().map(|(kind, id)| json!({ "kind": kind.word(), "id": id })),
-        "found": problem.fault.found(),
-        "expected": problem.fault.expected(),
+        "found": words::fault_found(&problem.fault),
+        "expected": words::fault_expected(&problem.fault),
         "nearest": problem.nearest,
     })
 }

@@ -35,14 +35,14 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
         .attribution
         .iter()
         .map(|link| {
-            format!("{} ({})", words::attributor(dataset, &link.who, page.lang), page.text(&link.how))
+            format!("{} ({})", words::attributor(dataset, &link.who, page.lang()), page.text(&link.how))
         })
         .collect();
     let place_name = account.place_name.as_ref().map(|name| searched(page, page.text(name)));
     let note = [text(quote_note(account)), text(account.note.as_ref())].join(" ").trim().to_owned();
     let answers = account.answers.iter().filter_map(|answer| {
         let question = dataset.events[account.event].questions.get(answer.question)?;
-        Some(format!("{} {}", page.text(&question.text), words::answer(dataset, answer, page.lang)))
+        Some(format!("{} {}", page.text(&question.text), words::answer(dataset, answer, page.lang())))
     });
     [
         (words::answers(), said_if_any(answers.collect::<Vec<_>>().join("; "))),

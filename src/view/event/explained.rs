@@ -59,13 +59,13 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
         let figure = case.figure(*at)?;
         Some(vec![
             signatories(page, account),
-            words::figure(case.dataset, account, figure, page.lang).text().into(),
+            words::figure(case.dataset, account, figure, page.lang()).text().into(),
             words::interval(Interval::of(figure.amount)).into(),
             account_links(page, &[at.account]),
         ])
     });
     let heads = [words::party(), words::figure_given(), words::read_as(), words::stated()];
-    let caption = words::aspect(case, Aspect::Figures(at), page.lang);
+    let caption = words::aspect(case, Aspect::Figures(at), page.lang());
     let mut parts = vec![table(caption, heads.map(Into::into).into(), rows.collect())];
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
@@ -100,7 +100,8 @@ const fn is_calm(verdict: FigureVerdict) -> bool {
 fn claim(page: Page, compared: &Compared, at: FigureAt) -> String {
     let account = &compared.case.dataset.accounts[at.account];
     let figure = compared.case.figure(at);
-    let phrase = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang).text());
+    let phrase =
+        figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()).text());
     format!("{}: {}", page.short(account.party), phrase.unwrap_or_default())
 }
 
@@ -122,7 +123,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     let mut rows: Vec<(PartyId, String, Vec<AccountId>)> = Vec::new();
     for stance in &question.stances {
         let answer = dataset.accounts[stance.account].answers.get(stance.answer);
-        let position = answer.map(|answer| words::answer(dataset, answer, page.lang)).unwrap_or_default();
+        let position = answer.map(|answer| words::answer(dataset, answer, page.lang())).unwrap_or_default();
         match rows.iter_mut().find(|row| row.0 == stance.party && row.1 == position) {
             Some((_, _, accounts)) => accounts.push(stance.account),
             None => rows.push((stance.party, position, vec![stance.account])),

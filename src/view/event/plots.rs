@@ -37,7 +37,11 @@ fn plot(page: Page, compared: &Compared, finding: &Finding, first: FigureAt) -> 
     let has_other_sides = lines.iter().any(|line| line.whose == Whose::OtherSide);
     let key = has_other_sides.then(|| el("small").child(words::plot_key()));
     let caption = el("figcaption")
-        .child(el("b").child(words::figures_given(&words::aspect(&compared.case, finding.aspect, page.lang))))
+        .child(el("b").child(words::figures_given(&words::aspect(
+            &compared.case,
+            finding.aspect,
+            page.lang(),
+        ))))
         .child(el("span").child(summary))
         .child(key);
     let rows = lines.iter().map(|line| row(page, line, axis));
@@ -50,7 +54,7 @@ fn lines(page: Page, compared: &Compared, first: FigureAt) -> Vec<Line> {
     for at in figures_like(case, &compared.comparisons, first) {
         let Some(figure) = case.figure(at) else { continue };
         let account = &case.dataset.accounts[at.account];
-        let phrase = words::figure(case.dataset, account, figure, page.lang);
+        let phrase = words::figure(case.dataset, account, figure, page.lang());
         let same = |line: &&mut Line| line.amount == figure.amount && line.phrase == phrase;
         let line = match lines.iter_mut().find(same) {
             Some(line) => line,
@@ -74,8 +78,9 @@ fn row(page: Page, line: &Line, axis: FigureAxis) -> Element {
     let phrase = &line.phrase;
     let said = el("span")
         .class("said")
-        .child(phrase.qualifier)
-        .child(el("b").child(phrase.number.clone()))
+        .child(phrase.amount.before.clone())
+        .child(el("b").child(phrase.amount.number.clone()))
+        .child(phrase.amount.after.clone())
         .child(format!(" {} · {}", phrase.counted, phrase.scope));
     let who = el("span").class("who").children(line.parties.iter().map(|party| party_name(page, *party)));
     el("li").child(who).child(drawing(page, line, axis)).child(said)

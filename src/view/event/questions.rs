@@ -30,7 +30,7 @@ fn positions(page: Page, answered: &QuestionComparison) -> Vec<(String, Vec<Stri
     let mut positions: Vec<(String, Vec<String>)> = Vec::new();
     for stance in &answered.stances {
         let Some(answer) = dataset.accounts[stance.account].answers.get(stance.answer) else { continue };
-        let position = words::answer(dataset, answer, page.lang);
+        let position = words::answer(dataset, answer, page.lang());
         let party = page.short(stance.party).to_owned();
         match positions.iter_mut().find(|(known, _)| *known == position) {
             Some((_, parties)) if parties.contains(&party) => {}

@@ -19,7 +19,7 @@ pub fn chips(page: Page) -> Option<Element> {
     }
     for facet in Facet::ALL {
         for option in state.query.chosen(facet) {
-            let name = words::option(page.dataset(), facet, *option, page.lang);
+            let name = words::option(page.dataset(), facet, *option, page.lang());
             let name = format!("{}: {name}", words::facet(facet));
             chips = chips.child(chip(page, name, Action::Toggle(facet, *option)));
         }

@@ -30,7 +30,7 @@ fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {
 }
 
 fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {
-    let label = words::aspect(&page.case(event), aspect, page.lang);
+    let label = words::aspect(&page.case(event), aspect, page.lang());
     let title = page.text(&page.dataset().events[event].title);
     el("li").child(link_to(page, Target::Event(event)).child(title)).child(format!(": {label}"))
 }

@@ -86,7 +86,7 @@ fn parties_of(page: Page, rows: &[(Claim, &Figure)]) -> usize {
 }
 
 fn population_name(page: Page, population: Option<&Population>) -> String {
-    words::population(page.dataset(), population, page.lang)
+    words::population(page.dataset(), population, page.lang())
 }
 
 fn select(
@@ -157,7 +157,7 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         vec![
             party_name(page, account.party).into(),
             account_links(page, &[claim.at.account]),
-            words::figure(page.dataset(), account, figure, page.lang).text().into(),
+            words::figure(page.dataset(), account, figure, page.lang()).text().into(),
         ]
     });
     let heads = [words::party(), words::stated(), words::figure_given()];

@@ -99,7 +99,7 @@ fn choice(word: &'static str, label: &'static str, chosen: bool) -> Element {
 /// itself where there is less room.
 fn preview(page: Page, choices: Signal<Choices>) -> Element {
     let option = move |width: Option<usize>| {
-        let label = width.map_or_else(|| words::no_preview().to_owned(), words::width);
+        let label = width.map_or_else(|| words::no_preview().to_owned(), |px| words::width(&px.to_string()));
         let press = move || {
             let now = *choices.peek();
             choices.put(Choices { preview: width, ..now });

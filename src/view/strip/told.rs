@@ -43,7 +43,7 @@ pub fn spoken(page: Page, stage: Stage) -> Option<String> {
     let event = &dataset.events[account.event];
     let party = page.short(stage.plan.read().lanes.get(spot.lane)?.party);
     let when = words::when(&event.when.when);
-    let acts = words::acts(dataset, account, page.lang);
+    let acts = words::acts(dataset, account, page.lang());
     let late = late(page, spot.account).map(|late| format!(". {late}")).unwrap_or_default();
     Some(format!("{party}, {when}: {}. {acts}{late}", page.text(&event.title)))
 }

@@ -1,0 +1,84 @@
+//! What is written of the messages: their functions, and a file of lines for each language.
+
+use crate::message::{Argument, Key, Message, Piece};
+
+/// A catalogue as it is published: a line for each of the English messages, in their order.
+pub fn lines(english: &[Message], own: &[Message]) -> String {
+    let mut lines = String::new();
+    for message in english {
+        if let Some(same) = own.iter().find(|other| other.id == message.id) {
+            write(&same.pieces, &message.arguments, &mut lines);
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
+/// Marks are control characters, which no text has: 1 and an argument; 2 and the argument that chooses,
+/// then each variant by its key, ended by 3, and 4 at the end.
+fn write(pieces: &[Piece], arguments: &[Argument], line: &mut String) {
+    let place = |name: &str| {
+        let at = arguments.iter().position(|argument| argument.name == name).unwrap_or_default();
+        char::from(b'0' + at as u8)
+    };
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => line.push_str(text),
+            Piece::Argument(name) => line.extend(['\u{1}', place(name)]),
+            Piece::Choice(name, variants) => {
+                line.extend(['\u{2}', place(name)]);
+                for (key, pieces) in variants {
+                    line.push(char::from(match key {
+                        Key::Exactly(number) => b'0' + number,
+                        Key::Category(category) => category.letter(),
+                    }));
+                    write(pieces, arguments, line);
+                    line.push('\u{3}');
+                }
+                line.push('\u{4}');
+            }
+        }
+    }
+}
+
+/// The functions that say the messages.
+pub fn functions(messages: &[Message]) -> String {
+    let mut code = String::new();
+    for (at, message) in messages.iter().enumerate() {
+        let name = message.id.replace('-', "_");
+        if message.arguments.is_empty() {
+            code += &format!("#[must_use] pub fn {name}() -> &'static str {{ fixed({at}) }}\n");
+            continue;
+        }
+        let typed = message.arguments.iter().map(|Argument { name, is_number }| {
+            format!("{name}: {}", if *is_number { "usize" } else { "&str" })
+        });
+        let given = message.arguments.iter().map(|Argument { name, is_number }| {
+            format!("Argument::{}({name})", if *is_number { "Number" } else { "Text" })
+        });
+        let (typed, given) = (typed.collect::<Vec<_>>().join(", "), given.collect::<Vec<_>>().join(", "));
+        code += &format!("#[must_use] pub fn {name}({typed}) -> String {{ filled({at}, &[{given}]) }}\n");
+    }
+    let words =
+        messages.iter().enumerate().filter_map(|(at, message)| Some((at, message.id.strip_prefix("word-")?)));
+    code += "/// The number of the message for an open word of the format.\nfn place_of_word(word: &str) -> Option<usize> {\n    match word {\n";
+    for (at, word) in words {
+        code += &format!("        {word:?} => Some({at}),\n");
+    }
+    code + "        _ => None,\n    }\n}\n"
+}
+
+/// The names of the published files: one that has changed has another name.
+pub fn files(fingerprints: &[(&str, u64)]) -> String {
+    let mut code = "[".to_owned();
+    for (tag, fingerprint) in fingerprints {
+        code += &format!("\"words-{tag}-{fingerprint:016x}.txt\", ");
+    }
+    code + "]"
+}
+
+/// FNV-1a, 64 bits: tells versions of a text apart, and guards nothing.
+pub fn fingerprint(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

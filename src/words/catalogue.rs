@@ -1,0 +1,142 @@
+//! The texts of one language, and how a message is said.
+//!
+//! A catalogue is published as a file of lines, one for each message in the order of `lang/en.ftl`. In a
+//! line, U+0001 and a digit stand for that argument. U+0002 and a digit begin a choice by that argument:
+//! variants follow, each its key and its text, ended by U+0003, and U+0004 ends the choice. A key is a
+//! digit for exactly that number, or the letter of a plural category. The last variant serves all others.
+
+use std::cell::Cell;
+
+use super::{Language, number};
+
+/// What a message is given.
+#[derive(Clone, Copy)]
+pub(super) enum Argument<'a> {
+    Text(&'a str),
+    Number(usize),
+}
+
+/// All texts of a language.
+#[derive(Debug)]
+pub struct Catalogue {
+    language: Language,
+    lines: Vec<&'static str>,
+}
+
+const ARGUMENT: u8 = 1;
+const CHOICE: u8 = 2;
+const END_OF_VARIANT: u8 = 3;
+const END_OF_CHOICE: u8 = 4;
+
+impl Catalogue {
+    /// Reads a published catalogue. It is kept for good, as the page it is read for.
+    #[must_use]
+    pub fn read(language: Language, text: String) -> &'static Self {
+        let text: &'static str = text.leak();
+        Box::leak(Box::new(Self { language, lines: text.split('\n').collect() }))
+    }
+
+    /// The catalogue of a language, which native programs have with them.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        use std::sync::LazyLock;
+        static ALL: LazyLock<[&Catalogue; 5]> = LazyLock::new(|| {
+            Language::ALL.map(|language| Catalogue::read(language, language.published().to_owned()))
+        });
+        ALL.get(language as usize).copied().unwrap_or(&SILENT)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Language {
+    /// Its catalogue as it is published.
+    #[must_use]
+    pub const fn published(self) -> &'static str {
+        match self {
+            Self::English => include_str!(concat!(env!("OUT_DIR"), "/en.words")),
+            Self::Russian => include_str!(concat!(env!("OUT_DIR"), "/ru.words")),
+            Self::Armenian => include_str!(concat!(env!("OUT_DIR"), "/hy.words")),
+            Self::Azerbaijani => include_str!(concat!(env!("OUT_DIR"), "/az.words")),
+            Self::Arabic => include_str!(concat!(env!("OUT_DIR"), "/ar.words")),
+        }
+    }
+}
+
+/// Without a single text.
+static SILENT: Catalogue = Catalogue { language: Language::English, lines: Vec::new() };
+
+// One page speaks one language at a time. It is kept here rather than handed to each of some hundred
+// functions that only hand it on.
+#[cfg(target_arch = "wasm32")]
+thread_local!(static SPOKEN: Cell<&'static Catalogue> = const { Cell::new(&SILENT) });
+#[cfg(not(target_arch = "wasm32"))]
+thread_local!(static SPOKEN: Cell<&'static Catalogue> = Cell::new(Catalogue::of(Language::English)));
+
+/// From now on every text is of this catalogue, in this thread.
+pub fn speak(catalogue: &'static Catalogue) {
+    SPOKEN.set(catalogue);
+}
+
+/// The language that is spoken.
+#[must_use]
+pub fn language() -> Language {
+    SPOKEN.get().language
+}
+
+/// A message without arguments.
+pub(super) fn fixed(message: usize) -> &'static str {
+    SPOKEN.get().lines.get(message).copied().unwrap_or_default()
+}
+
+/// A message with its arguments.
+pub(super) fn filled(message: usize, arguments: &[Argument<'_>]) -> String {
+    let mut text = String::new();
+    fill(fixed(message), arguments, &mut text);
+    text
+}
+
+fn fill(mut line: &str, arguments: &[Argument<'_>], text: &mut String) {
+    while let Some((before, mark, after)) = cut(line, |byte| byte == ARGUMENT || byte == CHOICE) {
+        text.push_str(before);
+        let (digit, rest) = after.split_at_checked(1).unwrap_or_default();
+        let place = usize::from(digit.as_bytes().first().copied().unwrap_or_default().wrapping_sub(b'0'));
+        let argument = arguments.get(place).copied().unwrap_or(Argument::Text(""));
+        line = rest;
+        match (mark, argument) {
+            (ARGUMENT, Argument::Text(given)) => text.push_str(given),
+            (ARGUMENT, Argument::Number(given)) => text.push_str(&number(given as u64)),
+            (_, argument) => {
+                let (variants, _, after) = cut(rest, |byte| byte == END_OF_CHOICE).unwrap_or((rest, 0, ""));
+                let chosen =
+                    if let Argument::Number(given) = argument { choose(variants, given) } else { "" };
+                fill(chosen, arguments, text);
+                line = after;
+            }
+        }
+    }
+    text.push_str(line);
+}
+
+/// The text of the variant for a number.
+fn choose(mut variants: &str, given: usize) -> &str {
+    let category = language().plural(given as u64).letter();
+    let mut chosen = "";
+    while let Some((variant, _, after)) = cut(variants, |byte| byte == END_OF_VARIANT) {
+        let (key, text) = variant.split_at_checked(1).unwrap_or_default();
+        let key = key.as_bytes().first().copied().unwrap_or_default();
+        chosen = text;
+        let is_exact = key.is_ascii_digit() && usize::from(key - b'0') == given;
+        if key == category || is_exact {
+            break;
+        }
+        variants = after;
+    }
+    chosen
+}
+
+/// A text at its first byte of a kind: what is before, the byte, what is after.
+fn cut(text: &str, is_mark: impl Fn(u8) -> bool) -> Option<(&str, u8, &str)> {
+    let (at, mark) = text.bytes().enumerate().find(|(_, byte)| is_mark(*byte))?;
+    Some((text.get(..at)?, mark, text.get(at + 1..)?))
+}
