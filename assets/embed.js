@@ -35,12 +35,12 @@
   });
 
   class Timeline extends HTMLElement {
-    static observedAttributes = ["src", "title", "theme", "height"];
+    static observedAttributes = ["src", "title", "theme", "lang", "height"];
     #frame = null;
 
     constructor() {
       super();
-      this.addEventListener("counterpoint:ready", () => this.#tellTheme());
+      this.addEventListener("counterpoint:ready", () => this.#tellWishes());
     }
 
     connectedCallback() {
@@ -52,7 +52,7 @@
       if (name === "src" && this.isConnected) this.#show();
       if (!this.#frame) return;
       if (name === "title") this.#frame.title = this.title || "Counterpoint";
-      if (name === "theme") this.#tellTheme();
+      if (name === "theme" || name === "lang") this.#tellWishes();
       if (name === "height") setHeight(this.#frame, Number(this.getAttribute("height")));
     }
 
@@ -60,9 +60,10 @@
       return THEMES.find((theme) => theme === this.getAttribute("theme"));
     }
 
-    #tellTheme() {
-      const value = this.#theme;
-      if (value) this.#frame?.contentWindow?.postMessage({ type: "counterpoint:theme", value }, "*");
+    #tellWishes() {
+      const tell = (type, value) => value && this.#frame?.contentWindow?.postMessage({ type, value }, "*");
+      tell("counterpoint:theme", this.#theme);
+      tell("counterpoint:language", this.lang);
     }
 
     // What stood in the element, such as a plain link, gives way to the frame.
@@ -90,6 +91,7 @@
       const url = new URL(src, document.baseURI);
       if (url.protocol !== "https:" && url.protocol !== "http:") return null;
       if (this.#theme) url.searchParams.set("theme", this.#theme);
+      if (this.lang) url.searchParams.set("lang", this.lang);
       return url.href;
     }
   }

@@ -1,4 +1,4 @@
-// The page in a frame: tells the page around its height and what the reader does, and takes a theme from it.
+// The page in a frame: tells the page around its height and what the reader does, and takes a theme and a language from it.
 // The messages are a contract: docs/contracts.md.
 
 const root = document.documentElement;
@@ -8,6 +8,9 @@ const secret = /\?secret=([A-Za-z0-9]{4,32})$/.exec(location.hash)?.[1];
 
 // Nobody can know who is around, and nothing told is secret: so to whoever it is.
 const tell = (message) => parent.postMessage(message, "*");
+
+// A language tag of BCP 47.
+const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i;
 
 let told = 0;
 
@@ -28,6 +31,10 @@ new ResizeObserver(() => tellHeight(false)).observe(root);
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || typeof data !== "object" || data === null) return;
   if (data.message === "ready" && (data.secret === undefined || data.secret === secret)) tellHeight(true);
+  if (data.type === "counterpoint:language" && LANGUAGE.test(data.value)) {
+    root.dataset.language = data.value;
+    dispatchEvent(new Event("counterpoint:language"));
+  }
   if (data.type !== "counterpoint:theme") return;
   if (data.value === "auto") delete root.dataset.theme;
   if (data.value === "light" || data.value === "dark") root.dataset.theme = data.value;

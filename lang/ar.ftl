@@ -1,948 +1,893 @@
-# Every sentence, label and number format of the interface. The source of all other languages:
-# a translation has the same messages with the same arguments, or the program does not build.
-#
-# Written in Fluent (https://projectfluent.org/fluent/guide/). Used are texts, arguments, and choices by
-# the plural category of a number. { NUMBER($x) } is a number where no choice says so.
-# Arguments that are texts come ready: names of parties, dates, and other messages.
-
 ### The product and its states while loading
 
 product = Counterpoint
-loading = Loading the dataset
-# How much has arrived, in megabytes.
-arrived = { $megabytes } MB
-arrived-of = { $megabytes } of { $whole } MB
-failed-title = The dataset did not arrive
-fetch-not-found = The server says that there is no dataset at this address (404). The page may have moved, or its publisher forgot the file.
-# $status is an HTTP status code.
-fetch-refused = The server could not send it just now (error { $status }). Trying again may help.
-fetch-offline = The connection failed. Check that you are online, then try again.
-retry = Retry
-stalled = The part of this page that searches and filters could not start. What is here can be read all the same.
-plain-page = All events on one plain page
-all-events = All { $count ->
-    [one] { $count } event
-    [zero] { $count } events
-    [two] { $count } events
-    [few] { $count } events
-    [many] { $count } events
-   *[other] { $count } events
-} on one plain page
-unreadable-title = This dataset cannot be shown
-dismiss = Dismiss
-lifted-filters = Filters were lifted to show this
-# $parts is a list of what the link names.
-ignored-title = This link asks for something that is not here, so it was passed over: { $parts }
+loading = جارٍ تحميل مجموعة البيانات
+arrived = { $megabytes } ميغابايت
+arrived-of = { $megabytes } من { $whole } ميغابايت
+failed-title = لم تصل مجموعة البيانات
+fetch-not-found = يفيد الخادم بعدم وجود مجموعة بيانات في هذا العنوان (404). ربما نُقلت الصفحة، أو نسي ناشرها الملف.
+fetch-refused = تعذّر على الخادم إرسالها الآن (الخطأ { $status }). قد تفيد إعادة المحاولة.
+fetch-offline = تعذّر الاتصال. يُرجى التحقق من الاتصال بالإنترنت ثم إعادة المحاولة.
+retry = إعادة المحاولة
+stalled = تعذّر تشغيل الجزء الخاص بالبحث والتصفية في هذه الصفحة. ومع ذلك يمكن قراءة كل ما فيها.
+plain-page = كل الأحداث في صفحة بسيطة واحدة
+all-events = كل الأحداث ({ NUMBER($count) }) في صفحة بسيطة واحدة
+unreadable-title = لا يمكن عرض مجموعة البيانات هذه
+dismiss = إخفاء
+lifted-filters = أُزيلت عوامل تصفية لعرض هذا
+ignored-title = يطلب هذا الرابط ما ليس موجودًا هنا، فجرى تجاوزه: { $parts }
 
 ### Numbers and lists
 
-# Between groups of three digits; a no-break space is written { " " }.
 number-group = ,
-# Before the decimals.
 number-point = .
-# A list is built from its start: a first entry and the next, and at last the last one.
-list-next = { $list }, { $next }
-list-end = { $list } and { $last }
+list-comma = {"، "}
+list-end = { $list } و{ $last }
 events = { $count ->
-    [one] { $count } event
-    [zero] { $count } events
-    [two] { $count } events
-    [few] { $count } events
-    [many] { $count } events
-   *[other] { $count } events
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
 }
 accounts = { $count ->
-    [one] { $count } account
-    [zero] { $count } accounts
-    [two] { $count } accounts
-    [few] { $count } accounts
-    [many] { $count } accounts
-   *[other] { $count } accounts
+    [zero] لا روايات
+    [one] رواية واحدة
+    [two] روايتان
+    [few] { $count } روايات
+    [many] { $count } رواية
+   *[other] { $count } رواية
 }
 parties = { $count ->
-    [one] { $count } party
-    [zero] { $count } parties
-    [two] { $count } parties
-    [few] { $count } parties
-    [many] { $count } parties
-   *[other] { $count } parties
+    [zero] لا أطراف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $count } أطراف
+    [many] { $count } طرفًا
+   *[other] { $count } طرف
 }
 more-parties = { $count ->
-    [one] And { $count } more party
-    [zero] And { $count } more parties
-    [two] And { $count } more parties
-    [few] And { $count } more parties
-    [many] And { $count } more parties
-   *[other] And { $count } more parties
+    [zero] ولا أطراف أخرى
+    [one] وطرف آخر
+    [two] وطرفان آخران
+    [few] و{ $count } أطراف أخرى
+    [many] و{ $count } طرفًا آخر
+   *[other] و{ $count } طرف آخر
 }
-# After the number shown, as in "12 of 47 events"; begins with a space.
 of-events = { $count ->
-    [one] { " " }of { $count } event
-    [zero] { " " }of { $count } events
-    [two] { " " }of { $count } events
-    [few] { " " }of { $count } events
-    [many] { " " }of { $count } events
-   *[other] { " " }of { $count } events
+    [zero] { " " }من { $count } حدث
+    [one] { " " }من حدث واحد
+    [two] { " " }من حدثين
+    [few] { " " }من { $count } أحداث
+    [many] { " " }من { $count } حدثًا
+   *[other] { " " }من { $count } حدث
 }
-# How many accounts had been stated by a day.
-known = { NUMBER($known) } of { $all ->
-    [one] { $all } account
-    [zero] { $all } accounts
-    [two] { $all } accounts
-    [few] { $all } accounts
-    [many] { $all } accounts
-   *[other] { $all } accounts
+known = { NUMBER($known) } من { $all ->
+    [zero] { $all } رواية
+    [one] رواية واحدة
+    [two] روايتين
+    [few] { $all } روايات
+    [many] { $all } رواية
+   *[other] { $all } رواية
 }
 
 ### Dates and times
 
-# Twelve names separated by |: in a date with a day, and alone or with a year.
-months-in-date = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-months-alone = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-# Seven short names separated by |, from Monday on.
-weekdays = Mon | Tue | Wed | Thu | Fri | Sat | Sun
+months-in-date = يناير | فبراير | مارس | أبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر
+months-alone = يناير | فبراير | مارس | أبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر
+weekdays = الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-days-of-month = { $first }–{ $last } { $month } { $year }
 date-month = { $month } { $year }
-date-weekday = { $weekday } { $date }
-# $year is a number of digits; BCE is before the common era.
+date-weekday = { $weekday }، { $date }
 date-year = { $year }
-date-year-bce = { $year } BCE
-# A year within a longer date.
+date-year-bce = { $year } ق.م
 year = { $year }
-year-bce = { $year } BCE
-date-spring = spring { $year }
-date-summer = summer { $year }
-date-autumn = autumn { $year }
-date-winter = winter { $year }
-date-years = the years { $first } to { $last }
-date-some-month = some month of { $year }
-date-some-day = some day of { $year }
-date-some-day-of-month = some day of { $month } { $year }
-# From one date to another: "28 Sep – 1 Nov 2020".
+year-bce = { $year } ق.م
+date-spring = ربيع { $year }
+date-summer = صيف { $year }
+date-autumn = خريف { $year }
+date-winter = شتاء { $year }
+date-years = السنوات من { $first } إلى { $last }
+date-some-month = شهر ما من { $year }
+date-some-day = يوم ما من { $year }
+date-some-day-of-month = يوم ما من { $month } { $year }
 date-from-to = { $first } – { $last }
-date-from-on = from { $date } on
-date-from-unknown-end = from { $date }, end unknown
-date-until = until { $date }
-date-until-unknown-start = start unknown, until { $date }
-date-unknown = at an unknown time
-# Approximate, uncertain, both; $date may be a time.
-date-about = about { $date }
-date-uncertain = { $date } (uncertain)
-date-about-uncertain = about { $date } (uncertain)
-date-with-time = { $date }, { $time }
-# $offset as in +4; UTC alone where it is none.
+date-from-on = من { $date } فصاعدًا
+date-from-unknown-end = من { $date }، والنهاية غير معروفة
+date-until = حتى { $date }
+date-until-unknown-start = البداية غير معروفة، حتى { $date }
+date-unknown = في وقت غير معروف
+date-about = نحو { $date }
+date-uncertain = { $date } (غير مؤكد)
+date-about-uncertain = نحو { $date } (غير مؤكد)
+date-with-time = { $date }، { $time }
 time-with-offset = { $time } (UTC{ $offset })
-# A range of days the reader chose.
-range-from = from { $date }
-range-to = to { $date }
-range-all = all dates
-# How far two dates are apart.
+range-from = من { $date }
+range-to = حتى { $date }
+range-all = كل التواريخ
 minutes-apart = { $count ->
-    [one] { $count } minute apart
-    [zero] { $count } minutes apart
-    [two] { $count } minutes apart
-    [few] { $count } minutes apart
-    [many] { $count } minutes apart
-   *[other] { $count } minutes apart
+    [zero] الفارق { $count } دقيقة
+    [one] الفارق دقيقة واحدة
+    [two] الفارق دقيقتان
+    [few] الفارق { $count } دقائق
+    [many] الفارق { $count } دقيقة
+   *[other] الفارق { $count } دقيقة
 }
 days-apart = { $count ->
-    [one] { $count } day apart
-    [zero] { $count } days apart
-    [two] { $count } days apart
-    [few] { $count } days apart
-    [many] { $count } days apart
-   *[other] { $count } days apart
+    [zero] الفارق { $count } يوم
+    [one] الفارق يوم واحد
+    [two] الفارق يومان
+    [few] الفارق { $count } أيام
+    [many] الفارق { $count } يومًا
+   *[other] الفارق { $count } يوم
 }
-# How long after the event an account was stated.
 days-later = { $count ->
-    [one] { $count } day later
-    [zero] { $count } days later
-    [two] { $count } days later
-    [few] { $count } days later
-    [many] { $count } days later
-   *[other] { $count } days later
+    [zero] في اليوم نفسه
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $count } أيام
+    [many] بعد { $count } يومًا
+   *[other] بعد { $count } يوم
 }
 
 ### The head
 
-# What the page is; $coverage is a range of dates.
-standfirst = Each party’s own account of every event, set beside the others’.
-standfirst-of = Each party’s own account of every event, { $coverage }, set beside the others’.
-version = Version { $version }
-theme = Theme
-theme-auto = Auto
-theme-light = Light
-theme-dark = Dark
-language-label = Language
-skip-to-accounts = Skip to the accounts
-skip-timeline = Skip the time overview
-back-to-filters = Back to the filters
-# The dataset in one sentence, once it is compared. Three messages are set one after the other.
+standfirst = كل حدث كما يرويه كل طرف، إلى جانب روايات الأطراف الأخرى.
+standfirst-of = كل حدث، { $coverage }، كما يرويه كل طرف، إلى جانب روايات الأطراف الأخرى.
+version = الإصدار { $version }
+theme = المظهر
+theme-auto = تلقائي
+theme-light = فاتح
+theme-dark = داكن
+language-label = اللغة
+skip-to-accounts = الانتقال إلى الروايات
+skip-timeline = تخطي النظرة الزمنية العامة
+back-to-filters = العودة إلى عوامل التصفية
 overview-disputed = { $disputed ->
-    [0] No event is disputed
-    [one] { $disputed } event of { NUMBER($all) } is disputed
-    [zero] { $disputed } events of { NUMBER($all) } are disputed
-    [two] { $disputed } events of { NUMBER($all) } are disputed
-    [few] { $disputed } events of { NUMBER($all) } are disputed
-    [many] { $disputed } events of { NUMBER($all) } are disputed
-   *[other] { $disputed } events of { NUMBER($all) } are disputed
+    [zero] لا خلاف على أي حدث من أصل { NUMBER($all) }
+    [one] حدث واحد محل خلاف من أصل { NUMBER($all) }
+    [two] حدثان محل خلاف من أصل { NUMBER($all) }
+    [few] { $disputed } أحداث محل خلاف من أصل { NUMBER($all) }
+    [many] { $disputed } حدثًا محل خلاف من أصل { NUMBER($all) }
+   *[other] { $disputed } حدث محل خلاف من أصل { NUMBER($all) }
 }
 overview-agreed = { $agreed ->
-    [one] sides agree in { $agreed }
-    [zero] sides agree in { $agreed }
-    [two] sides agree in { $agreed }
-    [few] sides agree in { $agreed }
-    [many] sides agree in { $agreed }
-   *[other] sides agree in { $agreed }
+    [zero] لا تتفق الجوانب في أي حدث
+    [one] تتفق جوانب في حدث واحد
+    [two] تتفق جوانب في حدثين
+    [few] تتفق جوانب في { $agreed } أحداث
+    [many] تتفق جوانب في { $agreed } حدثًا
+   *[other] تتفق جوانب في { $agreed } حدث
 }
 overview-missing = { $missing ->
-    [one] { $missing } expected account is not in this dataset
-    [zero] { $missing } expected accounts are not in this dataset
-    [two] { $missing } expected accounts are not in this dataset
-    [few] { $missing } expected accounts are not in this dataset
-    [many] { $missing } expected accounts are not in this dataset
-   *[other] { $missing } expected accounts are not in this dataset
+    [zero] لا رواية متوقعة غائبة عن مجموعة البيانات هذه
+    [one] رواية متوقعة واحدة غير واردة في مجموعة البيانات هذه
+    [two] روايتان متوقعتان غير واردتين في مجموعة البيانات هذه
+    [few] { $missing } روايات متوقعة غير واردة في مجموعة البيانات هذه
+    [many] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه
+   *[other] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه
 }
-# The three of them as one sentence.
-overview = { $disputed }; { $agreed }; { $missing }.
+overview = { $disputed }؛ و{ $agreed }؛ و{ $missing }.
 
 ### The strip: the time overview above the accounts
 
-strip-label = Time overview, one lane for each party
-strip-tools = Zoom and move
-strip-help = Drag the handles to choose dates. Arrow keys move from account to account, Up and Down between parties, Page Up and Page Down by a day, with Shift by a month. Enter opens the event. Plus and minus zoom, 0 shows everything. Ctrl and the wheel zoom to the pointer.
-strip-help-title = Keys
-zoom-in = Zoom in
-zoom-out = Zoom out
-# To earlier and to later times.
-pan-back = Earlier
-pan-on = Later
-zoom-all = Whole time
-brush-from = First day shown
-brush-to = Last day shown
+strip-label = نظرة زمنية عامة، بمسار لكل طرف
+strip-tools = التكبير والتحريك
+strip-help = تُختار التواريخ بسحب المقبضين. مفاتيح الأسهم تنقل من رواية إلى أخرى، والسهمان الأعلى والأسفل بين الأطراف، والمفتاحان Page Up / Page Down بمقدار يوم، ومع Shift بمقدار شهر. المفتاح Enter يفتح الحدث. المفتاحان زائد وناقص للتكبير والتصغير، والمفتاح 0 يعرض كل شيء. المفتاح Ctrl مع عجلة الفأرة للتكبير والتصغير عند المؤشر.
+strip-help-title = المفاتيح
+zoom-in = تكبير
+zoom-out = تصغير
+pan-back = وقت أسبق
+pan-on = وقت لاحق
+zoom-all = المدة كلها
+brush-from = أول يوم معروض
+brush-to = آخر يوم معروض
 unfold-lanes = { $count ->
-    [one] Show { $count } other voice
-    [zero] Show { $count } other voices
-    [two] Show { $count } other voices
-    [few] Show { $count } other voices
-    [many] Show { $count } other voices
-   *[other] Show { $count } other voices
+    [zero] عرض { $count } صوت آخر
+    [one] عرض صوت آخر
+    [two] عرض صوتين آخرين
+    [few] عرض { $count } أصوات أخرى
+    [many] عرض { $count } صوتًا آخر
+   *[other] عرض { $count } صوت آخر
 }
 fold-lanes = { $count ->
-    [one] Fold { $count } other voice
-    [zero] Fold { $count } other voices
-    [two] Fold { $count } other voices
-    [few] Fold { $count } other voices
-    [many] Fold { $count } other voices
-   *[other] Fold { $count } other voices
+    [zero] طي { $count } صوت آخر
+    [one] طي صوت آخر
+    [two] طي صوتين آخرين
+    [few] طي { $count } أصوات أخرى
+    [many] طي { $count } صوتًا آخر
+   *[other] طي { $count } صوت آخر
 }
-# By what the strip is ordered: "In order of" with the two choices.
-strip-order = In order of
-clock-happened = when it happened
-clock-stated = when it was stated
+strip-order = الترتيب حسب
+clock-happened = وقت الحدث
+clock-stated = وقت صدور الرواية
 
 ### Views, filters and search
 
-views-label = Views
-timeline = Timeline
-patterns = Patterns
-sources = Sources
-filters-label = Filters
-search = Search accounts
-dates = Dates
-from-date = From
-to-date = To
-all-dates = All dates
-active-filters = Active filters
-reset = Reset all
-remove-filter = Remove filter { $name }
-# A menu with how many of its options are chosen.
+views-label = طرق العرض
+timeline = الخط الزمني
+patterns = الأنماط
+sources = المصادر
+filters-label = عوامل التصفية
+search = البحث في الروايات
+dates = التواريخ
+from-date = من
+to-date = إلى
+all-dates = كل التواريخ
+active-filters = عوامل التصفية المفعّلة
+reset = إعادة ضبط الكل
+remove-filter = إزالة عامل التصفية: { $name }
 menu-with-chosen = { $name } { $chosen }
-more-options = More options are there than fit here; search for them instead
-nothing-matches = No event matches all of this
-nothing-matches-hint = Take a filter away, or start again with everything
-all-states = All
-more-filters = More filters
-fewer-filters = Fewer filters
-pair = Two parties
-pair-help = Shows only what these two say, and only the events that divide or unite them.
-first-party = First
-second-party = Second
-no-party = Choose a party
-all-parties = All parties
-known-on = As known on
-as-known-on = As known on { $date }
-first-stated = First day on which something was stated
-stated-before = Day of a statement before
-stated-after = Day of a statement after
-# The names of the filters.
-facet-party = Parties
-facet-topic = Topics
-facet-place = Places
-facet-speaker = Speakers
-facet-act = Statements
-facet-voice = Voices
-facet-ownership = Ownership
-facet-state = State
-facet-differ = Differ on
-facet-silent = No account of
-facet-metric = Figures
-facet-speaks = All speak
-# The states of an event, and on what accounts differ.
-state-disputed = Disputed
-state-agreed = Agreed
-state-one-voice = One voice
-differ-blame = Blame
-differ-figures = Figures
-differ-dates = Dates
-differ-questions = Questions
+more-options = الخيارات أكثر مما يتسع له المكان هنا؛ ويمكن البحث عنها بدلًا من ذلك
+nothing-matches = لا حدث يطابق كل هذه الشروط
+nothing-matches-hint = يمكن إزالة أحد عوامل التصفية، أو البدء من جديد بعرض كل شيء
+all-states = الكل
+more-filters = عوامل تصفية أكثر
+fewer-filters = عوامل تصفية أقل
+pair = طرفان
+pair-help = يُعرض ما يقوله هذان الطرفان فقط، والأحداث التي يختلفان فيها أو يتفقان عليها فقط.
+first-party = الأول
+second-party = الثاني
+no-party = اختيار طرف
+all-parties = كل الأطراف
+known-on = المعروف حتى
+as-known-on = المعروف حتى { $date }
+first-stated = أول يوم صدرت فيه رواية
+stated-before = اليوم السابق الذي صدرت فيه رواية
+stated-after = اليوم التالي الذي صدرت فيه رواية
+facet-party = الأطراف
+facet-topic = الموضوعات
+facet-place = الأماكن
+facet-speaker = المتحدثون
+facet-act = التصريحات
+facet-voice = الأصوات
+facet-ownership = الملكية
+facet-state = الحالة
+facet-differ = الاختلاف في
+facet-silent = لا رواية من
+facet-metric = الأرقام
+facet-speaks = تحدّث الجميع
+state-disputed = محل خلاف
+state-agreed = محل اتفاق
+state-one-voice = صوت منفرد
+differ-blame = المسؤولية
+differ-figures = الأرقام
+differ-dates = التواريخ
+differ-questions = الأسئلة
 
 ### Events and accounts
 
-party = Party
-event = Event
-other-voices = Other voices
-no-account = No account in this dataset
-no-account-of = No account in this dataset of
-# The party was asked and declined.
-declined = Declined to comment
-reported-silent = Reported silent
-reported-silent-as-of = Reported silent as of { $date }
-joint-statement = Joint statement, shown under
-joint-with = Joint statement with
-details = Details
-questions = What the accounts answer
-answers = Answers
-answer-yes = yes
-answer-no = no
-answer-not = not { $value }
-answer-unstated = no position taken ({ $words })
-# The coder inferred the answer.
-answer-implied = { $answer } (implied)
-attribution = How it reached us
-# How sure the coder is of the coding; never of the claim.
-coding-confidence = Confidence of the coding
-confidence-high = high
-confidence-medium = medium
-confidence-low = low
-stated = Stated
-stated-basis = Date of the statement
-note = Note
-revises = Revises
-revised-by = Revised by
-withdrawn = Withdrawn since
-addressed-to = Addressed to
-place-named = Place as named here
-dated-by-party = Its dates
-# What is dated, as "started: 27 Sep 2020".
+party = الطرف
+event = الحدث
+other-voices = أصوات أخرى
+no-account = لا رواية في مجموعة البيانات هذه
+no-account-of = لا رواية في مجموعة البيانات هذه صادرة عن:
+declined = امتناع عن التعليق
+reported-silent = صمت، وفق ما أُفيد
+reported-silent-as-of = صمت حتى تاريخ { $date }، وفق ما أُفيد
+joint-statement = بيان مشترك، معروض ضمن:
+joint-with = بيان مشترك مع:
+details = التفاصيل
+questions = ما تجيب عنه الروايات
+answers = الإجابات
+answer-yes = نعم
+answer-no = لا
+answer-not = ليس «{ $value }»
+answer-unstated = لم يُتخذ موقف ({ $words })
+answer-implied = { $answer } (ضمنيًا)
+attribution = كيف وصلت إلينا
+coding-confidence = الثقة في الترميز
+confidence-high = عالية
+confidence-medium = متوسطة
+confidence-low = منخفضة
+stated = صدرت
+stated-basis = تاريخ الصدور
+note = ملاحظة
+revises = تعدّل
+revised-by = تعدّلها
+withdrawn = سُحبت لاحقًا
+addressed-to = موجّهة إلى
+place-named = المكان كما سُمّي هنا
+dated-by-party = تواريخها
 account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
-anonymous = Speaker not named
-editors-notes = Editors’ notes
-permanent-link = Permanent link
-names-used-by = named so by
-# What an account does; the first of several as it stands, the others with a small letter.
-act-asserts = Asserts
-act-confirms = Confirms
-act-denies = Denies
-act-blames = Blames
-act-demands = Demands
-act-acknowledges = Acknowledges
-act-apologises = Apologises
-act-condemns = Condemns
-act-warns = Warns
-act-commits = Commits itself
-act-declares = Declares
-act-welcomes = Welcomes
-act-no-comment = Declines to comment
-act-retracts = Retracts
-act-describes = Describes
-# $whom is a list of names of parties, in the form in which they stand alone.
-act-blames-whom = Blames { $whom }
-act-demands-whom = Demands of { $whom }
-act-warns-whom = Warns { $whom }
-act-counter-accuses = Accuses in return { $whom }
-voice-own = Official voice
-voice-unofficial = Unofficial voice
-voice-relay = Relayed by others
-voice-press = Press in its own voice
-# An account and another, seen from either end; a link to the other follows.
-contradicts = Contradicts
-contradicted-by = Contradicted by
-responds-to = Responds to
-answered-by = Answered by
-corroborates = Corroborates
-corroborated-by = Corroborated by
-relation-revises = Revises
-relation-revised-by = Revised by
-relays = Relays
-relayed-by = Relayed by
-misreports = Misreports
-misreported-by = Misreported by
-note-date-resolution = How the date was resolved
-note-correction = Correction
-note-attribution = On the attribution
-note-naming = On names
-note-translation = On the translation
-note-caveat = Caution
+anonymous = المتحدث غير مسمّى
+editors-notes = ملاحظات المحررين
+permanent-link = رابط دائم
+names-used-by = تسمية مستخدمة لدى
+act-asserts = تفيد
+act-confirms = تؤكد
+act-denies = تنفي
+act-blames = تتهم
+act-demands = تطالب
+act-acknowledges = تقر
+act-apologises = تعتذر
+act-condemns = تدين
+act-warns = تحذّر
+act-commits = تتعهد
+act-declares = تعلن
+act-welcomes = ترحّب
+act-no-comment = تمتنع عن التعليق
+act-retracts = تسحب قولًا سابقًا
+act-describes = تصف
+act-blames-whom = تتهم: { $whom }
+act-demands-whom = تطالب: { $whom }
+act-warns-whom = تحذّر: { $whom }
+act-counter-accuses = ترد باتهام إلى: { $whom }
+voice-own = صوت رسمي
+voice-unofficial = صوت غير رسمي
+voice-relay = منقولة عبر آخرين
+voice-press = الصحافة بصوتها
+contradicts = تناقض
+contradicted-by = تناقضها
+responds-to = ترد على
+answered-by = ترد عليها
+corroborates = تعزّز
+corroborated-by = تعزّزها
+relation-revises = تعدّل
+relation-revised-by = تعدّلها
+relays = تنقل
+relayed-by = تنقلها
+misreports = تنقل خطأً
+misreported-by = تنقلها خطأً
+note-date-resolution = كيف حُدّد التاريخ
+note-correction = تصحيح
+note-attribution = بشأن الإسناد
+note-naming = بشأن الأسماء
+note-translation = بشأن الترجمة
+note-caveat = تنبيه
 
 ### Figures
 
-# $number stands out in the phrase.
 amount-exact = { $number }
-amount-about = about { $number }
-amount-at-least = at least { $number }
-amount-more-than = more than { $number }
-amount-up-to = up to { $number }
+amount-about = نحو { $number }
+amount-at-least = ما لا يقل عن { $number }
+amount-more-than = أكثر من { $number }
+amount-up-to = ما لا يزيد على { $number }
 amount-range = { $low }–{ $high }
-# "dozens", "hundreds": what the dataset reads such a word as.
-amount-vague = a vague word, read as { $number }
-amount-vague-at-least = a vague word, read as at least { $number }
-# What is counted: a unit and a metric, as "helicopters (aircraft lost)".
+amount-vague = لفظ غير محدد، يُقرأ { $number }
+amount-vague-at-least = لفظ غير محدد، يُقرأ ما لا يقل عن { $number }
 metric-of-unit = { $unit } ({ $metric })
-population-not-stated = population not stated
-population-all = all together
-# $name is the name of a party or side: the speaker's own side, or the other one.
-population-own-side = { $name } (own side)
-population-other-side = { $name } (other side)
-class-military = military
-class-civilian = civilians
-class-peacekeeper = peacekeepers
-class-mixed = military and civilians
-as-of = as of { $date }
-# The whole numbers an amount is read as.
-interval = { $low } to { $high }
-interval-open = { $low } and more
-figures-given = { $metric }, as each gave it
-figure-given = Figure as given
-read-as = Read as
-plot-key = Filled signs: of the party’s own side, or of nobody’s in particular. Hollow signs: of the other side.
+population-not-stated = الجهة غير مذكورة
+population-all = الجميع معًا
+population-own-side = { $name } (جانب المتحدث)
+population-other-side = { $name } (الجانب الآخر)
+class-military = عسكريون
+class-civilian = مدنيون
+class-peacekeeper = حفظة سلام
+class-mixed = عسكريون ومدنيون
+as-of = حتى تاريخ { $date }
+interval = { $low } إلى { $high }
+interval-open = { $low } فأكثر
+figures-given = { $metric }: ما أورده كل طرف
+figure-given = الرقم كما ورد
+read-as = يُقرأ
+plot-key = العلامات الممتلئة: ما يخص جانب الطرف نفسه، أو لا يخص جهة بعينها. العلامات المفرغة: ما يخص الجانب الآخر.
 
 ### What comparisons come to
 
-stand-differ = They differ on
-stand-agree = They agree on
-stand-one-voice = One voice on
-stand-neither = Also compared
-aspect-blame = Blame
-aspect-dates = Dates
-blames = Blames
-dates-it = Dates it
-position = Position
-misreport = { " " }(one of them misreports another account)
-# $of is a list of: population, kind of people, period, place, subset.
-figures-different = Different people or things are counted: another { $of }. So these do not conflict.
-figures-revised = One account revises the other. So these do not conflict.
-figures-part = One counts a part of what the other counts, by { $of }, and fits within it.
-figures-unsure = What they count differs, by { $of }, in a way that allows no comparison.
-figures-same = They give the same number.
-figures-compatible = Some number fits both.
-figures-update = No number fits both, but the later one is higher: more may have happened or been found by then.
-figures-conflict = They count the same, and no number fits both.
-figures-part-greater = One counts a part of what the other counts, by { $of }, and is greater.
-dimension-population = population
-dimension-class = kind of people
-dimension-period = period
-dimension-place = place
-dimension-subset = subset
-summary-differ = At least two of these count the same, and no number fits both
-summary-agree = Different sides give numbers that fit each other
-summary-different = Different people or things are counted, so these do not conflict
-summary-none = None of these conflict
-question-open = No party takes a position.
-question-single = Only one party takes a position.
-question-joint = Several parties answer in one joint statement: one voice.
-question-agree = Parties of different sides take positions that do not conflict.
-question-agree-same-side = Parties of one side take positions that do not conflict.
-question-dispute = The positions conflict: they cannot all hold.
-blame-mutual = Sides blame each other.
-blame-one-sided = Nobody who is blamed blames back.
-blame-self = A party acknowledges its own part.
-blame-within-side = A party blames another of its own side.
-blame-counter = An account answers blame with an accusation of its own.
-blame-none = Nobody blames anybody.
-accused-without-account = Blamed, with no account in this dataset: { $parties }.
-speak-without-blame = Speaking without blaming anybody: { $parties }.
-inconsistent = The positions of { $parties } cannot all hold.
-only-voice = One voice: only { $party } has accounts of its own here
+stand-differ = تختلف الروايات في
+stand-agree = تتفق الروايات على
+stand-one-voice = صوت منفرد بشأن
+stand-neither = قورن أيضًا
+aspect-blame = المسؤولية
+aspect-dates = التواريخ
+blames = يتهم
+dates-it = التاريخ الذي يورده
+position = الموقف
+misreport = { " " }(إحداهما تنقل خطأً رواية أخرى)
+figures-different = المعدود أشخاص مختلفون أو أشياء مختلفة، والاختلاف في: { $of }. لذا لا تعارض بين الرقمين.
+figures-revised = إحدى الروايتين تعدّل الأخرى. لذا لا تعارض بين الرقمين.
+figures-part = أحدهما يحصي جزءًا مما يحصيه الآخر (من حيث: { $of }) ويقع ضمنه.
+figures-unsure = ما يحصيانه مختلف (من حيث: { $of }) على نحو لا يسمح بالمقارنة.
+figures-same = يعطيان العدد نفسه.
+figures-compatible = ثمة عدد يوافق كليهما.
+figures-update = لا عدد يوافق كليهما، لكن اللاحق منهما أعلى: ربما وقع المزيد أو اكتُشف حتى ذلك الحين.
+figures-conflict = يحصيان الشيء نفسه، ولا عدد يوافق كليهما.
+figures-part-greater = أحدهما يحصي جزءًا مما يحصيه الآخر (من حيث: { $of }) وهو أكبر منه.
+dimension-population = الجهة
+dimension-class = فئة الأشخاص
+dimension-period = الفترة
+dimension-place = المكان
+dimension-subset = المجموعة الجزئية
+summary-differ = اثنان منها على الأقل يحصيان الشيء نفسه، ولا عدد يوافق كليهما
+summary-agree = جوانب مختلفة تعطي أعدادًا يوافق بعضها بعضًا
+summary-different = المعدود أشخاص مختلفون أو أشياء مختلفة، لذا لا تعارض بينها
+summary-none = لا تعارض بين أي منها
+question-open = لا يتخذ أي طرف موقفًا.
+question-single = طرف واحد فقط يتخذ موقفًا.
+question-joint = تجيب أطراف عدة في بيان مشترك واحد، ويُعد ذلك صوتًا منفردًا.
+question-agree = تتخذ أطراف من جوانب مختلفة مواقف لا تتعارض.
+question-agree-same-side = تتخذ أطراف من جانب واحد مواقف لا تتعارض.
+question-dispute = المواقف متعارضة: لا يمكن أن تصح كلها معًا.
+blame-mutual = الجوانب تتبادل الاتهام.
+blame-one-sided = لا أحد ممن وُجِّه إليهم اتهام يرد باتهام مماثل.
+blame-self = طرف يقر بنصيبه من المسؤولية.
+blame-within-side = طرف يتهم طرفًا آخر من جانبه.
+blame-counter = رواية ترد على اتهام باتهام من عندها.
+blame-none = لا أحد يتهم أحدًا.
+accused-without-account = من وُجِّه إليه اتهام ولا رواية له في مجموعة البيانات هذه: { $parties }.
+speak-without-blame = من تحدّث من دون اتهام أحد: { $parties }.
+inconsistent = مواقف لا يمكن أن تصح كلها معًا، لدى: { $parties }.
+only-voice = صوت منفرد: الطرف الوحيد الذي له روايات خاصة به هنا هو { $party }
 pairs = { $count ->
-    [one] { $count } pair
-    [zero] { $count } pairs
-    [two] { $count } pairs
-    [few] { $count } pairs
-    [many] { $count } pairs
-   *[other] { $count } pairs
+    [zero] لا أزواج
+    [one] زوج واحد
+    [two] زوجان
+    [few] { $count } أزواج
+    [many] { $count } زوجًا
+   *[other] { $count } زوج
 }
 
 ### Patterns
 
-who-blames-whom = Who blames whom
-figures-over-time = Figures over time
-silence-and-disclosure = Silence and disclosure
-agreement = Agreement
-balance = Balance of the dataset
-# The corner of a table: rows blame, columns are blamed.
-blaming-blamed = Blaming ↓ · blamed →
-blame-caption = Accounts in which the party of the row blames the party of the column
+who-blames-whom = من يتهم من
+figures-over-time = الأرقام عبر الزمن
+silence-and-disclosure = الصمت والإفصاح
+agreement = الاتفاق
+balance = توازن مجموعة البيانات
+blaming-blamed = موجِّه الاتهام ↓ · الموجَّه إليه ←
+blame-caption = روايات يوجّه فيها طرف الصف اتهامًا إلى طرف العمود
 blame-overview = { $accounts ->
-    [one] { $accounts } account blames
-    [zero] { $accounts } accounts blame
-    [two] { $accounts } accounts blame
-    [few] { $accounts } accounts blame
-    [many] { $accounts } accounts blame
-   *[other] { $accounts } accounts blame
-} somebody: { $blaming ->
-    [one] { $blaming } party speaks
-    [zero] { $blaming } parties speak
-    [two] { $blaming } parties speak
-    [few] { $blaming } parties speak
-    [many] { $blaming } parties speak
-   *[other] { $blaming } parties speak
-} so, of { $blamed ->
-    [one] { $blamed } party
-    [zero] { $blamed } parties
-    [two] { $blamed } parties
-    [few] { $blamed } parties
-    [many] { $blamed } parties
-   *[other] { $blamed } parties
+    [zero] لا رواية فيها اتهام
+    [one] رواية واحدة فيها اتهام
+    [two] روايتان فيهما اتهام
+    [few] { $accounts } روايات فيها اتهام
+    [many] { $accounts } رواية فيها اتهام
+   *[other] { $accounts } رواية فيها اتهام
+}، صادر عن { $blaming ->
+    [zero] { $blaming } طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $blaming } أطراف
+    [many] { $blaming } طرفًا
+   *[other] { $blaming } طرف
+} وموجّه إلى { $blamed ->
+    [zero] { $blamed } طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $blamed } أطراف
+    [many] { $blamed } طرفًا
+   *[other] { $blamed } طرف
 }.
-blames-whom = { $from } blames { $to }
-blame-cell = { $from } blames { $to }: { $accounts ->
-    [one] { $accounts } account
-    [zero] { $accounts } accounts
-    [two] { $accounts } accounts
-    [few] { $accounts } accounts
-    [many] { $accounts } accounts
-   *[other] { $accounts } accounts
+blames-whom = اتهام من: { $from }، إلى: { $to }
+blame-cell = اتهام من: { $from }، إلى: { $to } – { $accounts ->
+    [zero] لا روايات
+    [one] رواية واحدة
+    [two] روايتان
+    [few] { $accounts } روايات
+    [many] { $accounts } رواية
+   *[other] { $accounts } رواية
 }
-# An account in a list: "Armenia, 27 Sep 2020: the event".
-account-label = { $party }, { $date }: { $event }
-no-figures = No account here gives a figure.
-metric-label = What is counted
-population-label = of whom
-every-population = any population
-as-table = As a table
-claims-caption = Every figure at the day it was stated
+account-label = { $party }، { $date }: { $event }
+no-figures = لا رواية هنا تذكر رقمًا.
+metric-label = ما يُحصى
+population-label = من أي جهة
+every-population = كل الجهات
+as-table = في جدول
+claims-caption = كل رقم في يوم صدوره
 claims-overview = { $figures ->
-    [one] { $figures } figure
-    [zero] { $figures } figures
-    [two] { $figures } figures
-    [few] { $figures } figures
-    [many] { $figures } figures
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-    [zero] { $parties } parties
-    [two] { $parties } parties
-    [few] { $parties } parties
-    [many] { $parties } parties
-   *[other] { $parties } parties
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { $figures } أرقام
+    [many] { $figures } رقمًا
+   *[other] { $figures } رقم
+} ({ $metric })، على لسان { $parties ->
+    [zero] { $parties } طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفًا
+   *[other] { $parties } طرف
 }.
 claims-overview-day = { $figures ->
-    [one] { $figures } figure
-    [zero] { $figures } figures
-    [two] { $figures } figures
-    [few] { $figures } figures
-    [many] { $figures } figures
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-    [zero] { $parties } parties
-    [two] { $parties } parties
-    [few] { $parties } parties
-    [many] { $parties } parties
-   *[other] { $parties } parties
-}, stated on { $day }.
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { $figures } أرقام
+    [many] { $figures } رقمًا
+   *[other] { $figures } رقم
+} ({ $metric })، على لسان { $parties ->
+    [zero] { $parties } طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفًا
+   *[other] { $parties } طرف
+}، تاريخ الصدور: { $day }.
 claims-overview-days = { $figures ->
-    [one] { $figures } figure
-    [zero] { $figures } figures
-    [two] { $figures } figures
-    [few] { $figures } figures
-    [many] { $figures } figures
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-    [zero] { $parties } parties
-    [two] { $parties } parties
-    [few] { $parties } parties
-    [many] { $parties } parties
-   *[other] { $parties } parties
-}, stated from { $first } to { $last }.
-expected = Events expected to speak of
-with-account = With an account of its own
-declined-or-silent = Declined, or reported silent
-silence-caption = Of which events an expected party has no account of its own
-silence-overview = Of { $expected ->
-    [one] { $expected } account expected
-    [zero] { $expected } accounts expected
-    [two] { $expected } accounts expected
-    [few] { $expected } accounts expected
-    [many] { $expected } accounts expected
-   *[other] { $expected } accounts expected
-}, { NUMBER($missing) } are not in this dataset; { NUMBER($late) } came two days or more after what they tell.
-lag-caption = Accounts stated two days or more after what they tell
-spoke = Spoke
-sides = Sides
-agreements = Agreements
-what-they-agree-on = On what
-agreement-caption = What accounts of two sides agree on
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { $figures } أرقام
+    [many] { $figures } رقمًا
+   *[other] { $figures } رقم
+} ({ $metric })، على لسان { $parties ->
+    [zero] { $parties } طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفًا
+   *[other] { $parties } طرف
+}، تاريخ الصدور: من { $first } إلى { $last }.
+expected = أحداث يُتوقع أن يتحدث عنها
+with-account = أحداث له رواية عنها
+declined-or-silent = امتناع عن التعليق، أو صمت أُفيد به
+silence-caption = أحداث يُتوقع أن يتحدث عنها طرف ولا رواية خاصة به عنها
+silence-overview = من أصل { $expected ->
+    [zero] { $expected } رواية متوقعة
+    [one] رواية متوقعة واحدة
+    [two] روايتين متوقعتين
+    [few] { $expected } روايات متوقعة
+    [many] { $expected } رواية متوقعة
+   *[other] { $expected } رواية متوقعة
+}، { $missing ->
+    [zero] لا رواية غائبة عن مجموعة البيانات هذه
+    [one] واحدة غير واردة في مجموعة البيانات هذه
+    [two] اثنتان غير واردتين في مجموعة البيانات هذه
+    [few] { $missing } غير واردة في مجموعة البيانات هذه
+    [many] { $missing } غير واردة في مجموعة البيانات هذه
+   *[other] { $missing } غير واردة في مجموعة البيانات هذه
+}؛ { $late ->
+    [zero] ولم تصدر أي رواية
+    [one] وصدرت رواية واحدة
+    [two] وصدرت روايتان
+    [few] وصدرت { $late } روايات
+    [many] وصدرت { $late } رواية
+   *[other] وصدرت { $late } رواية
+} بعد يومين أو أكثر من وقوع الأمر المروي.
+lag-caption = روايات صدرت بعد يومين أو أكثر من وقوع ما تتحدث عنه
+spoke = تحدّث
+sides = الجوانب
+agreements = نقاط الاتفاق
+what-they-agree-on = على ماذا
+agreement-caption = ما تتفق عليه روايات جانبين
 agreement-overview = { $pairs ->
-    [0] No two sides agree on anything here.
-    [one] { $pairs } pair of sides agrees on something.
-    [zero] { $pairs } pairs of sides agree on something.
-    [two] { $pairs } pairs of sides agree on something.
-    [few] { $pairs } pairs of sides agree on something.
-    [many] { $pairs } pairs of sides agree on something.
-   *[other] { $pairs } pairs of sides agree on something.
+    [zero] لا يتفق هنا أي جانبين على شيء.
+    [one] زوج واحد من الجوانب يتفق على شيء ما.
+    [two] زوجان من الجوانب يتفق كل منهما على شيء ما.
+    [few] { $pairs } أزواج من الجوانب يتفق كل منها على شيء ما.
+    [many] { $pairs } زوجًا من الجوانب يتفق كل منها على شيء ما.
+   *[other] { $pairs } زوج من الجوانب يتفق كل منها على شيء ما.
 }
-balance-caption = What the dataset has of each party
+balance-caption = ما تحويه مجموعة البيانات لكل طرف
 balance-overview = { $accounts ->
-    [one] { $accounts } account
-    [zero] { $accounts } accounts
-    [two] { $accounts } accounts
-    [few] { $accounts } accounts
-    [many] { $accounts } accounts
-   *[other] { $accounts } accounts
-} of { $parties ->
-    [one] { $parties } party
-    [zero] { $parties } parties
-    [two] { $parties } parties
-    [few] { $parties } parties
-    [many] { $parties } parties
-   *[other] { $parties } parties
-}, with { $quotes ->
-    [one] { $quotes } quote
-    [zero] { $quotes } quotes
-    [two] { $quotes } quotes
-    [few] { $quotes } quotes
-    [many] { $quotes } quotes
-   *[other] { $quotes } quotes
+    [zero] لا روايات
+    [one] رواية واحدة
+    [two] روايتان
+    [few] { $accounts } روايات
+    [many] { $accounts } رواية
+   *[other] { $accounts } رواية
+} على لسان { $parties ->
+    [zero] { $parties } طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفًا
+   *[other] { $parties } طرف
+}، { $quotes ->
+    [zero] من دون اقتباسات
+    [one] مع اقتباس واحد
+    [two] مع اقتباسين
+    [few] مع { $quotes } اقتباسات
+    [many] مع { $quotes } اقتباسًا
+   *[other] مع { $quotes } اقتباس
 }.
-# Heads of a table; the second and third continue "Coding sure: high".
-balance-accounts = Accounts
-balance-official = Official voice
-balance-quotes = Quotes
-balance-languages = Languages of the quotes
-balance-high = Coding sure: high
-balance-medium = medium
-balance-low = low
+balance-accounts = الروايات
+balance-official = الصوت الرسمي
+balance-quotes = الاقتباسات
+balance-languages = لغات الاقتباسات
+balance-high = الثقة في الترميز: عالية
+balance-medium = متوسطة
+balance-low = منخفضة
 
 ### Sources and the foot
 
-resting-accounts = Accounts resting on it
-source-without-address = no address known
-# The page copies the text of the publisher named after this.
-source-copies = text of
-archived-copy = archived copy
-ownership-state = State-owned
-ownership-public-service = Public service
-ownership-private = Private
-ownership-party = Owned by a party
-ownership-ngo = NGO
-ownership-igo = IGO
-ownership-unknown = Ownership unknown
-never-grades = Counterpoint sets accounts side by side. It does not say which are true.
-limits = What this dataset does not hold
-name-policy = Names
-translated-texts = Some texts shown here are translations: the dataset was written in another language.
-time-zones = Time zones
-changelog = Changes to the dataset
-change-added = added
-change-changed = changed
-change-corrected = corrected
-change-removed = removed
-change-retracted = retracted
-licence = Licence
-no-licence = The dataset names no licence.
+resting-accounts = الروايات المستندة إليه
+source-without-address = العنوان غير معروف
+source-copies = النص من:
+archived-copy = نسخة مؤرشفة
+ownership-state = ملكية الدولة
+ownership-public-service = خدمة عامة
+ownership-private = ملكية خاصة
+ownership-party = ملكية أحد الأطراف
+ownership-ngo = منظمة غير حكومية
+ownership-igo = منظمة حكومية دولية
+ownership-unknown = الملكية غير معروفة
+never-grades = يضع Counterpoint الروايات جنبًا إلى جنب، ولا يقول أيها صحيح.
+limits = ما لا تحويه مجموعة البيانات هذه
+name-policy = الأسماء
+translated-texts = بعض النصوص المعروضة هنا مترجمة: فقد كُتبت مجموعة البيانات بلغة أخرى.
+time-zones = المناطق الزمنية
+changelog = التغييرات في مجموعة البيانات
+change-added = إضافة
+change-changed = تغيير
+change-corrected = تصحيح
+change-removed = إزالة
+change-retracted = سحب
+licence = الترخيص
+no-licence = لا تذكر مجموعة البيانات أي ترخيص.
 fingerprint = SHA-256
-event-on-full-page = This event among all the others
+event-on-full-page = هذا الحدث بين سائر الأحداث
 
 ### Share and Data
 
-share = Share
-data = Data
-close = Close
-copy = Copy
-copy-what = Copy: { $what }
-copied = Copied: { $what }
-press-to-copy = The browser does not let this page copy. The text is selected: Press Ctrl+C, on a Mac Command+C
-link-to-view = Link to this view
-embed-view = Embed this view
-embed-form = Embed as
-form-address = Plain address, for WordPress and others that embed by address
-form-frame = Frame
-form-frame-with-script = Frame as high as its content, with a script
-form-element = Element, with a script
-embed-code = Code to paste
-embed-height = Height in px
-lock-filters = Lock the filters
-preview = Preview
-no-preview = None
-# A width, in CSS pixels.
-width = { $px } px
-citation-label = Citation
-# An account to cite: whose it is, of what, and when it was stated.
-account-to-cite = { $party }, account of “{ $event }”, stated { $date }
+share = مشاركة
+data = البيانات
+close = إغلاق
+copy = نسخ
+copy-what = نسخ: { $what }
+copied = نُسخ: { $what }
+press-to-copy = لا يسمح المتصفح لهذه الصفحة بالنسخ. النص محدد: يُرجى الضغط على Ctrl+C، أو على Command+C في أجهزة Mac
+link-to-view = رابط هذا العرض
+embed-view = تضمين هذا العرض
+embed-form = طريقة التضمين
+form-address = عنوان مجرد، لنظام WordPress وغيره من الأنظمة التي تضمِّن بالعنوان
+form-frame = إطار
+form-frame-with-script = إطار بارتفاع محتواه، مع نص برمجي
+form-element = عنصر، مع نص برمجي
+embed-code = الشفرة المطلوب لصقها
+embed-height = الارتفاع بالبكسل
+lock-filters = قفل عوامل التصفية
+preview = معاينة
+no-preview = بلا معاينة
+width = { $px } بكسل
+citation-label = الاستشهاد
+account-to-cite = { $party }، رواية عن «{ $event }»، صدرت { $date }
 citation = { $dataset }. { $version }. { $link }
-citation-of-part = { $part }. In: { $dataset }. { $version }. { $link }
-poster = Picture for an announcement (PNG)
-poster-alt = What the picture shows, in words
-poster-words = { $title }. A time axis with a lane for each party, and the marks of their accounts on it. { $counts }.
-whole-dataset = The whole dataset
-shown-accounts = What is shown: { $count ->
-    [one] { $count } account
-    [zero] { $count } accounts
-    [two] { $count } accounts
-    [few] { $count } accounts
-    [many] { $count } accounts
-   *[other] { $count } accounts
+citation-of-part = { $part }. ضمن: { $dataset }. { $version }. { $link }
+poster = صورة لمنشور تعريفي (PNG)
+poster-alt = ما تعرضه الصورة، بالكلمات
+poster-words = { $title }. محور زمني فيه مسار لكل طرف، وعليه علامات رواياته. { $counts }.
+whole-dataset = مجموعة البيانات كاملة
+shown-accounts = المعروض: { $count ->
+    [zero] لا روايات
+    [one] رواية واحدة
+    [two] روايتان
+    [few] { $count } روايات
+    [many] { $count } رواية
+   *[other] { $count } رواية
 }
-dataset-file = The file as it was published (JSON)
-as-csv = CSV, for spreadsheets
-as-json = JSON, for programs
-csv-formulas = In the CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.
-provenance = Which dataset this is
+dataset-file = الملف كما نُشر (JSON)
+as-csv = ملف CSV لجداول البيانات
+as-json = ملف JSON للبرامج
+csv-formulas = في ملف CSV، تبدأ بفاصلة عليا كل خلية قد يعدّها برنامج جداول البيانات معادلة.
+provenance = هوية مجموعة البيانات هذه
 
 ### Mistakes in a dataset, for whoever publishes it
 
 left-out-title = { $count ->
-    [one] { $count } record was left out because it breaks a rule of the format
-    [zero] { $count } records were left out because they break a rule of the format
-    [two] { $count } records were left out because they break a rule of the format
-    [few] { $count } records were left out because they break a rule of the format
-    [many] { $count } records were left out because they break a rule of the format
-   *[other] { $count } records were left out because they break a rule of the format
+    [zero] لم يُستبعد أي سجل بسبب مخالفة قواعد التنسيق
+    [one] استُبعد سجل واحد لأنه يخالف إحدى قواعد التنسيق
+    [two] استُبعد سجلان لأنهما يخالفان إحدى قواعد التنسيق
+    [few] استُبعدت { $count } سجلات لأنها تخالف إحدى قواعد التنسيق
+    [many] استُبعد { $count } سجلًا لأنها تخالف إحدى قواعد التنسيق
+   *[other] استُبعد { $count } سجل لأنها تخالف إحدى قواعد التنسيق
 }
-left-out-hint = Everything else is shown. The publisher of the dataset can find each place by its line.
+left-out-hint = كل ما عدا ذلك معروض. ويمكن لناشر مجموعة البيانات أن يجد كل موضع برقم سطره.
 problems-title = { $count ->
-    [one] { $count } problem in the dataset
-    [zero] { $count } problems in the dataset
-    [two] { $count } problems in the dataset
-    [few] { $count } problems in the dataset
-    [many] { $count } problems in the dataset
-   *[other] { $count } problems in the dataset
+    [zero] لا مشكلات في مجموعة البيانات
+    [one] مشكلة واحدة في مجموعة البيانات
+    [two] مشكلتان في مجموعة البيانات
+    [few] { $count } مشكلات في مجموعة البيانات
+    [many] { $count } مشكلة في مجموعة البيانات
+   *[other] { $count } مشكلة في مجموعة البيانات
 }
-problem = found { $found }, expected { $expected } (line { $line }, column { $column })
-problem-nearest = found { $found }, expected { $expected }; did you mean { $nearest }? (line { $line }, column { $column })
+problem = الموجود: { $found }؛ المتوقع: { $expected } (السطر { $line }، العمود { $column })
+problem-nearest = الموجود: { $found }؛ المتوقع: { $expected }؛ هل المقصود { $nearest }؟ (السطر { $line }، العمود { $column })
 problem-in-record = { $record } { $id }: { $problem }
 left-out = { $record } { $id }
-left-out-for = { $record } { $id }, because it names { $kind } { $other }
-without-id = without an id
-# Kinds of records of a dataset. With a capital at the start of a line, then within a sentence.
-record-topic = Topic
-record-publisher = Publisher
-record-party = Party
-record-side = Side
-record-speaker = Speaker
-record-place = Place
-record-source = Source
-record-event = Event
-record-account = Account
-record-relation = Relation
-record-note = Note
-record-change = Changelog entry
-named-topic = topic
-named-publisher = publisher
-named-party = party
-named-side = side
-named-speaker = speaker
-named-place = place
-named-source = source
-named-event = event
-named-account = account
-named-relation = relation
-named-note = note
-named-change = changelog entry
-# What was found: follows "found".
-found-field = the field "{ $name }"
-found-no-field = no field "{ $name }"
-found-field-again = the field "{ $name }" once more
+left-out-for = { $record } { $id }، لأن السجل يشير إلى: { $kind } { $other }
+without-id = بلا معرّف
+record-topic = الموضوع
+record-publisher = الناشر
+record-party = الطرف
+record-side = الجانب
+record-speaker = المتحدث
+record-place = المكان
+record-source = المصدر
+record-event = الحدث
+record-account = الرواية
+record-relation = العلاقة
+record-note = الملاحظة
+record-change = قيد سجل التغييرات
+named-topic = الموضوع
+named-publisher = الناشر
+named-party = الطرف
+named-side = الجانب
+named-speaker = المتحدث
+named-place = المكان
+named-source = المصدر
+named-event = الحدث
+named-account = الرواية
+named-relation = العلاقة
+named-note = الملاحظة
+named-change = قيد سجل التغييرات
+found-field = الحقل "{ $name }"
+found-no-field = لا حقل باسم "{ $name }"
+found-field-again = الحقل "{ $name }" مرة أخرى
 found-text = "{ $text }"
-found-control = the control character { $code }
-found-half-character = half a character in { $text }
-found-no-language = a text in no language
-found-empty-list = an empty list
-found-list-of = a list of { $length }
-found-entry-again = "{ $text }" once more in the same list
-found-id-again = "{ $text }", which an earlier one is called
-found-unknown-id = "{ $text }", which nothing is called
-found-none = none of them
-found-number = the number { $number }
-found-from-to = from { $low } to { $high }
-found-speaker-of-another = a speaker of { $speakers } in an account of { $accounts }
-found-long-quote = a quote of { $characters } characters
-found-unlisted-source = "{ $text }", which the account does not list
-found-itself = the account itself
-found-circle = accounts that revise each other in a circle: { $accounts }
-found-both-ends = one account at both ends
-found-two-sides = a party that is on the side "{ $side }" too
-found-end-of-file = the end of the file
-found-line-break = a line break
-found-some-control = a control character
-found-object = an object
-found-list = a list
-found-json-text = the text { $text }
-# What the format wants: follows "expected".
-expected-one-of = one of { $words }
-expected-required = the field "{ $name }", which is required
-expected-field-once = each field once
-expected-slug = letters a to z, digits and - _ . : +, at most { $most }
-expected-language = a language tag, as "en" or "az-Latn"
-expected-version = a version of three numbers, as "1.4.0"
-expected-date = an EDTF date, as "{ $example }": { $reason }
-expected-address = a web address that starts with https:// or http://, its host in ASCII letters
-expected-sha256 = 64 hexadecimal digits
-expected-no-control = no control characters but line breaks
-expected-whole-characters = whole characters, \u escapes in pairs where they need to be
-expected-at-least-one = at least one
-expected-list-of = a list of { $length }
-expected-entry-once = each entry once
-expected-own-id = an id of its own
-expected-exactly-one = exactly one of { $fields }
-expected-whole-number = a whole number
-expected-not-negative = zero or more
-expected-at-most = at most { $most }
-expected-lower-first = the lower number first
-expected-between = { $low } to { $high }
-expected-own-speaker = a speaker of the account's own party
-expected-short-quote = at most { $most } characters
-expected-listed-source = one of the account's sources
-expected-earlier-account = an earlier account
-expected-two-accounts = two accounts
-expected-one-side = each party on one side at most
-expected-object = an object
-expected-list = a list
-expected-text = a text
-expected-translations = a text, or an object of language to text
-expected-number = a number
-expected-truth = true or false
-expected-id-topic = the id of a topic
-expected-id-publisher = the id of a publisher
-expected-id-party = the id of a party
-expected-id-side = the id of a side
-expected-id-speaker = the id of a speaker
-expected-id-place = the id of a place
-expected-id-source = the id of a source
-expected-id-event = the id of an event
-expected-id-account = the id of an account
-expected-id-record = the id of a record
-expected-party-or-side = the id of a party or a side
-expected-question = the id of one of the event's questions
-expected-yes-no = "yes" or "no"
-expected-answer-party = the id of a party or a side, or one word for neither
-expected-answer-date = an EDTF date
-# Why a text is no date that this program reads. EDTF is a standard, and so are its levels.
-edtf-empty = the date is empty
-edtf-shape = a date is written year-month-day
-edtf-year = the year is written with four digits
-edtf-negative-zero = the year zero has no minus sign
-edtf-letter-year = after Y stands a year of five digits or more
-edtf-year-too-long = the year has more than eighteen digits
-edtf-month = the month is written 01 to 12, or 21 to 24 for a season
-edtf-season-day = a season has no days
-edtf-day = the day is written 01 to 31
-edtf-month-too-short = { $month } has { $days } days
-edtf-time-without-day = a time needs a full date, without X, ?, ~ or %
-edtf-time = the time is written 00:00:00 to 23:59:59, then its offset from UTC
-edtf-slashes = an interval is written start/end, with one slash
-edtf-time-in-interval = an interval runs from date to date, without times
-edtf-interval-without-date = an interval names at least one date
-edtf-start-after-end = the start of the interval lies after its end
-edtf-set = sets of dates are EDTF level 2; only levels 0 and 1 are read
-edtf-qualified-part = ?, ~ and % anywhere but at the end are EDTF level 2; only levels 0 and 1 are read
-edtf-unspecified-part = X anywhere but in the last digits is EDTF level 2; only levels 0 and 1 are read
-edtf-exponent-year = years with an exponent are EDTF level 2; only levels 0 and 1 are read
-edtf-significant-digits = significant digits are EDTF level 2; only levels 0 and 1 are read
-edtf-grouping = the seasons 25 to 41 are EDTF level 2; only levels 0 and 1 are read
-clock-time = a time of day is written 00:00 to 23:59
-clock-offset = an offset from UTC is written like +04:00 or Z, from -12:00 to +14:00
-# Why a file cannot be read at all, and what to do about it.
-unreadable-too-large = The file is larger than 64 MiB, the most that can be opened. Split it into several datasets, for instance by year.
-unreadable-not-utf8 = The file is not saved as UTF-8: line { $line }, column { $column } has a byte that is no part of a character. Save it again with the encoding UTF-8.
-unreadable-not-json = The file is not JSON: line { $line }, column { $column } has { $found } where it cannot stand. Often a comma, a quotation mark or a bracket just before it is missing or too many.
-unreadable-too-deep = From line { $line }, column { $column } on, lists and objects lie more than 32 deep in each other, which no dataset needs. Look there for a bracket that is never closed.
-unreadable-not-an-object = The file is JSON but no dataset: a dataset is one object, from {"{"} to {"}"}. Check that this is the right file.
-unreadable-no-format = The file does not say that it is a dataset. If it is one, add "format": "counterpoint/1" as its first field.
-unreadable-unknown-format = The file's format is { $found }, which this program does not know; it reads "counterpoint/1". Check that this is the right file, and the spelling of its field "format".
-unreadable-newer-format = The file is written in { $found }, a newer format than this program reads, which is "counterpoint/1". Open it with a newer version of Counterpoint, or export it as "counterpoint/1".
+found-control = محرف التحكم { $code }
+found-half-character = نصف محرف في { $text }
+found-no-language = نص بلا أي لغة
+found-empty-list = قائمة فارغة
+found-list-of = قائمة عدد عناصرها { $length }
+found-entry-again = "{ $text }" مرة أخرى في القائمة نفسها
+found-id-again = "{ $text }"، وهو معرّف مستخدم من قبل
+found-unknown-id = "{ $text }"، وهو معرّف لا يحمله شيء
+found-none = لا شيء منها
+found-number = العدد {"\u200E"}{ $number }
+found-from-to = من { $low } إلى { $high }
+found-speaker-of-another = متحدث يتبع الطرف { $speakers } في رواية للطرف { $accounts }
+found-long-quote = اقتباس عدد محارفه { $characters }
+found-unlisted-source = "{ $text }"، وهو مصدر غير مدرج في الرواية
+found-itself = الرواية نفسها
+found-circle = روايات يعدّل بعضها بعضًا في حلقة: { $accounts }
+found-both-ends = رواية واحدة في أول العلاقة وآخرها
+found-two-sides = طرف منتمٍ أيضًا إلى الجانب "{ $side }"
+found-end-of-file = نهاية الملف
+found-line-break = فاصل أسطر
+found-some-control = محرف تحكم
+found-object = كائن
+found-list = قائمة
+found-json-text = النص { $text }
+expected-one-of = إحدى القيم: { $words }
+expected-required = الحقل "{ $name }"، وهو إلزامي
+expected-field-once = كل حقل مرة واحدة
+expected-slug = حروف من a إلى z وأرقام والرموز - _ . : + بحد أقصى { $most }
+expected-language = وسم لغة، مثل "en" أو "az-Latn"
+expected-version = رقم إصدار من ثلاثة أعداد، مثل "1.4.0"
+expected-date = تاريخ EDTF، مثل "{ $example }": { $reason }
+expected-address = عنوان ويب يبدأ بالبادئة {"\u200E"}https://{"\u200E"} أو {"\u200E"}http://{"\u200E"} واسم مضيفه بحروف ASCII
+expected-sha256 = 64 رقمًا ست عشريًا
+expected-no-control = لا محارف تحكم سوى فواصل الأسطر
+expected-whole-characters = محارف كاملة، مع تسلسلات {"\u200E"}\u في أزواج حيث يلزم ذلك
+expected-at-least-one = واحد على الأقل
+expected-list-of = قائمة عدد عناصرها { $length }
+expected-entry-once = كل عنصر مرة واحدة
+expected-own-id = معرّف خاص به
+expected-exactly-one = واحد فقط من: { $fields }
+expected-whole-number = عدد صحيح
+expected-not-negative = صفر أو أكثر
+expected-at-most = { $most } على الأكثر
+expected-lower-first = العدد الأصغر أولًا
+expected-between = من {"\u200E"}{ $low } إلى {"\u200E"}{ $high }
+expected-own-speaker = متحدث يتبع طرف الرواية نفسه
+expected-short-quote = محارف عددها { $most } على الأكثر
+expected-listed-source = أحد مصادر الرواية
+expected-earlier-account = رواية أسبق
+expected-two-accounts = روايتان
+expected-one-side = كل طرف في جانب واحد على الأكثر
+expected-object = كائن
+expected-list = قائمة
+expected-text = نص
+expected-translations = نص، أو كائن يقرن كل لغة بنصها
+expected-number = عدد
+expected-truth = true أو false
+expected-id-topic = معرّف موضوع
+expected-id-publisher = معرّف ناشر
+expected-id-party = معرّف طرف
+expected-id-side = معرّف جانب
+expected-id-speaker = معرّف متحدث
+expected-id-place = معرّف مكان
+expected-id-source = معرّف مصدر
+expected-id-event = معرّف حدث
+expected-id-account = معرّف رواية
+expected-id-record = معرّف سجل
+expected-party-or-side = معرّف طرف أو جانب
+expected-question = معرّف أحد أسئلة الحدث
+expected-yes-no = "yes" أو "no"
+expected-answer-party = معرّف طرف أو جانب، أو كلمة واحدة لما ليس أيًا منهما
+expected-answer-date = تاريخ EDTF
+edtf-empty = التاريخ فارغ
+edtf-shape = يُكتب التاريخ بالترتيب: السنة ثم الشهر ثم اليوم، وبينها شرطات
+edtf-year = تُكتب السنة بأربعة أرقام
+edtf-negative-zero = السنة صفر لا تُكتب بعلامة ناقص
+edtf-letter-year = بعد الحرف Y تُكتب سنة من خمسة أرقام أو أكثر
+edtf-year-too-long = عدد أرقام السنة يزيد على ثمانية عشر
+edtf-month = يُكتب الشهر من 01 إلى 12، أو من 21 إلى 24 للفصل
+edtf-season-day = الفصل لا أيام له
+edtf-day = يُكتب اليوم من 01 إلى 31
+edtf-month-too-short = عدد أيام { $month } هو { $days }
+edtf-time-without-day = يتطلب الوقت تاريخًا كاملًا، من دون X أو ? أو ~ أو %
+edtf-time = يُكتب الوقت من 00:00:00 إلى 23:59:59، يليه فارقه عن UTC
+edtf-slashes = تُكتب الفترة بتاريخ بدايتها ثم شرطة مائلة واحدة ثم تاريخ نهايتها
+edtf-time-in-interval = تمتد الفترة من تاريخ إلى تاريخ، من دون أوقات
+edtf-interval-without-date = تذكر الفترة تاريخًا واحدًا على الأقل
+edtf-start-after-end = بداية الفترة تقع بعد نهايتها
+edtf-set = مجموعات التواريخ هي من المستوى 2 في EDTF؛ ولا يُقرأ سوى المستويين 0 و1
+edtf-qualified-part = ورود ? أو ~ أو % في غير النهاية هو من المستوى 2 في EDTF؛ ولا يُقرأ سوى المستويين 0 و1
+edtf-unspecified-part = ورود X في غير الأرقام الأخيرة هو من المستوى 2 في EDTF؛ ولا يُقرأ سوى المستويين 0 و1
+edtf-exponent-year = السنوات ذات الأس هي من المستوى 2 في EDTF؛ ولا يُقرأ سوى المستويين 0 و1
+edtf-significant-digits = الأرقام المعنوية هي من المستوى 2 في EDTF؛ ولا يُقرأ سوى المستويين 0 و1
+edtf-grouping = الفصول من 25 إلى 41 هي من المستوى 2 في EDTF؛ ولا يُقرأ سوى المستويين 0 و1
+clock-time = يُكتب الوقت من اليوم من 00:00 إلى 23:59
+clock-offset = يُكتب الفارق عن UTC مثل {"\u200E"}+04:00 أو Z، من {"\u200E"}-12:00 إلى {"\u200E"}+14:00
+unreadable-too-large = حجم الملف أكبر من 64 MiB، وهو أقصى ما يمكن فتحه. يُنصح بتقسيمه إلى عدة مجموعات بيانات، بحسب السنة مثلًا.
+unreadable-not-utf8 = الملف غير محفوظ بترميز UTF-8: في السطر { $line }، العمود { $column }، بايت ليس جزءًا من أي محرف. يُرجى حفظه من جديد بترميز UTF-8.
+unreadable-not-json = الملف ليس JSON: في السطر { $line }، العمود { $column }، ما لا يصح أن يرد هناك: { $found }. وغالبًا ما يكون السبب فاصلة أو علامة اقتباس أو قوسًا قبله مباشرة، ناقصًا كان أو زائدًا.
+unreadable-too-deep = ابتداءً من السطر { $line }، العمود { $column }، تتداخل القوائم والكائنات إلى عمق يزيد على 32، وهو ما لا تحتاج إليه أي مجموعة بيانات. يُرجى البحث هناك عن قوس لم يُغلق.
+unreadable-not-an-object = الملف بصيغة JSON لكنه ليس مجموعة بيانات: فمجموعة البيانات كائن واحد، من {"\u200E"}{"{"}{"\u200E"} إلى {"\u200E"}{"}"}{"\u200E"}. يُرجى التحقق من أنه الملف الصحيح.
+unreadable-no-format = لا يذكر الملف أنه مجموعة بيانات. فإن كان كذلك، يُرجى إضافة "format": "counterpoint/1" بوصفه حقله الأول.
+unreadable-unknown-format = تنسيق الملف هو { $found }، وهو غير معروف لهذا البرنامج الذي يقرأ "counterpoint/1". يُرجى التحقق من أنه الملف الصحيح، ومن كتابة حقله "format".
+unreadable-newer-format = الملف مكتوب بتنسيق { $found }، وهو أحدث من التنسيق الذي يقرأه هذا البرنامج، أي "counterpoint/1". يُرجى فتحه بإصدار أحدث من Counterpoint، أو تصديره بتنسيق "counterpoint/1".
 
 ### Words of datasets
 
-# The format leaves some words open: what is counted, its unit, what is dated, kinds of sources. Those that
-# are common have a text here, under word- and the word; others are shown as they stand.
-
 ## What is counted, after a number: "58 killed", "12 people (missing)".
 
-word-killed = killed
-word-wounded = wounded
-word-captured = captured
-word-missing = missing
-word-released = released
-word-returned-displaced = returned displaced
-word-aircraft-lost = aircraft lost
-word-tanks-lost = tanks lost
-word-foreign-fighters = foreign fighters
-word-troops-deployed = troops deployed
-word-troops-at-risk = troops at risk
-word-parade-troops = parade troops
-word-vehicles = vehicles
-word-vehicles-other = vehicles other
-word-corridor-width = corridor width
-word-mandate = mandate
-word-videos = videos
-word-posts = posts
-word-posts-north = posts north
-word-posts-south = posts south
-word-bodies-examined = bodies examined
-word-unidentified = unidentified
-word-violations = violations
-word-shells = shells
-word-strikes = strikes
-word-area-burned = area burned
-word-parties = parties
-word-delay = delay
-word-votes-for = votes for
-word-votes-against = votes against
-word-killed-listed = killed listed
-word-killed-identified = killed identified
-word-in-hospital = in hospital
-word-listed-captives = listed captives
+word-killed = قتلى
+word-wounded = جرحى
+word-captured = أسرى
+word-missing = مفقودون
+word-released = مفرج عنهم
+word-returned-displaced = نازحون عائدون
+word-aircraft-lost = خسائر في الطائرات
+word-tanks-lost = خسائر في الدبابات
+word-foreign-fighters = مقاتلون أجانب
+word-troops-deployed = جنود جرى نشرهم
+word-troops-at-risk = جنود معرضون للخطر
+word-parade-troops = جنود في العرض العسكري
+word-vehicles = مركبات
+word-vehicles-other = مركبات أخرى
+word-corridor-width = عرض الممر
+word-mandate = مدة التفويض
+word-videos = مقاطع فيديو
+word-posts = نقاط
+word-posts-north = نقاط في الشمال
+word-posts-south = نقاط في الجنوب
+word-bodies-examined = جثث خضعت للفحص
+word-unidentified = مجهولو الهوية
+word-violations = انتهاكات
+word-shells = قذائف
+word-strikes = ضربات
+word-area-burned = مساحة محترقة
+word-parties = أحزاب
+word-delay = مدة التأخير
+word-votes-for = أصوات مؤيدة
+word-votes-against = أصوات معارضة
+word-killed-listed = قتلى مدرجون في القوائم
+word-killed-identified = قتلى حُددت هوياتهم
+word-in-hospital = في المستشفى
+word-listed-captives = أسرى مدرجون في القوائم
 
 ## Units
 
-word-people = people
-word-observation-posts = observation posts
-word-helicopters = helicopters
-word-apcs = APCs
-word-km = km
-word-years = years
-word-tanks = tanks
-word-votes = votes
-word-hectares = hectares
-word-days = days
+word-people = أشخاص
+word-observation-posts = نقاط مراقبة
+word-helicopters = مروحيات
+word-apcs = ناقلات جند مدرعة
+word-km = كم
+word-years = سنوات
+word-tanks = دبابات
+word-votes = أصوات
+word-hectares = هكتار
+word-days = أيام
 
 ## Of whom
 
-word-journalists = journalists
-word-russian-citizens = russian citizens
+word-journalists = صحفيون
+word-russian-citizens = مواطنون روس
 
 ## What is dated
 
-word-occurred = occurred
-word-effective = effective
-word-started = started
-word-signed = signed
-word-ended = ended
-word-announced = announced
-word-due = due
-word-moved-to = moved to
-word-published = published
+word-occurred = الوقوع
+word-effective = السريان
+word-started = البدء
+word-signed = التوقيع
+word-ended = الانتهاء
+word-announced = الإعلان
+word-due = الموعد المقرر
+word-moved-to = الموعد الجديد
+word-published = النشر
 
 ## Kinds of sources
 
-word-news = news
-word-primary = primary
-word-article = article
-word-report = report
+word-news = خبر
+word-primary = مصدر أولي
+word-article = مقال
+word-report = تقرير

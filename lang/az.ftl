@@ -1,812 +1,752 @@
-# Every sentence, label and number format of the interface. The source of all other languages:
-# a translation has the same messages with the same arguments, or the program does not build.
-#
-# Written in Fluent (https://projectfluent.org/fluent/guide/). Used are texts, arguments, and choices by
-# the plural category of a number. { NUMBER($x) } is a number where no choice says so.
-# Arguments that are texts come ready: names of parties, dates, and other messages.
-
 ### The product and its states while loading
 
 product = Counterpoint
-loading = Loading the dataset
-# How much has arrived, in megabytes.
+loading = Məlumat toplusu yüklənir
 arrived = { $megabytes } MB
-arrived-of = { $megabytes } of { $whole } MB
-failed-title = The dataset did not arrive
-fetch-not-found = The server says that there is no dataset at this address (404). The page may have moved, or its publisher forgot the file.
-# $status is an HTTP status code.
-fetch-refused = The server could not send it just now (error { $status }). Trying again may help.
-fetch-offline = The connection failed. Check that you are online, then try again.
-retry = Retry
-stalled = The part of this page that searches and filters could not start. What is here can be read all the same.
-plain-page = All events on one plain page
-all-events = All { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-} on one plain page
-unreadable-title = This dataset cannot be shown
-dismiss = Dismiss
-lifted-filters = Filters were lifted to show this
-# $parts is a list of what the link names.
-ignored-title = This link asks for something that is not here, so it was passed over: { $parts }
+arrived-of = { $megabytes } / { $whole } MB
+failed-title = Məlumat toplusu yüklənmədi
+fetch-not-found = Serverin cavabına görə, bu ünvanda məlumat toplusu yoxdur (404). Ola bilsin, səhifə başqa yerə köçürülüb və ya naşir faylı yerləşdirməyi unudub.
+fetch-refused = Server onu indi göndərə bilmədi (xəta { $status }). Yenidən cəhd etmək kömək edə bilər.
+fetch-offline = Bağlantı alınmadı. İnternetə qoşulduğunuzu yoxlayıb yenidən cəhd edin.
+retry = Yenidən cəhd et
+stalled = Bu səhifənin axtarış və filtr hissəsi işə düşmədi. Buradakıları yenə də oxumaq olar.
+plain-page = Bütün hadisələr bir sadə səhifədə
+all-events = Bütün { $count ->
+    [one] { $count } hadisə
+   *[other] { $count } hadisə
+} bir sadə səhifədə
+unreadable-title = Bu məlumat toplusunu göstərmək mümkün deyil
+dismiss = Gizlət
+lifted-filters = Bunu göstərmək üçün filtrlər götürüldü
+ignored-title = Bu keçidin istədikləri burada yoxdur, ona görə nəzərə alınmadı: { $parts }
 
 ### Numbers and lists
 
-# Between groups of three digits; a no-break space is written { " " }.
-number-group = ,
-# Before the decimals.
-number-point = .
-# A list is built from its start: a first entry and the next, and at last the last one.
-list-next = { $list }, { $next }
-list-end = { $list } and { $last }
+number-group = .
+number-point = ,
+list-comma = {", "}
+list-end = { $list } və { $last }
 events = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } hadisə
+   *[other] { $count } hadisə
 }
 accounts = { $count ->
-    [one] { $count } account
-   *[other] { $count } accounts
+    [one] { $count } açıqlama
+   *[other] { $count } açıqlama
 }
 parties = { $count ->
-    [one] { $count } party
-   *[other] { $count } parties
+    [one] { $count } tərəf
+   *[other] { $count } tərəf
 }
 more-parties = { $count ->
-    [one] And { $count } more party
-   *[other] And { $count } more parties
+    [one] Və daha { $count } tərəf
+   *[other] Və daha { $count } tərəf
 }
-# After the number shown, as in "12 of 47 events"; begins with a space.
 of-events = { $count ->
-    [one] { " " }of { $count } event
-   *[other] { " " }of { $count } events
+    [one] { " " }/ { $count } hadisə
+   *[other] { " " }/ { $count } hadisə
 }
-# How many accounts had been stated by a day.
-known = { NUMBER($known) } of { $all ->
-    [one] { $all } account
-   *[other] { $all } accounts
-}
+known = { $all ->
+    [one] { $all } açıqlamadan məlum olanı
+   *[other] { $all } açıqlamadan məlum olanı
+}: { NUMBER($known) }
 
 ### Dates and times
 
-# Twelve names separated by |: in a date with a day, and alone or with a year.
-months-in-date = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-months-alone = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-# Seven short names separated by |, from Monday on.
-weekdays = Mon | Tue | Wed | Thu | Fri | Sat | Sun
+months-in-date = yan | fev | mar | apr | may | iyn | iyl | avq | sen | okt | noy | dek
+months-alone = yan | fev | mar | apr | may | iyn | iyl | avq | sen | okt | noy | dek
+weekdays = B.E. | Ç.A. | Ç. | C.A. | C. | Ş. | B.
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-days-of-month = { $first }–{ $last } { $month } { $year }
 date-month = { $month } { $year }
-date-weekday = { $weekday } { $date }
-# $year is a number of digits; BCE is before the common era.
+date-weekday = { $date }, { $weekday }
 date-year = { $year }
-date-year-bce = { $year } BCE
-# A year within a longer date.
+date-year-bce = e.ə. { $year }
 year = { $year }
-year-bce = { $year } BCE
-date-spring = spring { $year }
-date-summer = summer { $year }
-date-autumn = autumn { $year }
-date-winter = winter { $year }
-date-years = the years { $first } to { $last }
-date-some-month = some month of { $year }
-date-some-day = some day of { $year }
-date-some-day-of-month = some day of { $month } { $year }
-# From one date to another: "28 Sep – 1 Nov 2020".
+year-bce = e.ə. { $year }
+date-spring = yaz { $year }
+date-summer = yay { $year }
+date-autumn = payız { $year }
+date-winter = qış { $year }
+date-years = { $first }–{ $last } illəri
+date-some-month = hansısa ay, { $year }
+date-some-day = hansısa gün, { $year }
+date-some-day-of-month = hansısa gün, { $month } { $year }
 date-from-to = { $first } – { $last }
-date-from-on = from { $date } on
-date-from-unknown-end = from { $date }, end unknown
-date-until = until { $date }
-date-until-unknown-start = start unknown, until { $date }
-date-unknown = at an unknown time
-# Approximate, uncertain, both; $date may be a time.
-date-about = about { $date }
-date-uncertain = { $date } (uncertain)
-date-about-uncertain = about { $date } (uncertain)
+date-from-on = { $date } tarixindən etibarən
+date-from-unknown-end = { $date } tarixindən, sonu məlum deyil
+date-until = { $date } tarixinədək
+date-until-unknown-start = başlanğıcı məlum deyil, { $date } tarixinədək
+date-unknown = naməlum vaxtda
+date-about = təxminən { $date }
+date-uncertain = { $date } (dəqiqləşdirilməyib)
+date-about-uncertain = təxminən { $date } (dəqiqləşdirilməyib)
 date-with-time = { $date }, { $time }
-# $offset as in +4; UTC alone where it is none.
 time-with-offset = { $time } (UTC{ $offset })
-# A range of days the reader chose.
-range-from = from { $date }
-range-to = to { $date }
-range-all = all dates
-# How far two dates are apart.
+range-from = { $date } tarixindən
+range-to = { $date } tarixinədək
+range-all = bütün tarixlər
 minutes-apart = { $count ->
-    [one] { $count } minute apart
-   *[other] { $count } minutes apart
+    [one] { $count } dəqiqə fərqlə
+   *[other] { $count } dəqiqə fərqlə
 }
 days-apart = { $count ->
-    [one] { $count } day apart
-   *[other] { $count } days apart
+    [one] { $count } gün fərqlə
+   *[other] { $count } gün fərqlə
 }
-# How long after the event an account was stated.
 days-later = { $count ->
-    [one] { $count } day later
-   *[other] { $count } days later
+    [one] { $count } gün sonra
+   *[other] { $count } gün sonra
 }
 
 ### The head
 
-# What the page is; $coverage is a range of dates.
-standfirst = Each party’s own account of every event, set beside the others’.
-standfirst-of = Each party’s own account of every event, { $coverage }, set beside the others’.
-version = Version { $version }
-theme = Theme
-theme-auto = Auto
-theme-light = Light
-theme-dark = Dark
-language-label = Language
-skip-to-accounts = Skip to the accounts
-skip-timeline = Skip the time overview
-back-to-filters = Back to the filters
-# The dataset in one sentence, once it is compared. Three messages are set one after the other.
+standfirst = Hər bir hadisə barədə hər tərəfin öz açıqlaması – digərlərininki ilə yanaşı.
+standfirst-of = Hər bir hadisə ({ $coverage }) barədə hər tərəfin öz açıqlaması – digərlərininki ilə yanaşı.
+version = Versiya { $version }
+theme = Tema
+theme-auto = Avto
+theme-light = Açıq
+theme-dark = Tünd
+language-label = Dil
+skip-to-accounts = Açıqlamalara keç
+skip-timeline = Zaman icmalını ötür
+back-to-filters = Filtrlərə qayıt
 overview-disputed = { $disputed ->
-    [0] No event is disputed
-    [one] { $disputed } event of { NUMBER($all) } is disputed
-   *[other] { $disputed } events of { NUMBER($all) } are disputed
+    [0] Heç bir hadisə mübahisəli deyil
+    [one] { NUMBER($all) } hadisədən { $disputed } hadisə mübahisəlidir
+   *[other] { NUMBER($all) } hadisədən { $disputed } hadisə mübahisəlidir
 }
 overview-agreed = { $agreed ->
-    [one] sides agree in { $agreed }
-   *[other] sides agree in { $agreed }
+    [one] { $agreed } hadisədə tərəf qrupları həmfikirdir
+   *[other] { $agreed } hadisədə tərəf qrupları həmfikirdir
 }
 overview-missing = { $missing ->
-    [one] { $missing } expected account is not in this dataset
-   *[other] { $missing } expected accounts are not in this dataset
+    [one] gözlənilən { $missing } açıqlama bu məlumat toplusunda yoxdur
+   *[other] gözlənilən { $missing } açıqlama bu məlumat toplusunda yoxdur
 }
-# The three of them as one sentence.
 overview = { $disputed }; { $agreed }; { $missing }.
 
 ### The strip: the time overview above the accounts
 
-strip-label = Time overview, one lane for each party
-strip-tools = Zoom and move
-strip-help = Drag the handles to choose dates. Arrow keys move from account to account, Up and Down between parties, Page Up and Page Down by a day, with Shift by a month. Enter opens the event. Plus and minus zoom, 0 shows everything. Ctrl and the wheel zoom to the pointer.
-strip-help-title = Keys
-zoom-in = Zoom in
-zoom-out = Zoom out
-# To earlier and to later times.
-pan-back = Earlier
-pan-on = Later
-zoom-all = Whole time
-brush-from = First day shown
-brush-to = Last day shown
+strip-label = Zaman icmalı: hər tərəf üçün bir zolaq
+strip-tools = Miqyas və hərəkət
+strip-help = Tarixləri seçmək üçün tutacaqları sürüşdürün. Ox düymələri açıqlamadan açıqlamaya, yuxarı və aşağı oxlar tərəfdən tərəfə keçirir; Page Up və Page Down bir gün, Shift ilə birlikdə bir ay irəli və ya geri aparır. Enter hadisəni açır. Üstəgəl və çıxma düymələri miqyası dəyişir, 0 hər şeyi göstərir. Ctrl və siçan çarxı göstəricinin olduğu yerin miqyasını dəyişir.
+strip-help-title = Klaviatura
+zoom-in = Yaxınlaşdır
+zoom-out = Uzaqlaşdır
+pan-back = Daha əvvəl
+pan-on = Daha sonra
+zoom-all = Bütün dövr
+brush-from = Göstərilən ilk gün
+brush-to = Göstərilən son gün
 unfold-lanes = { $count ->
-    [one] Show { $count } other voice
-   *[other] Show { $count } other voices
+    [one] Digər { $count } səsi göstər
+   *[other] Digər { $count } səsi göstər
 }
 fold-lanes = { $count ->
-    [one] Fold { $count } other voice
-   *[other] Fold { $count } other voices
+    [one] Digər { $count } səsi yığ
+   *[other] Digər { $count } səsi yığ
 }
-# By what the strip is ordered: "In order of" with the two choices.
-strip-order = In order of
-clock-happened = when it happened
-clock-stated = when it was stated
+strip-order = Sıralama
+clock-happened = hadisə vaxtı üzrə
+clock-stated = bildirilmə vaxtı üzrə
 
 ### Views, filters and search
 
-views-label = Views
-timeline = Timeline
-patterns = Patterns
-sources = Sources
-filters-label = Filters
-search = Search accounts
-dates = Dates
-from-date = From
-to-date = To
-all-dates = All dates
-active-filters = Active filters
-reset = Reset all
-remove-filter = Remove filter { $name }
-# A menu with how many of its options are chosen.
+views-label = Görünüşlər
+timeline = Xronologiya
+patterns = Ümumi mənzərə
+sources = Mənbələr
+filters-label = Filtrlər
+search = Açıqlamalarda axtar
+dates = Tarixlər
+from-date = Başlanğıc
+to-date = Son
+all-dates = Bütün tarixlər
+active-filters = Aktiv filtrlər
+reset = Hamısını sıfırla
+remove-filter = Filtri götür: { $name }
 menu-with-chosen = { $name } { $chosen }
-more-options = More options are there than fit here; search for them instead
-nothing-matches = No event matches all of this
-nothing-matches-hint = Take a filter away, or start again with everything
-all-states = All
-more-filters = More filters
-fewer-filters = Fewer filters
-pair = Two parties
-pair-help = Shows only what these two say, and only the events that divide or unite them.
-first-party = First
-second-party = Second
-no-party = Choose a party
-all-parties = All parties
-known-on = As known on
-as-known-on = As known on { $date }
-first-stated = First day on which something was stated
-stated-before = Day of a statement before
-stated-after = Day of a statement after
-# The names of the filters.
-facet-party = Parties
-facet-topic = Topics
-facet-place = Places
-facet-speaker = Speakers
-facet-act = Statements
-facet-voice = Voices
-facet-ownership = Ownership
-facet-state = State
-facet-differ = Differ on
-facet-silent = No account of
-facet-metric = Figures
-facet-speaks = All speak
-# The states of an event, and on what accounts differ.
-state-disputed = Disputed
-state-agreed = Agreed
-state-one-voice = One voice
-differ-blame = Blame
-differ-figures = Figures
-differ-dates = Dates
-differ-questions = Questions
+more-options = Seçimlər buraya sığandan çoxdur; onları axtarışla tapın
+nothing-matches = Bütün bunlara uyğun gələn hadisə yoxdur
+nothing-matches-hint = Filtrlərdən birini götürün və ya hamısını sıfırlayıb yenidən başlayın
+all-states = Hamısı
+more-filters = Daha çox filtr
+fewer-filters = Daha az filtr
+pair = İki tərəf
+pair-help = Yalnız bu iki tərəfin dediklərini və yalnız onları ayıran və ya birləşdirən hadisələri göstərir.
+first-party = Birinci
+second-party = İkinci
+no-party = Tərəf seçin
+all-parties = Bütün tərəflər
+known-on = Bu tarixə məlum olanlar
+as-known-on = { $date } tarixinə məlum olanlar
+first-stated = Nəyinsə bildirildiyi ilk gün
+stated-before = Nəyinsə bildirildiyi əvvəlki gün
+stated-after = Nəyinsə bildirildiyi növbəti gün
+facet-party = Tərəflər
+facet-topic = Mövzular
+facet-place = Yerlər
+facet-speaker = Danışanlar
+facet-act = Bəyanatlar
+facet-voice = Səslər
+facet-ownership = Mülkiyyət
+facet-state = Vəziyyət
+facet-differ = Fərqlər
+facet-silent = Açıqlaması olmayanlar
+facet-metric = Rəqəmlər
+facet-speaks = Hamısı açıqlama verib
+state-disputed = Mübahisəli
+state-agreed = Həmfikir
+state-one-voice = Tək səs
+differ-blame = İttiham
+differ-figures = Rəqəmlər
+differ-dates = Tarixlər
+differ-questions = Suallar
 
 ### Events and accounts
 
-party = Party
-event = Event
-other-voices = Other voices
-no-account = No account in this dataset
-no-account-of = No account in this dataset of
-# The party was asked and declined.
-declined = Declined to comment
-reported-silent = Reported silent
-reported-silent-as-of = Reported silent as of { $date }
-joint-statement = Joint statement, shown under
-joint-with = Joint statement with
-details = Details
-questions = What the accounts answer
-answers = Answers
-answer-yes = yes
-answer-no = no
-answer-not = not { $value }
-answer-unstated = no position taken ({ $words })
-# The coder inferred the answer.
-answer-implied = { $answer } (implied)
-attribution = How it reached us
-# How sure the coder is of the coding; never of the claim.
-coding-confidence = Confidence of the coding
-confidence-high = high
-confidence-medium = medium
-confidence-low = low
-stated = Stated
-stated-basis = Date of the statement
-note = Note
-revises = Revises
-revised-by = Revised by
-withdrawn = Withdrawn since
-addressed-to = Addressed to
-place-named = Place as named here
-dated-by-party = Its dates
-# What is dated, as "started: 27 Sep 2020".
+party = Tərəf
+event = Hadisə
+other-voices = Digər səslər
+no-account = Bu məlumat toplusunda açıqlama yoxdur
+no-account-of = Bu məlumat toplusunda açıqlaması olmayanlar:
+declined = Şərh verməkdən imtina edib
+reported-silent = Susduğu bildirilir
+reported-silent-as-of = Susduğu bildirilir ({ $date } tarixinə)
+joint-statement = Birgə bəyanat, bu tərəfdə göstərilib:
+joint-with = Birgə bəyanatda həmçinin:
+details = Təfərrüat
+questions = Açıqlamaların cavab verdiyi suallar
+answers = Cavablar
+answer-yes = bəli
+answer-no = xeyr
+answer-not = { $value } deyil
+answer-unstated = mövqe bildirilməyib ({ $words })
+answer-implied = { $answer } (nəzərdə tutulur)
+attribution = Bizə necə çatıb
+coding-confidence = Kodlaşdırmaya əminlik
+confidence-high = yüksək
+confidence-medium = orta
+confidence-low = aşağı
+stated = Bildirilmə vaxtı
+stated-basis = Bildirilmə tarixi
+note = Qeyd
+revises = Yenilədiyi açıqlama
+revised-by = Onu yeniləyən açıqlama
+withdrawn = Sonradan geri götürülüb
+addressed-to = Kimə ünvanlanıb
+place-named = Yerin buradakı adı
+dated-by-party = Göstərdiyi tarixlər
 account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
-anonymous = Speaker not named
-editors-notes = Editors’ notes
-permanent-link = Permanent link
-names-used-by = named so by
-# What an account does; the first of several as it stands, the others with a small letter.
-act-asserts = Asserts
-act-confirms = Confirms
-act-denies = Denies
-act-blames = Blames
-act-demands = Demands
-act-acknowledges = Acknowledges
-act-apologises = Apologises
-act-condemns = Condemns
-act-warns = Warns
-act-commits = Commits itself
-act-declares = Declares
-act-welcomes = Welcomes
-act-no-comment = Declines to comment
-act-retracts = Retracts
-act-describes = Describes
-# $whom is a list of names of parties, in the form in which they stand alone.
-act-blames-whom = Blames { $whom }
-act-demands-whom = Demands of { $whom }
-act-warns-whom = Warns { $whom }
-act-counter-accuses = Accuses in return { $whom }
-voice-own = Official voice
-voice-unofficial = Unofficial voice
-voice-relay = Relayed by others
-voice-press = Press in its own voice
-# An account and another, seen from either end; a link to the other follows.
-contradicts = Contradicts
-contradicted-by = Contradicted by
-responds-to = Responds to
-answered-by = Answered by
-corroborates = Corroborates
-corroborated-by = Corroborated by
-relation-revises = Revises
-relation-revised-by = Revised by
-relays = Relays
-relayed-by = Relayed by
-misreports = Misreports
-misreported-by = Misreported by
-note-date-resolution = How the date was resolved
-note-correction = Correction
-note-attribution = On the attribution
-note-naming = On names
-note-translation = On the translation
-note-caveat = Caution
+anonymous = Danışanın adı göstərilməyib
+editors-notes = Redaktorların qeydləri
+permanent-link = Daimi keçid
+names-used-by = belə adlandıranlar
+act-asserts = Bildirir
+act-confirms = Təsdiq edir
+act-denies = Təkzib edir
+act-blames = İttiham edir
+act-demands = Tələb edir
+act-acknowledges = Qəbul edir
+act-apologises = Üzr istəyir
+act-condemns = Qınayır
+act-warns = Xəbərdarlıq edir
+act-commits = Öhdəlik götürür
+act-declares = Bəyan edir
+act-welcomes = Alqışlayır
+act-no-comment = Şərh verməkdən imtina edir
+act-retracts = Geri götürür
+act-describes = Təsvir edir
+act-blames-whom = İttiham edir: { $whom }
+act-demands-whom = Tələb edir (kimdən: { $whom })
+act-warns-whom = Xəbərdarlıq edir (kimə: { $whom })
+act-counter-accuses = Cavab olaraq ittiham edir: { $whom }
+voice-own = Rəsmi səs
+voice-unofficial = Qeyri-rəsmi səs
+voice-relay = Başqaları çatdırıb
+voice-press = Mətbuat öz adından
+contradicts = Zidd olduğu açıqlama
+contradicted-by = Ona zidd olan açıqlama
+responds-to = Cavab verdiyi açıqlama
+answered-by = Ona cavab verən açıqlama
+corroborates = Dəstəklədiyi açıqlama
+corroborated-by = Onu dəstəkləyən açıqlama
+relation-revises = Yenilədiyi açıqlama
+relation-revised-by = Onu yeniləyən açıqlama
+relays = Çatdırdığı açıqlama
+relayed-by = Onu çatdıran açıqlama
+misreports = Yanlış çatdırdığı açıqlama
+misreported-by = Onu yanlış çatdıran açıqlama
+note-date-resolution = Tarix necə müəyyən edilib
+note-correction = Düzəliş
+note-attribution = Kimə istinad edildiyi barədə
+note-naming = Adlar barədə
+note-translation = Tərcümə barədə
+note-caveat = Diqqət
 
 ### Figures
 
-# $number stands out in the phrase.
 amount-exact = { $number }
-amount-about = about { $number }
-amount-at-least = at least { $number }
-amount-more-than = more than { $number }
-amount-up-to = up to { $number }
+amount-about = təxminən { $number }
+amount-at-least = ən azı { $number }
+amount-more-than = { $number } sayından çox
+amount-up-to = ən çoxu { $number }
 amount-range = { $low }–{ $high }
-# "dozens", "hundreds": what the dataset reads such a word as.
-amount-vague = a vague word, read as { $number }
-amount-vague-at-least = a vague word, read as at least { $number }
-# What is counted: a unit and a metric, as "helicopters (aircraft lost)".
+amount-vague = qeyri-dəqiq söz, belə qəbul edilir: { $number }
+amount-vague-at-least = qeyri-dəqiq söz, belə qəbul edilir: ən azı { $number }
 metric-of-unit = { $unit } ({ $metric })
-population-not-stated = population not stated
-population-all = all together
-# $name is the name of a party or side: the speaker's own side, or the other one.
-population-own-side = { $name } (own side)
-population-other-side = { $name } (other side)
-class-military = military
-class-civilian = civilians
-class-peacekeeper = peacekeepers
-class-mixed = military and civilians
-as-of = as of { $date }
-# The whole numbers an amount is read as.
-interval = { $low } to { $high }
-interval-open = { $low } and more
-figures-given = { $metric }, as each gave it
-figure-given = Figure as given
-read-as = Read as
-plot-key = Filled signs: of the party’s own side, or of nobody’s in particular. Hollow signs: of the other side.
+population-not-stated = kimə aid olduğu göstərilməyib
+population-all = hamısı birlikdə
+population-own-side = { $name } (öz tərəfi)
+population-other-side = { $name } (digər tərəf)
+class-military = hərbçilər
+class-civilian = mülki şəxslər
+class-peacekeeper = sülhməramlılar
+class-mixed = hərbçilər və mülki şəxslər
+as-of = { $date } tarixinə
+interval = { $low }–{ $high }
+interval-open = { $low } və daha çox
+figures-given = { $metric }: hər birinin verdiyi rəqəm
+figure-given = Verilən rəqəm
+read-as = Belə qəbul edilir
+plot-key = Dolu işarələr: rəqəmi verənin öz tərəfinə aid olanlar və ya konkret heç kimə aid olmayanlar. İçi boş işarələr: digər tərəfə aid olanlar.
 
 ### What comparisons come to
 
-stand-differ = They differ on
-stand-agree = They agree on
-stand-one-voice = One voice on
-stand-neither = Also compared
-aspect-blame = Blame
-aspect-dates = Dates
-blames = Blames
-dates-it = Dates it
-position = Position
-misreport = { " " }(one of them misreports another account)
-# $of is a list of: population, kind of people, period, place, subset.
-figures-different = Different people or things are counted: another { $of }. So these do not conflict.
-figures-revised = One account revises the other. So these do not conflict.
-figures-part = One counts a part of what the other counts, by { $of }, and fits within it.
-figures-unsure = What they count differs, by { $of }, in a way that allows no comparison.
-figures-same = They give the same number.
-figures-compatible = Some number fits both.
-figures-update = No number fits both, but the later one is higher: more may have happened or been found by then.
-figures-conflict = They count the same, and no number fits both.
-figures-part-greater = One counts a part of what the other counts, by { $of }, and is greater.
-dimension-population = population
-dimension-class = kind of people
-dimension-period = period
-dimension-place = place
-dimension-subset = subset
-summary-differ = At least two of these count the same, and no number fits both
-summary-agree = Different sides give numbers that fit each other
-summary-different = Different people or things are counted, so these do not conflict
-summary-none = None of these conflict
-question-open = No party takes a position.
-question-single = Only one party takes a position.
-question-joint = Several parties answer in one joint statement: one voice.
-question-agree = Parties of different sides take positions that do not conflict.
-question-agree-same-side = Parties of one side take positions that do not conflict.
-question-dispute = The positions conflict: they cannot all hold.
-blame-mutual = Sides blame each other.
-blame-one-sided = Nobody who is blamed blames back.
-blame-self = A party acknowledges its own part.
-blame-within-side = A party blames another of its own side.
-blame-counter = An account answers blame with an accusation of its own.
-blame-none = Nobody blames anybody.
-accused-without-account = Blamed, with no account in this dataset: { $parties }.
-speak-without-blame = Speaking without blaming anybody: { $parties }.
-inconsistent = The positions of { $parties } cannot all hold.
-only-voice = One voice: only { $party } has accounts of its own here
+stand-differ = Fərqləndikləri məqamlar
+stand-agree = Həmfikir olduqları məqamlar
+stand-one-voice = Tək səs olan məqamlar
+stand-neither = Müqayisə edilən digər məqamlar
+aspect-blame = İttiham
+aspect-dates = Tarixlər
+blames = İttiham etdiyi
+dates-it = Göstərdiyi tarix
+position = Mövqe
+misreport = { " " }(onlardan biri başqa açıqlamanı yanlış çatdırır)
+figures-different = Fərqli insanlar və ya şeylər sayılır (fərq: { $of }). Ona görə bunlar bir-birinə zidd deyil.
+figures-revised = Açıqlamalardan biri digərini yeniləyir. Ona görə bunlar bir-birinə zidd deyil.
+figures-part = Biri digərinin saydığının bir hissəsini sayır (fərq: { $of }) və onun daxilinə sığır.
+figures-unsure = Saydıqları müqayisəyə imkan verməyəcək şəkildə fərqlənir (fərq: { $of }).
+figures-same = Eyni sayı göstərirlər.
+figures-compatible = Hər ikisinə uyğun gələn say var.
+figures-update = Hər ikisinə uyğun gələn say yoxdur, lakin sonrakı daha böyükdür: o vaxtadək yeni hallar baş vermiş və ya aşkar edilmiş ola bilər.
+figures-conflict = Eyni şeyi sayırlar və hər ikisinə uyğun gələn say yoxdur.
+figures-part-greater = Biri digərinin saydığının bir hissəsini sayır (fərq: { $of }) və ondan böyükdür.
+dimension-population = kimə aid olması
+dimension-class = insanların kateqoriyası
+dimension-period = dövr
+dimension-place = yer
+dimension-subset = alt qrup
+summary-differ = Bunlardan ən azı ikisi eyni şeyi sayır və onlara uyğun gələn ortaq say yoxdur
+summary-agree = Müxtəlif tərəf qrupları bir-birinə uyğun gələn saylar göstərir
+summary-different = Fərqli insanlar və ya şeylər sayılır, ona görə bunlar bir-birinə zidd deyil
+summary-none = Bunların heç biri bir-birinə zidd deyil
+question-open = Heç bir tərəf mövqe bildirmir.
+question-single = Yalnız bir tərəf mövqe bildirir.
+question-joint = Bir neçə tərəf vahid birgə bəyanatda cavab verir: tək səs.
+question-agree = Müxtəlif qruplardan olan tərəflərin mövqeləri bir-birinə zidd deyil.
+question-agree-same-side = Eyni qrupdan olan tərəflərin mövqeləri bir-birinə zidd deyil.
+question-dispute = Mövqelər bir-birinə ziddir: hamısı eyni vaxtda doğru ola bilməz.
+blame-mutual = Tərəf qrupları bir-birini ittiham edir.
+blame-one-sided = İttiham olunanların heç biri qarşı ittiham irəli sürmür.
+blame-self = Tərəflərdən biri öz payını qəbul edir.
+blame-within-side = Tərəflərdən biri öz qrupundan olan başqa tərəfi ittiham edir.
+blame-counter = Açıqlamalardan biri ittihama öz ittihamı ilə cavab verir.
+blame-none = Heç kim heç kimi ittiham etmir.
+accused-without-account = İttiham olunur, bu məlumat toplusunda açıqlaması yoxdur: { $parties }.
+speak-without-blame = Açıqlama verir, heç kimi ittiham etmir: { $parties }.
+inconsistent = Mövqelərinin hamısı eyni vaxtda doğru ola bilməz: { $parties }.
+only-voice = Tək səs: burada öz açıqlaması olan yeganə tərəf – { $party }
 pairs = { $count ->
-    [one] { $count } pair
-   *[other] { $count } pairs
+    [one] { $count } cüt
+   *[other] { $count } cüt
 }
 
 ### Patterns
 
-who-blames-whom = Who blames whom
-figures-over-time = Figures over time
-silence-and-disclosure = Silence and disclosure
-agreement = Agreement
-balance = Balance of the dataset
-# The corner of a table: rows blame, columns are blamed.
-blaming-blamed = Blaming ↓ · blamed →
-blame-caption = Accounts in which the party of the row blames the party of the column
+who-blames-whom = Kim kimi ittiham edir
+figures-over-time = Zaman üzrə rəqəmlər
+silence-and-disclosure = Sükut və açıqlanma
+agreement = Həmfikirlik
+balance = Məlumat toplusunun balansı
+blaming-blamed = İttiham edən ↓ · ittiham olunan →
+blame-caption = Sətirdəki tərəfin sütundakı tərəfi ittiham etdiyi açıqlamalar
 blame-overview = { $accounts ->
-    [one] { $accounts } account blames
-   *[other] { $accounts } accounts blame
-} somebody: { $blaming ->
-    [one] { $blaming } party speaks
-   *[other] { $blaming } parties speak
-} so, of { $blamed ->
-    [one] { $blamed } party
-   *[other] { $blamed } parties
+    [one] { $accounts } açıqlamada kimsə ittiham olunur
+   *[other] { $accounts } açıqlamada kimsə ittiham olunur
+}: { $blaming ->
+    [one] { $blaming } tərəf ittiham edir
+   *[other] { $blaming } tərəf ittiham edir
+}, { $blamed ->
+    [one] { $blamed } tərəf ittiham olunur
+   *[other] { $blamed } tərəf ittiham olunur
 }.
-blames-whom = { $from } blames { $to }
-blame-cell = { $from } blames { $to }: { $accounts ->
-    [one] { $accounts } account
-   *[other] { $accounts } accounts
+blames-whom = { $from } ittiham edir: { $to }
+blame-cell = { $from } ittiham edir: { $to } – { $accounts ->
+    [one] { $accounts } açıqlama
+   *[other] { $accounts } açıqlama
 }
-# An account in a list: "Armenia, 27 Sep 2020: the event".
 account-label = { $party }, { $date }: { $event }
-no-figures = No account here gives a figure.
-metric-label = What is counted
-population-label = of whom
-every-population = any population
-as-table = As a table
-claims-caption = Every figure at the day it was stated
-claims-overview = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}.
-claims-overview-day = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}, stated on { $day }.
-claims-overview-days = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}, stated from { $first } to { $last }.
-expected = Events expected to speak of
-with-account = With an account of its own
-declined-or-silent = Declined, or reported silent
-silence-caption = Of which events an expected party has no account of its own
-silence-overview = Of { $expected ->
-    [one] { $expected } account expected
-   *[other] { $expected } accounts expected
-}, { NUMBER($missing) } are not in this dataset; { NUMBER($late) } came two days or more after what they tell.
-lag-caption = Accounts stated two days or more after what they tell
-spoke = Spoke
-sides = Sides
-agreements = Agreements
-what-they-agree-on = On what
-agreement-caption = What accounts of two sides agree on
+no-figures = Buradakı açıqlamaların heç birində rəqəm verilmir.
+metric-label = Nə sayılır
+population-label = kimə aid
+every-population = istənilən
+as-table = Cədvəl şəklində
+claims-caption = Hər rəqəm bildirildiyi gün üzrə
+claims-overview = { $parties ->
+    [one] { $parties } tərəf
+   *[other] { $parties } tərəf
+} { $figures ->
+    [one] { $figures } rəqəm
+   *[other] { $figures } rəqəm
+} bildirib ({ $metric }).
+claims-overview-day = { $parties ->
+    [one] { $parties } tərəf
+   *[other] { $parties } tərəf
+} { $figures ->
+    [one] { $figures } rəqəm
+   *[other] { $figures } rəqəm
+} bildirib ({ $metric }); bildirilmə tarixi: { $day }.
+claims-overview-days = { $parties ->
+    [one] { $parties } tərəf
+   *[other] { $parties } tərəf
+} { $figures ->
+    [one] { $figures } rəqəm
+   *[other] { $figures } rəqəm
+} bildirib ({ $metric }); bildirilmə dövrü: { $first } – { $last }.
+expected = Açıqlama gözlənilən hadisələr
+with-account = Öz açıqlaması olan
+declined-or-silent = Şərhdən imtina edib və ya susduğu bildirilir
+silence-caption = Gözlənilən tərəfin hansı hadisələr barədə öz açıqlaması yoxdur
+silence-overview = Gözlənilən { $expected ->
+    [one] { $expected } açıqlamadan
+   *[other] { $expected } açıqlamadan
+} { NUMBER($missing) } açıqlama bu məlumat toplusunda yoxdur; { NUMBER($late) } açıqlama bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilib.
+lag-caption = Bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamalar
+spoke = Açıqlama verib
+sides = Tərəf qrupları
+agreements = Həmfikirlik halları
+what-they-agree-on = Nə barədə
+agreement-caption = İki tərəf qrupunun açıqlamalarının üst-üstə düşdüyü məqamlar
 agreement-overview = { $pairs ->
-    [0] No two sides agree on anything here.
-    [one] { $pairs } pair of sides agrees on something.
-   *[other] { $pairs } pairs of sides agree on something.
+    [0] Burada heç bir tərəf qrupu digəri ilə heç nədə həmfikir deyil.
+    [one] { $pairs } cüt tərəf qrupu nədəsə həmfikirdir.
+   *[other] { $pairs } cüt tərəf qrupu nədəsə həmfikirdir.
 }
-balance-caption = What the dataset has of each party
-balance-overview = { $accounts ->
-    [one] { $accounts } account
-   *[other] { $accounts } accounts
-} of { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}, with { $quotes ->
-    [one] { $quotes } quote
-   *[other] { $quotes } quotes
+balance-caption = Məlumat toplusunda hər tərəfdən nə var
+balance-overview = { $parties ->
+    [one] { $parties } tərəfin
+   *[other] { $parties } tərəfin
+} { $accounts ->
+    [one] { $accounts } açıqlaması
+   *[other] { $accounts } açıqlaması
+}, { $quotes ->
+    [one] { $quotes } sitat
+   *[other] { $quotes } sitat
 }.
-# Heads of a table; the second and third continue "Coding sure: high".
-balance-accounts = Accounts
-balance-official = Official voice
-balance-quotes = Quotes
-balance-languages = Languages of the quotes
-balance-high = Coding sure: high
-balance-medium = medium
-balance-low = low
+balance-accounts = Açıqlamalar
+balance-official = Rəsmi səs
+balance-quotes = Sitatlar
+balance-languages = Sitatların dilləri
+balance-high = Kodlaşdırmaya əminlik: yüksək
+balance-medium = orta
+balance-low = aşağı
 
 ### Sources and the foot
 
-resting-accounts = Accounts resting on it
-source-without-address = no address known
-# The page copies the text of the publisher named after this.
-source-copies = text of
-archived-copy = archived copy
-ownership-state = State-owned
-ownership-public-service = Public service
-ownership-private = Private
-ownership-party = Owned by a party
-ownership-ngo = NGO
-ownership-igo = IGO
-ownership-unknown = Ownership unknown
-never-grades = Counterpoint sets accounts side by side. It does not say which are true.
-limits = What this dataset does not hold
-name-policy = Names
-translated-texts = Some texts shown here are translations: the dataset was written in another language.
-time-zones = Time zones
-changelog = Changes to the dataset
-change-added = added
-change-changed = changed
-change-corrected = corrected
-change-removed = removed
-change-retracted = retracted
-licence = Licence
-no-licence = The dataset names no licence.
+resting-accounts = Ona əsaslanan açıqlamalar
+source-without-address = ünvanı məlum deyil
+source-copies = mətnin götürüldüyü yer:
+archived-copy = arxiv nüsxəsi
+ownership-state = Dövlətə məxsus
+ownership-public-service = İctimai xidmət
+ownership-private = Özəl
+ownership-party = Tərəflərdən birinə məxsus
+ownership-ngo = QHT
+ownership-igo = Hökumətlərarası təşkilat
+ownership-unknown = Kimə məxsus olduğu məlum deyil
+never-grades = Counterpoint açıqlamaları yan-yana qoyur. Hansının doğru olduğunu demir.
+limits = Bu məlumat toplusunda olmayanlar
+name-policy = Adlar
+translated-texts = Burada göstərilən bəzi mətnlər tərcümədir: məlumat toplusu başqa dildə yazılıb.
+time-zones = Saat qurşaqları
+changelog = Məlumat toplusunda dəyişikliklər
+change-added = əlavə edilib
+change-changed = dəyişdirilib
+change-corrected = düzəldilib
+change-removed = çıxarılıb
+change-retracted = geri götürülüb
+licence = Lisenziya
+no-licence = Məlumat toplusunda lisenziya göstərilməyib.
 fingerprint = SHA-256
-event-on-full-page = This event among all the others
+event-on-full-page = Bu hadisə bütün digərləri arasında
 
 ### Share and Data
 
-share = Share
-data = Data
-close = Close
-copy = Copy
-copy-what = Copy: { $what }
-copied = Copied: { $what }
-press-to-copy = The browser does not let this page copy. The text is selected: Press Ctrl+C, on a Mac Command+C
-link-to-view = Link to this view
-embed-view = Embed this view
-embed-form = Embed as
-form-address = Plain address, for WordPress and others that embed by address
-form-frame = Frame
-form-frame-with-script = Frame as high as its content, with a script
-form-element = Element, with a script
-embed-code = Code to paste
-embed-height = Height in px
-lock-filters = Lock the filters
-preview = Preview
-no-preview = None
-# A width, in CSS pixels.
+share = Paylaş
+data = Məlumatlar
+close = Bağla
+copy = Kopyala
+copy-what = Kopyala: { $what }
+copied = Kopyalandı: { $what }
+press-to-copy = Brauzer bu səhifəyə kopyalamağa icazə vermir. Mətn seçilib: Ctrl+C, Mac kompüterində isə Command+C düymələrini basın
+link-to-view = Bu görünüşə keçid
+embed-view = Bu görünüşü sayta yerləşdir
+embed-form = Yerləşdirmə üsulu
+form-address = Adi ünvan – WordPress və ünvana görə yerləşdirən digər sistemlər üçün
+form-frame = Çərçivə
+form-frame-with-script = Hündürlüyü məzmununa bərabər çərçivə, skriptlə
+form-element = Element, skriptlə
+embed-code = Yapışdırılacaq kod
+embed-height = Hündürlük, px
+lock-filters = Filtrləri kilidlə
+preview = İlkin baxış
+no-preview = Yoxdur
 width = { $px } px
-citation-label = Citation
-# An account to cite: whose it is, of what, and when it was stated.
-account-to-cite = { $party }, account of “{ $event }”, stated { $date }
+citation-label = İstinad
+account-to-cite = { $party }, “{ $event }” hadisəsi barədə açıqlama, bildirilmə tarixi: { $date }
 citation = { $dataset }. { $version }. { $link }
-citation-of-part = { $part }. In: { $dataset }. { $version }. { $link }
-poster = Picture for an announcement (PNG)
-poster-alt = What the picture shows, in words
-poster-words = { $title }. A time axis with a lane for each party, and the marks of their accounts on it. { $counts }.
-whole-dataset = The whole dataset
-shown-accounts = What is shown: { $count ->
-    [one] { $count } account
-   *[other] { $count } accounts
+citation-of-part = { $part }. Mənbə: { $dataset }. { $version }. { $link }
+poster = Anons üçün şəkil (PNG)
+poster-alt = Şəkildə göstərilənlər, sözlə
+poster-words = { $title }. Hər tərəf üçün ayrıca zolağı olan zaman oxu və onun üzərində tərəflərin açıqlamalarının işarələri. { $counts }.
+whole-dataset = Bütün məlumat toplusu
+shown-accounts = Göstərilənlər: { $count ->
+    [one] { $count } açıqlama
+   *[other] { $count } açıqlama
 }
-dataset-file = The file as it was published (JSON)
-as-csv = CSV, for spreadsheets
-as-json = JSON, for programs
-csv-formulas = In the CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.
-provenance = Which dataset this is
+dataset-file = Fayl dərc edildiyi şəkildə (JSON)
+as-csv = CSV, elektron cədvəllər üçün
+as-json = JSON, proqramlar üçün
+csv-formulas = CSV faylında elektron cədvəlin düstur kimi qəbul edə biləcəyi xana apostrofla başlayır.
+provenance = Bu hansı məlumat toplusudur
 
 ### Mistakes in a dataset, for whoever publishes it
 
 left-out-title = { $count ->
-    [one] { $count } record was left out because it breaks a rule of the format
-   *[other] { $count } records were left out because they break a rule of the format
+    [one] { $count } yazı formatın qaydasını pozduğuna görə kənarda saxlanılıb
+   *[other] { $count } yazı formatın qaydasını pozduğuna görə kənarda saxlanılıb
 }
-left-out-hint = Everything else is shown. The publisher of the dataset can find each place by its line.
+left-out-hint = Qalan hər şey göstərilir. Məlumat toplusunun naşiri hər bir yeri sətir nömrəsinə görə tapa bilər.
 problems-title = { $count ->
-    [one] { $count } problem in the dataset
-   *[other] { $count } problems in the dataset
+    [one] Məlumat toplusunda { $count } problem
+   *[other] Məlumat toplusunda { $count } problem
 }
-problem = found { $found }, expected { $expected } (line { $line }, column { $column })
-problem-nearest = found { $found }, expected { $expected }; did you mean { $nearest }? (line { $line }, column { $column })
+problem = faktiki: { $found }; gözlənilən: { $expected } (sətir { $line }, sütun { $column })
+problem-nearest = faktiki: { $found }; gözlənilən: { $expected }; bəlkə bu nəzərdə tutulub: { $nearest }? (sətir { $line }, sütun { $column })
 problem-in-record = { $record } { $id }: { $problem }
 left-out = { $record } { $id }
-left-out-for = { $record } { $id }, because it names { $kind } { $other }
-without-id = without an id
-# Kinds of records of a dataset. With a capital at the start of a line, then within a sentence.
-record-topic = Topic
-record-publisher = Publisher
-record-party = Party
-record-side = Side
-record-speaker = Speaker
-record-place = Place
-record-source = Source
-record-event = Event
-record-account = Account
-record-relation = Relation
-record-note = Note
-record-change = Changelog entry
-named-topic = topic
-named-publisher = publisher
-named-party = party
-named-side = side
-named-speaker = speaker
-named-place = place
-named-source = source
-named-event = event
-named-account = account
-named-relation = relation
-named-note = note
-named-change = changelog entry
-# What was found: follows "found".
-found-field = the field "{ $name }"
-found-no-field = no field "{ $name }"
-found-field-again = the field "{ $name }" once more
+left-out-for = { $record } { $id }, çünki burada göstərilib: { $kind } { $other }
+without-id = (id-siz)
+record-topic = Mövzu
+record-publisher = Naşir
+record-party = Tərəf
+record-side = Tərəf qrupu
+record-speaker = Danışan
+record-place = Yer
+record-source = Mənbə
+record-event = Hadisə
+record-account = Açıqlama
+record-relation = Əlaqə
+record-note = Qeyd
+record-change = Dəyişiklik yazısı
+named-topic = mövzu
+named-publisher = naşir
+named-party = tərəf
+named-side = tərəf qrupu
+named-speaker = danışan
+named-place = yer
+named-source = mənbə
+named-event = hadisə
+named-account = açıqlama
+named-relation = əlaqə
+named-note = qeyd
+named-change = dəyişiklik yazısı
+found-field = "{ $name }" sahəsi
+found-no-field = "{ $name }" sahəsi yoxdur
+found-field-again = təkrar "{ $name }" sahəsi
 found-text = "{ $text }"
-found-control = the control character { $code }
-found-half-character = half a character in { $text }
-found-no-language = a text in no language
-found-empty-list = an empty list
-found-list-of = a list of { $length }
-found-entry-again = "{ $text }" once more in the same list
-found-id-again = "{ $text }", which an earlier one is called
-found-unknown-id = "{ $text }", which nothing is called
-found-none = none of them
-found-number = the number { $number }
-found-from-to = from { $low } to { $high }
-found-speaker-of-another = a speaker of { $speakers } in an account of { $accounts }
-found-long-quote = a quote of { $characters } characters
-found-unlisted-source = "{ $text }", which the account does not list
-found-itself = the account itself
-found-circle = accounts that revise each other in a circle: { $accounts }
-found-both-ends = one account at both ends
-found-two-sides = a party that is on the side "{ $side }" too
-found-end-of-file = the end of the file
-found-line-break = a line break
-found-some-control = a control character
-found-object = an object
-found-list = a list
-found-json-text = the text { $text }
-# What the format wants: follows "expected".
-expected-one-of = one of { $words }
-expected-required = the field "{ $name }", which is required
-expected-field-once = each field once
-expected-slug = letters a to z, digits and - _ . : +, at most { $most }
-expected-language = a language tag, as "en" or "az-Latn"
-expected-version = a version of three numbers, as "1.4.0"
-expected-date = an EDTF date, as "{ $example }": { $reason }
-expected-address = a web address that starts with https:// or http://, its host in ASCII letters
-expected-sha256 = 64 hexadecimal digits
-expected-no-control = no control characters but line breaks
-expected-whole-characters = whole characters, \u escapes in pairs where they need to be
-expected-at-least-one = at least one
-expected-list-of = a list of { $length }
-expected-entry-once = each entry once
-expected-own-id = an id of its own
-expected-exactly-one = exactly one of { $fields }
-expected-whole-number = a whole number
-expected-not-negative = zero or more
-expected-at-most = at most { $most }
-expected-lower-first = the lower number first
-expected-between = { $low } to { $high }
-expected-own-speaker = a speaker of the account's own party
-expected-short-quote = at most { $most } characters
-expected-listed-source = one of the account's sources
-expected-earlier-account = an earlier account
-expected-two-accounts = two accounts
-expected-one-side = each party on one side at most
-expected-object = an object
-expected-list = a list
-expected-text = a text
-expected-translations = a text, or an object of language to text
-expected-number = a number
-expected-truth = true or false
-expected-id-topic = the id of a topic
-expected-id-publisher = the id of a publisher
-expected-id-party = the id of a party
-expected-id-side = the id of a side
-expected-id-speaker = the id of a speaker
-expected-id-place = the id of a place
-expected-id-source = the id of a source
-expected-id-event = the id of an event
-expected-id-account = the id of an account
-expected-id-record = the id of a record
-expected-party-or-side = the id of a party or a side
-expected-question = the id of one of the event's questions
-expected-yes-no = "yes" or "no"
-expected-answer-party = the id of a party or a side, or one word for neither
-expected-answer-date = an EDTF date
-# Why a text is no date that this program reads. EDTF is a standard, and so are its levels.
-edtf-empty = the date is empty
-edtf-shape = a date is written year-month-day
-edtf-year = the year is written with four digits
-edtf-negative-zero = the year zero has no minus sign
-edtf-letter-year = after Y stands a year of five digits or more
-edtf-year-too-long = the year has more than eighteen digits
-edtf-month = the month is written 01 to 12, or 21 to 24 for a season
-edtf-season-day = a season has no days
-edtf-day = the day is written 01 to 31
-edtf-month-too-short = { $month } has { $days } days
-edtf-time-without-day = a time needs a full date, without X, ?, ~ or %
-edtf-time = the time is written 00:00:00 to 23:59:59, then its offset from UTC
-edtf-slashes = an interval is written start/end, with one slash
-edtf-time-in-interval = an interval runs from date to date, without times
-edtf-interval-without-date = an interval names at least one date
-edtf-start-after-end = the start of the interval lies after its end
-edtf-set = sets of dates are EDTF level 2; only levels 0 and 1 are read
-edtf-qualified-part = ?, ~ and % anywhere but at the end are EDTF level 2; only levels 0 and 1 are read
-edtf-unspecified-part = X anywhere but in the last digits is EDTF level 2; only levels 0 and 1 are read
-edtf-exponent-year = years with an exponent are EDTF level 2; only levels 0 and 1 are read
-edtf-significant-digits = significant digits are EDTF level 2; only levels 0 and 1 are read
-edtf-grouping = the seasons 25 to 41 are EDTF level 2; only levels 0 and 1 are read
-clock-time = a time of day is written 00:00 to 23:59
-clock-offset = an offset from UTC is written like +04:00 or Z, from -12:00 to +14:00
-# Why a file cannot be read at all, and what to do about it.
-unreadable-too-large = The file is larger than 64 MiB, the most that can be opened. Split it into several datasets, for instance by year.
-unreadable-not-utf8 = The file is not saved as UTF-8: line { $line }, column { $column } has a byte that is no part of a character. Save it again with the encoding UTF-8.
-unreadable-not-json = The file is not JSON: line { $line }, column { $column } has { $found } where it cannot stand. Often a comma, a quotation mark or a bracket just before it is missing or too many.
-unreadable-too-deep = From line { $line }, column { $column } on, lists and objects lie more than 32 deep in each other, which no dataset needs. Look there for a bracket that is never closed.
-unreadable-not-an-object = The file is JSON but no dataset: a dataset is one object, from {"{"} to {"}"}. Check that this is the right file.
-unreadable-no-format = The file does not say that it is a dataset. If it is one, add "format": "counterpoint/1" as its first field.
-unreadable-unknown-format = The file's format is { $found }, which this program does not know; it reads "counterpoint/1". Check that this is the right file, and the spelling of its field "format".
-unreadable-newer-format = The file is written in { $found }, a newer format than this program reads, which is "counterpoint/1". Open it with a newer version of Counterpoint, or export it as "counterpoint/1".
+found-control = { $code } idarəedici simvolu
+found-half-character = { $text } mətnində yarımçıq simvol
+found-no-language = heç bir dildə verilməyən mətn
+found-empty-list = boş siyahı
+found-list-of = { $length } elementli siyahı
+found-entry-again = eyni siyahıda təkrar "{ $text }"
+found-id-again = "{ $text }", bu id əvvəlki yazılardan birindədir
+found-unknown-id = "{ $text }", belə id yoxdur
+found-none = onların heç biri
+found-number = { $number } ədədi
+found-from-to = əvvəl { $low }, sonra { $high }
+found-speaker-of-another = danışanın tərəfi { $speakers }, açıqlamanın tərəfi { $accounts }
+found-long-quote = { $characters } simvolluq sitat
+found-unlisted-source = "{ $text }", açıqlamanın mənbələri arasında yoxdur
+found-itself = açıqlamanın özü
+found-circle = bir-birini dövrə üzrə yeniləyən açıqlamalar: { $accounts }
+found-both-ends = hər iki ucda eyni açıqlama
+found-two-sides = həm də "{ $side }" qrupuna daxil olan tərəf
+found-end-of-file = faylın sonu
+found-line-break = sətir keçidi
+found-some-control = idarəedici simvol
+found-object = obyekt
+found-list = siyahı
+found-json-text = { $text } mətni
+expected-one-of = bunlardan biri: { $words }
+expected-required = məcburi "{ $name }" sahəsi
+expected-field-once = hər sahə bir dəfə
+expected-slug = a–z hərfləri, rəqəmlər və - _ . : + işarələri, ən çoxu { $most } simvol
+expected-language = dil teqi, məsələn, "en" və ya "az-Latn"
+expected-version = üç ədəddən ibarət versiya, məsələn, "1.4.0"
+expected-date = EDTF tarixi, məsələn, "{ $example }": { $reason }
+expected-address = https:// və ya http:// ilə başlayan, host adı ASCII hərfləri ilə yazılmış veb-ünvan
+expected-sha256 = 64 onaltılıq rəqəm
+expected-no-control = sətir keçidlərindən başqa idarəedici simvolu olmayan mətn
+expected-whole-characters = bütöv simvollar, lazım olan yerdə cüt-cüt \u ardıcıllıqları
+expected-at-least-one = ən azı biri
+expected-list-of = { $length } elementli siyahı
+expected-entry-once = hər element bir dəfə
+expected-own-id = yalnız ona məxsus id
+expected-exactly-one = bunlardan yalnız biri: { $fields }
+expected-whole-number = tam ədəd
+expected-not-negative = sıfır və ya daha çox
+expected-at-most = ən çoxu { $most }
+expected-lower-first = əvvəl kiçik ədəd
+expected-between = { $low } ilə { $high } arasında
+expected-own-speaker = açıqlamanın öz tərəfinə aid danışan
+expected-short-quote = ən çoxu { $most } simvol
+expected-listed-source = açıqlamanın mənbələrindən biri
+expected-earlier-account = daha əvvəlki açıqlama
+expected-two-accounts = iki açıqlama
+expected-one-side = hər tərəf ən çoxu bir qrupda
+expected-object = obyekt
+expected-list = siyahı
+expected-text = mətn
+expected-translations = mətn və ya hər dilə uyğun mətni göstərən obyekt
+expected-number = ədəd
+expected-truth = true və ya false
+expected-id-topic = mövzunun id-si
+expected-id-publisher = naşirin id-si
+expected-id-party = tərəfin id-si
+expected-id-side = tərəf qrupunun id-si
+expected-id-speaker = danışanın id-si
+expected-id-place = yerin id-si
+expected-id-source = mənbənin id-si
+expected-id-event = hadisənin id-si
+expected-id-account = açıqlamanın id-si
+expected-id-record = yazının id-si
+expected-party-or-side = tərəfin və ya tərəf qrupunun id-si
+expected-question = hadisənin suallarından birinin id-si
+expected-yes-no = "yes" və ya "no"
+expected-answer-party = tərəfin və ya tərəf qrupunun id-si, heç biri uyğun gəlmirsə, bir söz
+expected-answer-date = EDTF tarixi
+edtf-empty = tarix boşdur
+edtf-shape = tarix il-ay-gün şəklində yazılır
+edtf-year = il dörd rəqəmlə yazılır
+edtf-negative-zero = sıfır ili mənfi işarəsi ilə yazılmır
+edtf-letter-year = Y hərfindən sonra beş və ya daha çox rəqəmli il yazılır
+edtf-year-too-long = ildə on səkkizdən çox rəqəm var
+edtf-month = ay 01–12, fəsil isə 21–24 ilə yazılır
+edtf-season-day = fəslin günü olmur
+edtf-day = gün 01–31 ilə yazılır
+edtf-month-too-short = { $month }: bu ayda { $days } gün var
+edtf-time-without-day = vaxt üçün X, ?, ~ və % işarələri olmayan tam tarix lazımdır
+edtf-time = vaxt 00:00:00–23:59:59 aralığında, ardınca UTC-dən fərqi ilə yazılır
+edtf-slashes = interval başlanğıc/son şəklində, bir çəp xətlə yazılır
+edtf-time-in-interval = interval tarixdən tarixədək, vaxt göstərilmədən yazılır
+edtf-interval-without-date = intervalda ən azı bir tarix göstərilir
+edtf-start-after-end = intervalın başlanğıcı sonundan sonraya düşür
+edtf-set = tarix çoxluqları EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
+edtf-qualified-part = ?, ~ və % sondan başqa yerdə EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
+edtf-unspecified-part = X son rəqəmlərdən başqa yerdə EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
+edtf-exponent-year = eksponentlə yazılan illər EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
+edtf-significant-digits = mənalı rəqəmlər EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
+edtf-grouping = 25–41 kodlu fəsillər EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
+clock-time = günün vaxtı 00:00–23:59 aralığında yazılır
+clock-offset = UTC-dən fərq +04:00 və ya Z kimi, -12:00 ilə +14:00 arasında yazılır
+unreadable-too-large = Fayl açıla bilən ən böyük həcmdən – 64 MiB-dən böyükdür. Onu bir neçə məlumat toplusuna bölün, məsələn, illər üzrə.
+unreadable-not-utf8 = Fayl UTF-8 kodlaşdırmasında saxlanılmayıb: sətir { $line }, sütun { $column } – burada heç bir simvola aid olmayan bayt var. Onu UTF-8 kodlaşdırmasında yenidən saxlayın.
+unreadable-not-json = Fayl JSON deyil: sətir { $line }, sütun { $column } – burada bu ola bilməz: { $found }. Çox vaxt bundan bilavasitə əvvəl vergül, dırnaq işarəsi və ya mötərizə çatmır, yaxud artıqdır.
+unreadable-too-deep = Sətir { $line }, sütun { $column } mövqeyindən etibarən siyahılar və obyektlər bir-birinin içində 32 səviyyədən dərindir; bu, heç bir məlumat toplusuna lazım deyil. Orada bağlanmamış mötərizə axtarın.
+unreadable-not-an-object = Fayl JSON-dur, lakin məlumat toplusu deyil: məlumat toplusu {"{"} ilə başlayıb {"}"} ilə bitən bir obyektdir. Lazım olan faylı açdığınızı yoxlayın.
+unreadable-no-format = Faylda onun məlumat toplusu olduğu göstərilməyib. Əgər məlumat toplusudursa, birinci sahə kimi "format": "counterpoint/1" əlavə edin.
+unreadable-unknown-format = Faylın formatı { $found } kimi göstərilib, bu proqram onu tanımır; proqram "counterpoint/1" formatını oxuyur. Lazım olan faylı açdığınızı və "format" sahəsinin yazılışını yoxlayın.
+unreadable-newer-format = Faylın formatı { $found } kimi göstərilib; bu, proqramın oxuduğu "counterpoint/1" formatından yenidir. Faylı Counterpoint proqramının daha yeni versiyası ilə açın və ya "counterpoint/1" formatında ixrac edin.
 
 ### Words of datasets
 
-# The format leaves some words open: what is counted, its unit, what is dated, kinds of sources. Those that
-# are common have a text here, under word- and the word; others are shown as they stand.
-
 ## What is counted, after a number: "58 killed", "12 people (missing)".
 
-word-killed = killed
-word-wounded = wounded
-word-captured = captured
-word-missing = missing
-word-released = released
-word-returned-displaced = returned displaced
-word-aircraft-lost = aircraft lost
-word-tanks-lost = tanks lost
-word-foreign-fighters = foreign fighters
-word-troops-deployed = troops deployed
-word-troops-at-risk = troops at risk
-word-parade-troops = parade troops
-word-vehicles = vehicles
-word-vehicles-other = vehicles other
-word-corridor-width = corridor width
-word-mandate = mandate
-word-videos = videos
-word-posts = posts
-word-posts-north = posts north
-word-posts-south = posts south
-word-bodies-examined = bodies examined
-word-unidentified = unidentified
-word-violations = violations
-word-shells = shells
-word-strikes = strikes
-word-area-burned = area burned
-word-parties = parties
-word-delay = delay
-word-votes-for = votes for
-word-votes-against = votes against
-word-killed-listed = killed listed
-word-killed-identified = killed identified
-word-in-hospital = in hospital
-word-listed-captives = listed captives
+word-killed = həlak olan
+word-wounded = yaralanan
+word-captured = əsir götürülən
+word-missing = itkin düşən
+word-released = azad edilən
+word-returned-displaced = geri qayıdan köçkün
+word-aircraft-lost = itirilən uçuş aparatı
+word-tanks-lost = itirilən tank
+word-foreign-fighters = xarici döyüşçü
+word-troops-deployed = yerləşdirilən hərbçi
+word-troops-at-risk = təhlükədə olan hərbçi
+word-parade-troops = paradda iştirak edən hərbçi
+word-vehicles = nəqliyyat vasitəsi
+word-vehicles-other = digər nəqliyyat vasitəsi
+word-corridor-width = dəhlizin eni
+word-mandate = mandat
+word-videos = video
+word-posts = post
+word-posts-north = şimaldakı post
+word-posts-south = cənubdakı post
+word-bodies-examined = müayinə edilən cəsəd
+word-unidentified = kimliyi müəyyən edilməyən
+word-violations = pozuntu
+word-shells = mərmi
+word-strikes = zərbə
+word-area-burned = yanan sahə
+word-parties = partiya
+word-delay = gecikmə
+word-votes-for = lehinə səs
+word-votes-against = əleyhinə səs
+word-killed-listed = siyahı üzrə həlak olan
+word-killed-identified = kimliyi müəyyən edilən həlak olan
+word-in-hospital = xəstəxanada olan
+word-listed-captives = siyahıdakı əsir
 
 ## Units
 
-word-people = people
-word-observation-posts = observation posts
-word-helicopters = helicopters
-word-apcs = APCs
+word-people = nəfər
+word-observation-posts = müşahidə postu
+word-helicopters = helikopter
+word-apcs = zirehli transportyor
 word-km = km
-word-years = years
-word-tanks = tanks
-word-votes = votes
-word-hectares = hectares
-word-days = days
+word-years = il
+word-tanks = tank
+word-votes = səs
+word-hectares = hektar
+word-days = gün
 
 ## Of whom
 
-word-journalists = journalists
-word-russian-citizens = russian citizens
+word-journalists = jurnalistlər
+word-russian-citizens = Rusiya vətəndaşları
 
 ## What is dated
 
-word-occurred = occurred
-word-effective = effective
-word-started = started
-word-signed = signed
-word-ended = ended
-word-announced = announced
-word-due = due
-word-moved-to = moved to
-word-published = published
+word-occurred = baş verib
+word-effective = qüvvəyə minib
+word-started = başlayıb
+word-signed = imzalanıb
+word-ended = bitib
+word-announced = elan edilib
+word-due = nəzərdə tutulub
+word-moved-to = bu tarixə keçirilib
+word-published = dərc edilib
 
 ## Kinds of sources
 
-word-news = news
-word-primary = primary
-word-article = article
-word-report = report
+word-news = xəbər
+word-primary = ilkin mənbə
+word-article = məqalə
+word-report = hesabat

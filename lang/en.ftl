@@ -36,8 +36,8 @@ ignored-title = This link asks for something that is not here, so it was passed 
 number-group = ,
 # Before the decimals.
 number-point = .
-# A list is built from its start: a first entry and the next, and at last the last one.
-list-next = { $list }, { $next }
+# Between the entries of a list, and before the last one of those that end in a conjunction.
+list-comma = {", "}
 list-end = { $list } and { $last }
 events = { $count ->
     [one] { $count } event

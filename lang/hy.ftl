@@ -1,812 +1,670 @@
-# Every sentence, label and number format of the interface. The source of all other languages:
-# a translation has the same messages with the same arguments, or the program does not build.
-#
-# Written in Fluent (https://projectfluent.org/fluent/guide/). Used are texts, arguments, and choices by
-# the plural category of a number. { NUMBER($x) } is a number where no choice says so.
-# Arguments that are texts come ready: names of parties, dates, and other messages.
-
 ### The product and its states while loading
 
 product = Counterpoint
-loading = Loading the dataset
-# How much has arrived, in megabytes.
-arrived = { $megabytes } MB
-arrived-of = { $megabytes } of { $whole } MB
-failed-title = The dataset did not arrive
-fetch-not-found = The server says that there is no dataset at this address (404). The page may have moved, or its publisher forgot the file.
-# $status is an HTTP status code.
-fetch-refused = The server could not send it just now (error { $status }). Trying again may help.
-fetch-offline = The connection failed. Check that you are online, then try again.
-retry = Retry
-stalled = The part of this page that searches and filters could not start. What is here can be read all the same.
-plain-page = All events on one plain page
-all-events = All { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-} on one plain page
-unreadable-title = This dataset cannot be shown
-dismiss = Dismiss
-lifted-filters = Filters were lifted to show this
-# $parts is a list of what the link names.
-ignored-title = This link asks for something that is not here, so it was passed over: { $parts }
+loading = Բեռնվում է տվյալների հավաքածուն
+arrived = { $megabytes } ՄԲ
+arrived-of = { $megabytes } ՄԲ { $whole } ՄԲ-ից
+failed-title = Տվյալների հավաքածուն չստացվեց
+fetch-not-found = Ըստ սերվերի՝ այս հասցեում տվյալների հավաքածու չկա (404)։ Հնարավոր է՝ էջը տեղափոխվել է, կամ հրապարակողը մոռացել է ֆայլը։
+fetch-refused = Սերվերն այս պահին չկարողացավ ուղարկել այն (սխալ { $status })։ Գուցե օգնի նոր փորձը։
+fetch-offline = Կապ հաստատել չհաջողվեց։ Ստուգեք՝ արդյոք առցանց եք, ապա նորից փորձեք։
+retry = Կրկնել
+stalled = Այս էջի որոնող և զտող մասը գործարկել չհաջողվեց։ Այստեղ եղածը, այնուամենայնիվ, կարելի է կարդալ։
+plain-page = Բոլոր իրադարձությունները՝ մեկ պարզ էջում
+all-events = { $count ->
+    [one] { $count } իրադարձություն՝ մեկ պարզ էջում
+   *[other] Բոլոր { $count } իրադարձությունները՝ մեկ պարզ էջում
+}
+unreadable-title = Տվյալների այս հավաքածուն ցուցադրել հնարավոր չէ
+dismiss = Թաքցնել
+lifted-filters = Սա ցույց տալու համար զտիչները հանվել են
+ignored-title = Այս հղումը պարունակում է մի բան, որն այստեղ չկա, ուստի դա անտեսվել է՝ { $parts }
 
 ### Numbers and lists
 
-# Between groups of three digits; a no-break space is written { " " }.
-number-group = ,
-# Before the decimals.
-number-point = .
-# A list is built from its start: a first entry and the next, and at last the last one.
-list-next = { $list }, { $next }
-list-end = { $list } and { $last }
-events = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-}
-accounts = { $count ->
-    [one] { $count } account
-   *[other] { $count } accounts
-}
-parties = { $count ->
-    [one] { $count } party
-   *[other] { $count } parties
-}
-more-parties = { $count ->
-    [one] And { $count } more party
-   *[other] And { $count } more parties
-}
-# After the number shown, as in "12 of 47 events"; begins with a space.
-of-events = { $count ->
-    [one] { " " }of { $count } event
-   *[other] { " " }of { $count } events
-}
-# How many accounts had been stated by a day.
-known = { NUMBER($known) } of { $all ->
-    [one] { $all } account
-   *[other] { $all } accounts
-}
+number-group = {"\u00A0"}
+number-point = ,
+list-comma = {", "}
+list-end = { $list } և { $last }
+events = { NUMBER($count) } իրադարձություն
+accounts = { NUMBER($count) } վարկած
+parties = { NUMBER($count) } կողմ
+more-parties = Եվ ևս { NUMBER($count) } կողմ
+of-events = { " " }իրադարձություն { NUMBER($count) }-ից
+known = { NUMBER($all) } վարկածից՝ { NUMBER($known) }
 
 ### Dates and times
 
-# Twelve names separated by |: in a date with a day, and alone or with a year.
-months-in-date = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-months-alone = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-# Seven short names separated by |, from Monday on.
-weekdays = Mon | Tue | Wed | Thu | Fri | Sat | Sun
-date-day = { $day } { $month } { $year }
+months-in-date = հնվ | փտվ | մրտ | ապր | մյս | հնս | հլս | օգս | սեպ | հոկ | նոյ | դեկ
+months-alone = հնվ | փտվ | մրտ | ապր | մյս | հնս | հլս | օգս | սեպ | հոկ | նոյ | դեկ
+weekdays = երկ | երք | չրք | հնգ | ուր | շբթ | կիր
+date-day = { $day } { $month }, { $year }
 date-day-month = { $day } { $month }
-date-days-of-month = { $first }–{ $last } { $month } { $year }
-date-month = { $month } { $year }
-date-weekday = { $weekday } { $date }
-# $year is a number of digits; BCE is before the common era.
-date-year = { $year }
-date-year-bce = { $year } BCE
-# A year within a longer date.
-year = { $year }
-year-bce = { $year } BCE
-date-spring = spring { $year }
-date-summer = summer { $year }
-date-autumn = autumn { $year }
-date-winter = winter { $year }
-date-years = the years { $first } to { $last }
-date-some-month = some month of { $year }
-date-some-day = some day of { $year }
-date-some-day-of-month = some day of { $month } { $year }
-# From one date to another: "28 Sep – 1 Nov 2020".
+date-days-of-month = { $first }–{ $last } { $month }, { $year }
+date-month = { $year } { $month }
+date-weekday = { $weekday }, { $date }
+date-year = { $year } թ.
+date-year-bce = մ.թ.ա. { $year } թ.
+year = { $year } թ.
+year-bce = մ.թ.ա. { $year } թ.
+date-spring = { $year } գարուն
+date-summer = { $year } ամառ
+date-autumn = { $year } աշուն
+date-winter = { $year } ձմեռ
+date-years = { $first } – { $last }
+date-some-month = { $year }, ամիսը նշված չէ
+date-some-day = { $year }, օրը նշված չէ
+date-some-day-of-month = { $year } { $month }, օրը նշված չէ
 date-from-to = { $first } – { $last }
-date-from-on = from { $date } on
-date-from-unknown-end = from { $date }, end unknown
-date-until = until { $date }
-date-until-unknown-start = start unknown, until { $date }
-date-unknown = at an unknown time
-# Approximate, uncertain, both; $date may be a time.
-date-about = about { $date }
-date-uncertain = { $date } (uncertain)
-date-about-uncertain = about { $date } (uncertain)
+date-from-on = { $date } և հետո
+date-from-unknown-end = սկիզբը՝ { $date }, ավարտն անհայտ է
+date-until = մինչև { $date }
+date-until-unknown-start = սկիզբն անհայտ է, ավարտը՝ { $date }
+date-unknown = ժամանակն անհայտ է
+date-about = մոտավորապես { $date }
+date-uncertain = { $date } (անստույգ)
+date-about-uncertain = մոտավորապես { $date } (անստույգ)
 date-with-time = { $date }, { $time }
-# $offset as in +4; UTC alone where it is none.
 time-with-offset = { $time } (UTC{ $offset })
-# A range of days the reader chose.
-range-from = from { $date }
-range-to = to { $date }
-range-all = all dates
-# How far two dates are apart.
-minutes-apart = { $count ->
-    [one] { $count } minute apart
-   *[other] { $count } minutes apart
-}
-days-apart = { $count ->
-    [one] { $count } day apart
-   *[other] { $count } days apart
-}
-# How long after the event an account was stated.
-days-later = { $count ->
-    [one] { $count } day later
-   *[other] { $count } days later
-}
+range-from = սկսած { $date }
+range-to = մինչև { $date }
+range-all = բոլոր ամսաթվերը
+minutes-apart = { NUMBER($count) } րոպեի տարբերություն
+days-apart = { NUMBER($count) } օրվա տարբերություն
+days-later = { NUMBER($count) } օր անց
 
 ### The head
 
-# What the page is; $coverage is a range of dates.
-standfirst = Each party’s own account of every event, set beside the others’.
-standfirst-of = Each party’s own account of every event, { $coverage }, set beside the others’.
-version = Version { $version }
-theme = Theme
-theme-auto = Auto
-theme-light = Light
-theme-dark = Dark
-language-label = Language
-skip-to-accounts = Skip to the accounts
-skip-timeline = Skip the time overview
-back-to-filters = Back to the filters
-# The dataset in one sentence, once it is compared. Three messages are set one after the other.
+standfirst = Ամեն կողմի սեփական վարկածը յուրաքանչյուր իրադարձության մասին՝ մյուսների վարկածների կողքին։
+standfirst-of = Ամեն կողմի սեփական վարկածը յուրաքանչյուր իրադարձության մասին ({ $coverage })՝ մյուսների վարկածների կողքին։
+version = Տարբերակ { $version }
+theme = Ձևավորում
+theme-auto = Ավտո
+theme-light = Բաց
+theme-dark = Մուգ
+language-label = Լեզու
+skip-to-accounts = Անցնել վարկածներին
+skip-timeline = Բաց թողնել ժամանակի ակնարկը
+back-to-filters = Վերադառնալ զտիչներին
 overview-disputed = { $disputed ->
-    [0] No event is disputed
-    [one] { $disputed } event of { NUMBER($all) } is disputed
-   *[other] { $disputed } events of { NUMBER($all) } are disputed
+    [0] Ոչ մի իրադարձության շուրջ տարաձայնություն չկա
+    [one] { NUMBER($all) } իրադարձությունից { $disputed }-ի շուրջ կա տարաձայնություն
+   *[other] { NUMBER($all) } իրադարձությունից { $disputed }-ի շուրջ կան տարաձայնություններ
 }
 overview-agreed = { $agreed ->
-    [one] sides agree in { $agreed }
-   *[other] sides agree in { $agreed }
+    [0] կողմերի վարկածների համընկնումներ չկան
+    [one] { $agreed }-ի դեպքում կողմերի վարկածները համընկնում են
+   *[other] { $agreed }-ի դեպքում կողմերի վարկածները համընկնում են
 }
 overview-missing = { $missing ->
-    [one] { $missing } expected account is not in this dataset
-   *[other] { $missing } expected accounts are not in this dataset
+    [0] ակնկալվող բոլոր վարկածներն այս հավաքածուում կան
+    [one] ակնկալվող { $missing } վարկած այս հավաքածուում չկա
+   *[other] ակնկալվող { $missing } վարկած այս հավաքածուում չկա
 }
-# The three of them as one sentence.
-overview = { $disputed }; { $agreed }; { $missing }.
+overview = { $disputed }, { $agreed }, { $missing }։
 
 ### The strip: the time overview above the accounts
 
-strip-label = Time overview, one lane for each party
-strip-tools = Zoom and move
-strip-help = Drag the handles to choose dates. Arrow keys move from account to account, Up and Down between parties, Page Up and Page Down by a day, with Shift by a month. Enter opens the event. Plus and minus zoom, 0 shows everything. Ctrl and the wheel zoom to the pointer.
-strip-help-title = Keys
-zoom-in = Zoom in
-zoom-out = Zoom out
-# To earlier and to later times.
-pan-back = Earlier
-pan-on = Later
-zoom-all = Whole time
-brush-from = First day shown
-brush-to = Last day shown
-unfold-lanes = { $count ->
-    [one] Show { $count } other voice
-   *[other] Show { $count } other voices
-}
-fold-lanes = { $count ->
-    [one] Fold { $count } other voice
-   *[other] Fold { $count } other voices
-}
-# By what the strip is ordered: "In order of" with the two choices.
-strip-order = In order of
-clock-happened = when it happened
-clock-stated = when it was stated
+strip-label = Ժամանակի ակնարկ, յուրաքանչյուր կողմն՝ առանձին տողով
+strip-tools = Մասշտաբ և տեղաշարժ
+strip-help = Ամսաթվերն ընտրելու համար քաշեք բռնակները։ Սլաքներով ստեղները տանում են վարկածից վարկած, «վեր» և «վար» սլաքները՝ կողմից կողմ, Page Up և Page Down ստեղները՝ մեկ օրով, Shift-ի հետ՝ մեկ ամսով։ Enter-ը բացում է իրադարձությունը։ Գումարման և հանման նշանները խոշորացնում ու փոքրացնում են, 0-ն ցույց է տալիս ամբողջը։ Ctrl ստեղնը մկնիկի անիվի հետ փոխում է մասշտաբը ցուցիչի շուրջ։
+strip-help-title = Ստեղներ
+zoom-in = Խոշորացնել
+zoom-out = Փոքրացնել
+pan-back = Ավելի վաղ
+pan-on = Ավելի ուշ
+zoom-all = Ողջ ժամանակը
+brush-from = Ցուցադրվող առաջին օրը
+brush-to = Ցուցադրվող վերջին օրը
+unfold-lanes = Ցույց տալ { NUMBER($count) } այլ ձայն
+fold-lanes = Թաքցնել { NUMBER($count) } այլ ձայն
+strip-order = Հերթականությունը
+clock-happened = ըստ դեպքի ժամանակի
+clock-stated = ըստ հայտարարման ժամանակի
 
 ### Views, filters and search
 
-views-label = Views
-timeline = Timeline
-patterns = Patterns
-sources = Sources
-filters-label = Filters
-search = Search accounts
-dates = Dates
-from-date = From
-to-date = To
-all-dates = All dates
-active-filters = Active filters
-reset = Reset all
-remove-filter = Remove filter { $name }
-# A menu with how many of its options are chosen.
+views-label = Տեսքեր
+timeline = Ժամանակագրություն
+patterns = Ընդհանուր պատկեր
+sources = Աղբյուրներ
+filters-label = Զտիչներ
+search = Որոնել վարկածներում
+dates = Ամսաթվեր
+from-date = Սկսած
+to-date = Մինչև
+all-dates = Բոլոր ամսաթվերը
+active-filters = Գործող զտիչներ
+reset = Մաքրել բոլորը
+remove-filter = Հանել զտիչը՝ { $name }
 menu-with-chosen = { $name } { $chosen }
-more-options = More options are there than fit here; search for them instead
-nothing-matches = No event matches all of this
-nothing-matches-hint = Take a filter away, or start again with everything
-all-states = All
-more-filters = More filters
-fewer-filters = Fewer filters
-pair = Two parties
-pair-help = Shows only what these two say, and only the events that divide or unite them.
-first-party = First
-second-party = Second
-no-party = Choose a party
-all-parties = All parties
-known-on = As known on
-as-known-on = As known on { $date }
-first-stated = First day on which something was stated
-stated-before = Day of a statement before
-stated-after = Day of a statement after
-# The names of the filters.
-facet-party = Parties
-facet-topic = Topics
-facet-place = Places
-facet-speaker = Speakers
-facet-act = Statements
-facet-voice = Voices
-facet-ownership = Ownership
-facet-state = State
-facet-differ = Differ on
-facet-silent = No account of
-facet-metric = Figures
-facet-speaks = All speak
-# The states of an event, and on what accounts differ.
-state-disputed = Disputed
-state-agreed = Agreed
-state-one-voice = One voice
-differ-blame = Blame
-differ-figures = Figures
-differ-dates = Dates
-differ-questions = Questions
+more-options = Տարբերակներն ավելի շատ են, քան այստեղ տեղավորվում են. փոխարենը օգտվեք որոնումից
+nothing-matches = Այս բոլոր պայմաններին համապատասխանող իրադարձություն չկա
+nothing-matches-hint = Հանեք որևէ զտիչ կամ նորից սկսեք՝ ամեն ինչ ցուցադրելով
+all-states = Բոլորը
+more-filters = Այլ զտիչներ
+fewer-filters = Ավելի քիչ զտիչներ
+pair = Երկու կողմ
+pair-help = Ցույց է տալիս միայն այս երկուսի ասածը և միայն այն իրադարձությունները, որոնք նրանց բաժանում կամ միավորում են։
+first-party = Առաջին
+second-party = Երկրորդ
+no-party = Ընտրեք կողմ
+all-parties = Բոլոր կողմերը
+known-on = Հայտնի էր առ
+as-known-on = Հայտնի էր առ { $date }
+first-stated = Առաջին օրը, երբ որևէ բան է հայտարարվել
+stated-before = Հայտարարության նախորդ օրը
+stated-after = Հայտարարության հաջորդ օրը
+facet-party = Կողմեր
+facet-topic = Թեմաներ
+facet-place = Վայրեր
+facet-speaker = Խոսողներ
+facet-act = Հայտարարություններ
+facet-voice = Ձայներ
+facet-ownership = Սեփականություն
+facet-state = Վիճակ
+facet-differ = Տարբերվում են
+facet-silent = Վարկած չկա
+facet-metric = Թվեր
+facet-speaks = Բոլորը խոսում են
+state-disputed = Տարաձայնություն
+state-agreed = Համընկնում
+state-one-voice = Մեկ ձայն
+differ-blame = Մեղադրանք
+differ-figures = Թվեր
+differ-dates = Ամսաթվեր
+differ-questions = Հարցեր
 
 ### Events and accounts
 
-party = Party
-event = Event
-other-voices = Other voices
-no-account = No account in this dataset
-no-account-of = No account in this dataset of
-# The party was asked and declined.
-declined = Declined to comment
-reported-silent = Reported silent
-reported-silent-as-of = Reported silent as of { $date }
-joint-statement = Joint statement, shown under
-joint-with = Joint statement with
-details = Details
-questions = What the accounts answer
-answers = Answers
-answer-yes = yes
-answer-no = no
-answer-not = not { $value }
-answer-unstated = no position taken ({ $words })
-# The coder inferred the answer.
-answer-implied = { $answer } (implied)
-attribution = How it reached us
-# How sure the coder is of the coding; never of the claim.
-coding-confidence = Confidence of the coding
-confidence-high = high
-confidence-medium = medium
-confidence-low = low
-stated = Stated
-stated-basis = Date of the statement
-note = Note
-revises = Revises
-revised-by = Revised by
-withdrawn = Withdrawn since
-addressed-to = Addressed to
-place-named = Place as named here
-dated-by-party = Its dates
-# What is dated, as "started: 27 Sep 2020".
-account-date = { $what }: { $date }
-account-date-of = { $what }: { $date } ({ $occurrence })
-anonymous = Speaker not named
-editors-notes = Editors’ notes
-permanent-link = Permanent link
-names-used-by = named so by
-# What an account does; the first of several as it stands, the others with a small letter.
-act-asserts = Asserts
-act-confirms = Confirms
-act-denies = Denies
-act-blames = Blames
-act-demands = Demands
-act-acknowledges = Acknowledges
-act-apologises = Apologises
-act-condemns = Condemns
-act-warns = Warns
-act-commits = Commits itself
-act-declares = Declares
-act-welcomes = Welcomes
-act-no-comment = Declines to comment
-act-retracts = Retracts
-act-describes = Describes
-# $whom is a list of names of parties, in the form in which they stand alone.
-act-blames-whom = Blames { $whom }
-act-demands-whom = Demands of { $whom }
-act-warns-whom = Warns { $whom }
-act-counter-accuses = Accuses in return { $whom }
-voice-own = Official voice
-voice-unofficial = Unofficial voice
-voice-relay = Relayed by others
-voice-press = Press in its own voice
-# An account and another, seen from either end; a link to the other follows.
-contradicts = Contradicts
-contradicted-by = Contradicted by
-responds-to = Responds to
-answered-by = Answered by
-corroborates = Corroborates
-corroborated-by = Corroborated by
-relation-revises = Revises
-relation-revised-by = Revised by
-relays = Relays
-relayed-by = Relayed by
-misreports = Misreports
-misreported-by = Misreported by
-note-date-resolution = How the date was resolved
-note-correction = Correction
-note-attribution = On the attribution
-note-naming = On names
-note-translation = On the translation
-note-caveat = Caution
+party = Կողմ
+event = Իրադարձություն
+other-voices = Այլ ձայներ
+no-account = Այս հավաքածուում վարկած չկա
+no-account-of = Այս հավաքածուում վարկած չունեցողներ՝
+declined = Հրաժարվել է մեկնաբանել
+reported-silent = Հաղորդվում է, որ լռել է
+reported-silent-as-of = Հաղորդվում է, որ լռել է (առ { $date })
+joint-statement = Համատեղ հայտարարություն, տե՛ս այստեղ՝
+joint-with = Համատեղ հայտարարություն հետևյալի հետ՝
+details = Մանրամասներ
+questions = Ինչի են պատասխանում վարկածները
+answers = Պատասխաններ
+answer-yes = այո
+answer-no = ոչ
+answer-not = ոչ թե { $value }
+answer-unstated = դիրքորոշում չի հայտնել ({ $words })
+answer-implied = { $answer } (ուղղակիորեն չի ասվել)
+attribution = Ինչպես է հասել մեզ
+coding-confidence = Կոդավորողի վստահությունը
+confidence-high = բարձր
+confidence-medium = միջին
+confidence-low = ցածր
+stated = Հայտարարվել է
+stated-basis = Հայտարարության ամսաթիվը
+note = Նշում
+revises = Վերանայում է
+revised-by = Վերանայող վարկած
+withdrawn = Հետագայում հետ է կանչվել
+addressed-to = Հասցեատեր
+place-named = Վայրի անունն այստեղ
+dated-by-party = Վարկածի ամսաթվերը
+account-date = { $what }՝ { $date }
+account-date-of = { $what }՝ { $date } ({ $occurrence })
+anonymous = Խոսողի անունը նշված չէ
+editors-notes = Խմբագրական նշումներ
+permanent-link = Մշտական հղում
+names-used-by = այսպես են անվանում
+act-asserts = Պնդում է
+act-confirms = Հաստատում է
+act-denies = Հերքում է
+act-blames = Մեղադրում է
+act-demands = Պահանջում է
+act-acknowledges = Ընդունում է
+act-apologises = Ներողություն է խնդրում
+act-condemns = Դատապարտում է
+act-warns = Նախազգուշացնում է
+act-commits = Պարտավորվում է
+act-declares = Հայտարարում է
+act-welcomes = Ողջունում է
+act-no-comment = Հրաժարվում է մեկնաբանել
+act-retracts = Հետ է վերցնում ասածը
+act-describes = Նկարագրում է
+act-blames-whom = Մեղադրում է՝ { $whom }
+act-demands-whom = Պահանջում է (հասցեատեր՝ { $whom })
+act-warns-whom = Նախազգուշացնում է (հասցեատեր՝ { $whom })
+act-counter-accuses = Ի պատասխան մեղադրում է՝ { $whom }
+voice-own = Պաշտոնական ձայն
+voice-unofficial = Ոչ պաշտոնական ձայն
+voice-relay = Ուրիշների փոխանցմամբ
+voice-press = Մամուլն իր անունից
+contradicts = Հակասում է
+contradicted-by = Հակասող վարկած
+responds-to = Պատասխանում է
+answered-by = Պատասխանող վարկած
+corroborates = Հաստատում է
+corroborated-by = Հաստատող վարկած
+relation-revises = Վերանայում է
+relation-revised-by = Վերանայող վարկած
+relays = Փոխանցում է
+relayed-by = Փոխանցող վարկած
+misreports = Ոչ ճշգրիտ է փոխանցում
+misreported-by = Ոչ ճշգրիտ փոխանցող վարկած
+note-date-resolution = Ինչպես է որոշվել ամսաթիվը
+note-correction = Ուղղում
+note-attribution = Վերագրման մասին
+note-naming = Անվանումների մասին
+note-translation = Թարգմանության մասին
+note-caveat = Վերապահում
 
 ### Figures
 
-# $number stands out in the phrase.
 amount-exact = { $number }
-amount-about = about { $number }
-amount-at-least = at least { $number }
-amount-more-than = more than { $number }
-amount-up-to = up to { $number }
+amount-about = մոտ { $number }
+amount-at-least = առնվազն { $number }
+amount-more-than = ավելի քան { $number }
+amount-up-to = մինչև { $number }
 amount-range = { $low }–{ $high }
-# "dozens", "hundreds": what the dataset reads such a word as.
-amount-vague = a vague word, read as { $number }
-amount-vague-at-least = a vague word, read as at least { $number }
-# What is counted: a unit and a metric, as "helicopters (aircraft lost)".
+amount-vague = անորոշ բառ՝ ընկալված որպես { $number }
+amount-vague-at-least = անորոշ բառ՝ ընկալված որպես առնվազն { $number }
 metric-of-unit = { $unit } ({ $metric })
-population-not-stated = population not stated
-population-all = all together
-# $name is the name of a party or side: the speaker's own side, or the other one.
-population-own-side = { $name } (own side)
-population-other-side = { $name } (other side)
-class-military = military
-class-civilian = civilians
-class-peacekeeper = peacekeepers
-class-mixed = military and civilians
-as-of = as of { $date }
-# The whole numbers an amount is read as.
-interval = { $low } to { $high }
-interval-open = { $low } and more
-figures-given = { $metric }, as each gave it
-figure-given = Figure as given
-read-as = Read as
-plot-key = Filled signs: of the party’s own side, or of nobody’s in particular. Hollow signs: of the other side.
+population-not-stated = պատկանելությունը նշված չէ
+population-all = բոլորը միասին
+population-own-side = { $name } (իր կողմը)
+population-other-side = { $name } (մյուս կողմը)
+class-military = զինվորականներ
+class-civilian = քաղաքացիական անձինք
+class-peacekeeper = խաղաղապահներ
+class-mixed = զինվորականներ և քաղաքացիական անձինք
+as-of = առ { $date }
+interval = { $low }–{ $high }
+interval-open = { $low } և ավելի
+figures-given = { $metric }՝ ինչպես նշել է յուրաքանչյուրը
+figure-given = Թիվը՝ ինչպես նշվել է
+read-as = Ընկալված է որպես
+plot-key = Լցված նշաններ՝ իր կողմի մասին կամ առանց որոշակի պատկանելության։ Դատարկ նշաններ՝ մյուս կողմի մասին։
 
 ### What comparisons come to
 
-stand-differ = They differ on
-stand-agree = They agree on
-stand-one-voice = One voice on
-stand-neither = Also compared
-aspect-blame = Blame
-aspect-dates = Dates
-blames = Blames
-dates-it = Dates it
-position = Position
-misreport = { " " }(one of them misreports another account)
-# $of is a list of: population, kind of people, period, place, subset.
-figures-different = Different people or things are counted: another { $of }. So these do not conflict.
-figures-revised = One account revises the other. So these do not conflict.
-figures-part = One counts a part of what the other counts, by { $of }, and fits within it.
-figures-unsure = What they count differs, by { $of }, in a way that allows no comparison.
-figures-same = They give the same number.
-figures-compatible = Some number fits both.
-figures-update = No number fits both, but the later one is higher: more may have happened or been found by then.
-figures-conflict = They count the same, and no number fits both.
-figures-part-greater = One counts a part of what the other counts, by { $of }, and is greater.
-dimension-population = population
-dimension-class = kind of people
-dimension-period = period
-dimension-place = place
-dimension-subset = subset
-summary-differ = At least two of these count the same, and no number fits both
-summary-agree = Different sides give numbers that fit each other
-summary-different = Different people or things are counted, so these do not conflict
-summary-none = None of these conflict
-question-open = No party takes a position.
-question-single = Only one party takes a position.
-question-joint = Several parties answer in one joint statement: one voice.
-question-agree = Parties of different sides take positions that do not conflict.
-question-agree-same-side = Parties of one side take positions that do not conflict.
-question-dispute = The positions conflict: they cannot all hold.
-blame-mutual = Sides blame each other.
-blame-one-sided = Nobody who is blamed blames back.
-blame-self = A party acknowledges its own part.
-blame-within-side = A party blames another of its own side.
-blame-counter = An account answers blame with an accusation of its own.
-blame-none = Nobody blames anybody.
-accused-without-account = Blamed, with no account in this dataset: { $parties }.
-speak-without-blame = Speaking without blaming anybody: { $parties }.
-inconsistent = The positions of { $parties } cannot all hold.
-only-voice = One voice: only { $party } has accounts of its own here
-pairs = { $count ->
-    [one] { $count } pair
-   *[other] { $count } pairs
-}
+stand-differ = Տարբերվում են՝
+stand-agree = Համընկնում են՝
+stand-one-voice = Մեկ ձայն՝
+stand-neither = Համեմատվել են նաև՝
+aspect-blame = Մեղադրանք
+aspect-dates = Ամսաթվեր
+blames = Մեղադրվող
+dates-it = Նշված ժամանակը
+position = Դիրքորոշում
+misreport = { " " }(դրանցից մեկը ոչ ճշգրիտ է փոխանցում մեկ այլ վարկած)
+figures-different = Հաշվվում են տարբեր մարդիկ կամ իրեր (տարբերությունը՝ { $of })։ Ուստի դրանք միմյանց չեն հակասում։
+figures-revised = Վարկածներից մեկը վերանայում է մյուսը։ Ուստի դրանք միմյանց չեն հակասում։
+figures-part = Մեկը հաշվում է մյուսի հաշվածի մի մասը (տարբերությունը՝ { $of }) և տեղավորվում է դրա մեջ։
+figures-unsure = Դրանց հաշվածը տարբեր է (տարբերությունը՝ { $of }) այնպես, որ համեմատել հնարավոր չէ։
+figures-same = Դրանք նույն թիվն են նշում։
+figures-compatible = Կա թիվ, որը համապատասխանում է երկուսին էլ։
+figures-update = Երկուսին էլ համապատասխանող թիվ չկա, բայց ավելի ուշ նշվածն ավելի մեծ է. մինչ այդ կարող էր ավելին կատարված կամ հայտնաբերված լինել։
+figures-conflict = Դրանք նույնն են հաշվում, և երկուսին էլ համապատասխանող թիվ չկա։
+figures-part-greater = Մեկը հաշվում է մյուսի հաշվածի մի մասը (տարբերությունը՝ { $of }) և ավելի մեծ թիվ է նշում։
+dimension-population = պատկանելություն
+dimension-class = անձանց կարգավիճակ
+dimension-period = ժամանակահատված
+dimension-place = վայր
+dimension-subset = ենթախումբ
+summary-differ = Դրանցից առնվազն երկուսը նույնն են հաշվում, և երկուսին էլ համապատասխանող թիվ չկա
+summary-agree = Տարբեր կողմերի նշած թվերը համատեղելի են
+summary-different = Հաշվվում են տարբեր մարդիկ կամ իրեր, ուստի դրանք միմյանց չեն հակասում
+summary-none = Դրանցից ոչ մեկը մյուսին չի հակասում
+question-open = Ոչ մի կողմ դիրքորոշում չի հայտնում։
+question-single = Միայն մեկ կողմ է դիրքորոշում հայտնում։
+question-joint = Մի քանի կողմ պատասխանում է մեկ համատեղ հայտարարությամբ. մեկ ձայն։
+question-agree = Տարբեր խմբերի կողմերի դիրքորոշումները միմյանց չեն հակասում։
+question-agree-same-side = Նույն խմբի կողմերի դիրքորոշումները միմյանց չեն հակասում։
+question-dispute = Դիրքորոշումները հակասում են միմյանց և բոլորը միասին համատեղելի չեն։
+blame-mutual = Կողմերը մեղադրում են միմյանց։
+blame-one-sided = Մեղադրվողներից ոչ ոք ի պատասխան չի մեղադրում։
+blame-self = Կողմն ընդունում է իր բաժին պատասխանատվությունը։
+blame-within-side = Կողմը մեղադրում է իր խմբի մեկ այլ կողմի։
+blame-counter = Վարկածը մեղադրանքին պատասխանում է իր մեղադրանքով։
+blame-none = Ոչ ոք ոչ ոքի չի մեղադրում։
+accused-without-account = Մեղադրվողներ, որոնց վարկածն այս հավաքածուում չկա՝ { $parties }։
+speak-without-blame = Առանց որևէ մեկին մեղադրելու խոսողներ՝ { $parties }։
+inconsistent = Սեփական դիրքորոշումները միմյանց հետ համատեղելի չեն՝ { $parties }։
+only-voice = Մեկ ձայն. այստեղ սեփական վարկած ունեցող միակ կողմը՝ { $party }
+pairs = { NUMBER($count) } զույգ
 
 ### Patterns
 
-who-blames-whom = Who blames whom
-figures-over-time = Figures over time
-silence-and-disclosure = Silence and disclosure
-agreement = Agreement
-balance = Balance of the dataset
-# The corner of a table: rows blame, columns are blamed.
-blaming-blamed = Blaming ↓ · blamed →
-blame-caption = Accounts in which the party of the row blames the party of the column
-blame-overview = { $accounts ->
-    [one] { $accounts } account blames
-   *[other] { $accounts } accounts blame
-} somebody: { $blaming ->
-    [one] { $blaming } party speaks
-   *[other] { $blaming } parties speak
-} so, of { $blamed ->
-    [one] { $blamed } party
-   *[other] { $blamed } parties
-}.
-blames-whom = { $from } blames { $to }
-blame-cell = { $from } blames { $to }: { $accounts ->
-    [one] { $accounts } account
-   *[other] { $accounts } accounts
-}
-# An account in a list: "Armenia, 27 Sep 2020: the event".
-account-label = { $party }, { $date }: { $event }
-no-figures = No account here gives a figure.
-metric-label = What is counted
-population-label = of whom
-every-population = any population
-as-table = As a table
-claims-caption = Every figure at the day it was stated
-claims-overview = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}.
-claims-overview-day = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}, stated on { $day }.
-claims-overview-days = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} ({ $metric }), by { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}, stated from { $first } to { $last }.
-expected = Events expected to speak of
-with-account = With an account of its own
-declined-or-silent = Declined, or reported silent
-silence-caption = Of which events an expected party has no account of its own
-silence-overview = Of { $expected ->
-    [one] { $expected } account expected
-   *[other] { $expected } accounts expected
-}, { NUMBER($missing) } are not in this dataset; { NUMBER($late) } came two days or more after what they tell.
-lag-caption = Accounts stated two days or more after what they tell
-spoke = Spoke
-sides = Sides
-agreements = Agreements
-what-they-agree-on = On what
-agreement-caption = What accounts of two sides agree on
+who-blames-whom = Ով ում է մեղադրում
+figures-over-time = Թվերը ժամանակի ընթացքում
+silence-and-disclosure = Լռություն և հրապարակում
+agreement = Համընկնումներ
+balance = Հավաքածուի հավասարակշռությունը
+blaming-blamed = Մեղադրող ↓ · մեղադրվող →
+blame-caption = Վարկածներ, որոնցում տողի կողմը մեղադրում է սյունակի կողմին
+blame-overview = { NUMBER($accounts) } վարկած մեղադրում է որևէ մեկին. մեղադրող կողմեր՝ { NUMBER($blaming) }, մեղադրվող կողմեր՝ { NUMBER($blamed) }։
+blames-whom = Մեղադրող՝ { $from }, մեղադրվող՝ { $to }
+blame-cell = Մեղադրող՝ { $from }, մեղադրվող՝ { $to }. { NUMBER($accounts) } վարկած
+account-label = { $party }, { $date }՝ { $event }
+no-figures = Այստեղ ոչ մի վարկած թիվ չի նշում։
+metric-label = Ինչ է հաշվվում
+population-label = ում մասին
+every-population = ցանկացած
+as-table = Աղյուսակի տեսքով
+claims-caption = Յուրաքանչյուր թիվ՝ իր հայտարարման օրով
+claims-overview = { NUMBER($figures) } թիվ ({ $metric })՝ { NUMBER($parties) } կողմից։
+claims-overview-day = { NUMBER($figures) } թիվ ({ $metric })՝ { NUMBER($parties) } կողմից (հայտարարվել է { $day })։
+claims-overview-days = { NUMBER($figures) } թիվ ({ $metric })՝ { NUMBER($parties) } կողմից (հայտարարվել է { $first } – { $last })։
+expected = Իրադարձություններ, որոնց մասին խոսք է ակնկալվում
+with-account = Սեփական վարկածով
+declined-or-silent = Հրաժարվել է կամ, ըստ հաղորդումների, լռել է
+silence-caption = Որ իրադարձությունների մասին ակնկալվող կողմը սեփական վարկած չունի
+silence-overview = Ակնկալվող վարկածներ՝ { NUMBER($expected) }. այս հավաքածուում չկա՝ { NUMBER($missing) }, նկարագրված դեպքից երկու կամ ավելի օր անց հայտարարված՝ { NUMBER($late) }։
+lag-caption = Նկարագրված դեպքից երկու կամ ավելի օր անց հայտարարված վարկածներ
+spoke = Խոսել է
+sides = Կողմեր
+agreements = Համընկնումներ
+what-they-agree-on = Ինչում
+agreement-caption = Ինչում են համընկնում երկու կողմի վարկածները
 agreement-overview = { $pairs ->
-    [0] No two sides agree on anything here.
-    [one] { $pairs } pair of sides agrees on something.
-   *[other] { $pairs } pairs of sides agree on something.
+    [0] Այստեղ ոչ մի երկու կողմի վարկածներ ոչնչում չեն համընկնում։
+    [one] Կողմերի { $pairs } զույգի վարկածները ինչ-որ հարցում համընկնում են։
+   *[other] Կողմերի { $pairs } զույգի վարկածները ինչ-որ հարցում համընկնում են։
 }
-balance-caption = What the dataset has of each party
-balance-overview = { $accounts ->
-    [one] { $accounts } account
-   *[other] { $accounts } accounts
-} of { $parties ->
-    [one] { $parties } party
-   *[other] { $parties } parties
-}, with { $quotes ->
-    [one] { $quotes } quote
-   *[other] { $quotes } quotes
-}.
-# Heads of a table; the second and third continue "Coding sure: high".
-balance-accounts = Accounts
-balance-official = Official voice
-balance-quotes = Quotes
-balance-languages = Languages of the quotes
-balance-high = Coding sure: high
-balance-medium = medium
-balance-low = low
+balance-caption = Ինչ կա հավաքածուում յուրաքանչյուր կողմից
+balance-overview = { NUMBER($accounts) } վարկած { NUMBER($parties) } կողմից, { NUMBER($quotes) } մեջբերում։
+balance-accounts = Վարկածներ
+balance-official = Պաշտոնական ձայն
+balance-quotes = Մեջբերումներ
+balance-languages = Մեջբերումների լեզուները
+balance-high = Կոդավորողի վստահությունը՝ բարձր
+balance-medium = միջին
+balance-low = ցածր
 
 ### Sources and the foot
 
-resting-accounts = Accounts resting on it
-source-without-address = no address known
-# The page copies the text of the publisher named after this.
-source-copies = text of
-archived-copy = archived copy
-ownership-state = State-owned
-ownership-public-service = Public service
-ownership-private = Private
-ownership-party = Owned by a party
-ownership-ngo = NGO
-ownership-igo = IGO
-ownership-unknown = Ownership unknown
-never-grades = Counterpoint sets accounts side by side. It does not say which are true.
-limits = What this dataset does not hold
-name-policy = Names
-translated-texts = Some texts shown here are translations: the dataset was written in another language.
-time-zones = Time zones
-changelog = Changes to the dataset
-change-added = added
-change-changed = changed
-change-corrected = corrected
-change-removed = removed
-change-retracted = retracted
-licence = Licence
-no-licence = The dataset names no licence.
+resting-accounts = Դրա վրա հիմնված վարկածներ
+source-without-address = հասցեն հայտնի չէ
+source-copies = տեքստը՝
+archived-copy = արխիվային պատճեն
+ownership-state = Պետական
+ownership-public-service = Հանրային
+ownership-private = Մասնավոր
+ownership-party = Պատկանում է կողմին
+ownership-ngo = ՀԿ
+ownership-igo = Միջկառավարական կազմակերպություն
+ownership-unknown = Սեփականատերն անհայտ է
+never-grades = Counterpoint-ը վարկածները դնում է կողք կողքի։ Այն չի ասում, թե որոնք են ճշմարիտ։
+limits = Ինչ չկա այս հավաքածուում
+name-policy = Անվանումներ
+translated-texts = Այստեղ ցուցադրվող որոշ տեքստեր թարգմանություններ են. հավաքածուն գրվել է այլ լեզվով։
+time-zones = Ժամային գոտիներ
+changelog = Հավաքածուի փոփոխությունները
+change-added = ավելացվել է
+change-changed = փոփոխվել է
+change-corrected = ուղղվել է
+change-removed = հեռացվել է
+change-retracted = հետ է կանչվել
+licence = Լիցենզիա
+no-licence = Հավաքածուում լիցենզիա նշված չէ։
 fingerprint = SHA-256
-event-on-full-page = This event among all the others
+event-on-full-page = Այս իրադարձությունը բոլոր մյուսների շարքում
 
 ### Share and Data
 
-share = Share
-data = Data
-close = Close
-copy = Copy
-copy-what = Copy: { $what }
-copied = Copied: { $what }
-press-to-copy = The browser does not let this page copy. The text is selected: Press Ctrl+C, on a Mac Command+C
-link-to-view = Link to this view
-embed-view = Embed this view
-embed-form = Embed as
-form-address = Plain address, for WordPress and others that embed by address
-form-frame = Frame
-form-frame-with-script = Frame as high as its content, with a script
-form-element = Element, with a script
-embed-code = Code to paste
-embed-height = Height in px
-lock-filters = Lock the filters
-preview = Preview
-no-preview = None
-# A width, in CSS pixels.
+share = Կիսվել
+data = Տվյալներ
+close = Փակել
+copy = Պատճենել
+copy-what = Պատճենել՝ { $what }
+copied = Պատճենվել է՝ { $what }
+press-to-copy = Զննարկիչը թույլ չի տալիս այս էջին պատճենել։ Տեքստն ընտրված է. սեղմեք Ctrl+C, Mac-ում՝ Command+C
+link-to-view = Այս տեսքի հղումը
+embed-view = Ներկառուցել այս տեսքը
+embed-form = Ներկառուցման ձևը
+form-address = Պարզ հասցե՝ WordPress-ի և հասցեով ներկառուցող այլ համակարգերի համար
+form-frame = Շրջանակ
+form-frame-with-script = Բովանդակության բարձրությամբ շրջանակ՝ սկրիպտով
+form-element = Տարր՝ սկրիպտով
+embed-code = Տեղադրվող կոդը
+embed-height = Բարձրությունը, px
+lock-filters = Ամրագրել զտիչները
+preview = Նախադիտում
+no-preview = Չկա
 width = { $px } px
-citation-label = Citation
-# An account to cite: whose it is, of what, and when it was stated.
-account-to-cite = { $party }, account of “{ $event }”, stated { $date }
-citation = { $dataset }. { $version }. { $link }
-citation-of-part = { $part }. In: { $dataset }. { $version }. { $link }
-poster = Picture for an announcement (PNG)
-poster-alt = What the picture shows, in words
-poster-words = { $title }. A time axis with a lane for each party, and the marks of their accounts on it. { $counts }.
-whole-dataset = The whole dataset
-shown-accounts = What is shown: { $count ->
-    [one] { $count } account
-   *[other] { $count } accounts
-}
-dataset-file = The file as it was published (JSON)
-as-csv = CSV, for spreadsheets
-as-json = JSON, for programs
-csv-formulas = In the CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.
-provenance = Which dataset this is
+citation-label = Մատենագիտական հղում
+account-to-cite = { $party }, վարկած «{ $event }» իրադարձության մասին, հայտարարվել է { $date }
+citation = { $dataset }։ { $version }։ { $link }
+citation-of-part = { $part } // { $dataset }։ { $version }։ { $link }
+poster = Պատկեր ազդի համար (PNG)
+poster-alt = Ինչ է պատկերված՝ բառերով
+poster-words = { $title }։ Ժամանակի առանցք՝ յուրաքանչյուր կողմի առանձին տողով և դրա վրա կողմի վարկածների նշաններով։ { $counts }։
+whole-dataset = Ամբողջ հավաքածուն
+shown-accounts = Ցուցադրվածը՝ { NUMBER($count) } վարկած
+dataset-file = Ֆայլը, ինչպես հրապարակվել է (JSON)
+as-csv = CSV՝ աղյուսակային ծրագրերի համար
+as-json = JSON՝ ծրագրերի համար
+csv-formulas = CSV-ում այն վանդակը, որը աղյուսակային ծրագիրը բանաձև կհամարեր, սկսվում է ապաթարցով։
+provenance = Որ հավաքածուն է սա
 
 ### Mistakes in a dataset, for whoever publishes it
 
 left-out-title = { $count ->
-    [one] { $count } record was left out because it breaks a rule of the format
-   *[other] { $count } records were left out because they break a rule of the format
+    [one] { $count } գրառում բաց է թողնվել, քանի որ խախտում է ձևաչափի կանոններից մեկը
+   *[other] { $count } գրառում բաց է թողնվել, քանի որ դրանք խախտում են ձևաչափի կանոններ
 }
-left-out-hint = Everything else is shown. The publisher of the dataset can find each place by its line.
-problems-title = { $count ->
-    [one] { $count } problem in the dataset
-   *[other] { $count } problems in the dataset
-}
-problem = found { $found }, expected { $expected } (line { $line }, column { $column })
-problem-nearest = found { $found }, expected { $expected }; did you mean { $nearest }? (line { $line }, column { $column })
-problem-in-record = { $record } { $id }: { $problem }
+left-out-hint = Մնացած ամեն ինչ ցուցադրված է։ Հավաքածուն հրապարակողը կարող է յուրաքանչյուր տեղը գտնել տողի համարով։
+problems-title = { NUMBER($count) } խնդիր հավաքածուում
+problem = գտնվել է՝ { $found }, սպասվում էր՝ { $expected } (տող { $line }, սյունակ { $column })
+problem-nearest = գտնվել է՝ { $found }, սպասվում էր՝ { $expected }. նկատի ունեի՞ք { $nearest } (տող { $line }, սյունակ { $column })
+problem-in-record = { $record } { $id } – { $problem }
 left-out = { $record } { $id }
-left-out-for = { $record } { $id }, because it names { $kind } { $other }
-without-id = without an id
-# Kinds of records of a dataset. With a capital at the start of a line, then within a sentence.
-record-topic = Topic
-record-publisher = Publisher
-record-party = Party
-record-side = Side
-record-speaker = Speaker
-record-place = Place
-record-source = Source
-record-event = Event
-record-account = Account
-record-relation = Relation
-record-note = Note
-record-change = Changelog entry
-named-topic = topic
-named-publisher = publisher
-named-party = party
-named-side = side
-named-speaker = speaker
-named-place = place
-named-source = source
-named-event = event
-named-account = account
-named-relation = relation
-named-note = note
-named-change = changelog entry
-# What was found: follows "found".
-found-field = the field "{ $name }"
-found-no-field = no field "{ $name }"
-found-field-again = the field "{ $name }" once more
+left-out-for = { $record } { $id }, քանի որ դրանում նշված է { $kind } { $other }
+without-id = առանց նույնացուցիչի
+record-topic = Թեմա
+record-publisher = Հրապարակող
+record-party = Կողմ
+record-side = Կողմերի խումբ
+record-speaker = Խոսող
+record-place = Վայր
+record-source = Աղբյուր
+record-event = Իրադարձություն
+record-account = Վարկած
+record-relation = Կապ
+record-note = Նշում
+record-change = Փոփոխությունների մատյանի գրառում
+named-topic = թեմա
+named-publisher = հրապարակող
+named-party = կողմ
+named-side = կողմերի խումբ
+named-speaker = խոսող
+named-place = վայր
+named-source = աղբյուր
+named-event = իրադարձություն
+named-account = վարկած
+named-relation = կապ
+named-note = նշում
+named-change = փոփոխությունների մատյանի գրառում
+found-field = "{ $name }" դաշտը
+found-no-field = "{ $name }" դաշտի բացակայություն
+found-field-again = "{ $name }" դաշտը ևս մեկ անգամ
 found-text = "{ $text }"
-found-control = the control character { $code }
-found-half-character = half a character in { $text }
-found-no-language = a text in no language
-found-empty-list = an empty list
-found-list-of = a list of { $length }
-found-entry-again = "{ $text }" once more in the same list
-found-id-again = "{ $text }", which an earlier one is called
-found-unknown-id = "{ $text }", which nothing is called
-found-none = none of them
-found-number = the number { $number }
-found-from-to = from { $low } to { $high }
-found-speaker-of-another = a speaker of { $speakers } in an account of { $accounts }
-found-long-quote = a quote of { $characters } characters
-found-unlisted-source = "{ $text }", which the account does not list
-found-itself = the account itself
-found-circle = accounts that revise each other in a circle: { $accounts }
-found-both-ends = one account at both ends
-found-two-sides = a party that is on the side "{ $side }" too
-found-end-of-file = the end of the file
-found-line-break = a line break
-found-some-control = a control character
-found-object = an object
-found-list = a list
-found-json-text = the text { $text }
-# What the format wants: follows "expected".
-expected-one-of = one of { $words }
-expected-required = the field "{ $name }", which is required
-expected-field-once = each field once
-expected-slug = letters a to z, digits and - _ . : +, at most { $most }
-expected-language = a language tag, as "en" or "az-Latn"
-expected-version = a version of three numbers, as "1.4.0"
-expected-date = an EDTF date, as "{ $example }": { $reason }
-expected-address = a web address that starts with https:// or http://, its host in ASCII letters
-expected-sha256 = 64 hexadecimal digits
-expected-no-control = no control characters but line breaks
-expected-whole-characters = whole characters, \u escapes in pairs where they need to be
-expected-at-least-one = at least one
-expected-list-of = a list of { $length }
-expected-entry-once = each entry once
-expected-own-id = an id of its own
-expected-exactly-one = exactly one of { $fields }
-expected-whole-number = a whole number
-expected-not-negative = zero or more
-expected-at-most = at most { $most }
-expected-lower-first = the lower number first
-expected-between = { $low } to { $high }
-expected-own-speaker = a speaker of the account's own party
-expected-short-quote = at most { $most } characters
-expected-listed-source = one of the account's sources
-expected-earlier-account = an earlier account
-expected-two-accounts = two accounts
-expected-one-side = each party on one side at most
-expected-object = an object
-expected-list = a list
-expected-text = a text
-expected-translations = a text, or an object of language to text
-expected-number = a number
-expected-truth = true or false
-expected-id-topic = the id of a topic
-expected-id-publisher = the id of a publisher
-expected-id-party = the id of a party
-expected-id-side = the id of a side
-expected-id-speaker = the id of a speaker
-expected-id-place = the id of a place
-expected-id-source = the id of a source
-expected-id-event = the id of an event
-expected-id-account = the id of an account
-expected-id-record = the id of a record
-expected-party-or-side = the id of a party or a side
-expected-question = the id of one of the event's questions
-expected-yes-no = "yes" or "no"
-expected-answer-party = the id of a party or a side, or one word for neither
-expected-answer-date = an EDTF date
-# Why a text is no date that this program reads. EDTF is a standard, and so are its levels.
-edtf-empty = the date is empty
-edtf-shape = a date is written year-month-day
-edtf-year = the year is written with four digits
-edtf-negative-zero = the year zero has no minus sign
-edtf-letter-year = after Y stands a year of five digits or more
-edtf-year-too-long = the year has more than eighteen digits
-edtf-month = the month is written 01 to 12, or 21 to 24 for a season
-edtf-season-day = a season has no days
-edtf-day = the day is written 01 to 31
-edtf-month-too-short = { $month } has { $days } days
-edtf-time-without-day = a time needs a full date, without X, ?, ~ or %
-edtf-time = the time is written 00:00:00 to 23:59:59, then its offset from UTC
-edtf-slashes = an interval is written start/end, with one slash
-edtf-time-in-interval = an interval runs from date to date, without times
-edtf-interval-without-date = an interval names at least one date
-edtf-start-after-end = the start of the interval lies after its end
-edtf-set = sets of dates are EDTF level 2; only levels 0 and 1 are read
-edtf-qualified-part = ?, ~ and % anywhere but at the end are EDTF level 2; only levels 0 and 1 are read
-edtf-unspecified-part = X anywhere but in the last digits is EDTF level 2; only levels 0 and 1 are read
-edtf-exponent-year = years with an exponent are EDTF level 2; only levels 0 and 1 are read
-edtf-significant-digits = significant digits are EDTF level 2; only levels 0 and 1 are read
-edtf-grouping = the seasons 25 to 41 are EDTF level 2; only levels 0 and 1 are read
-clock-time = a time of day is written 00:00 to 23:59
-clock-offset = an offset from UTC is written like +04:00 or Z, from -12:00 to +14:00
-# Why a file cannot be read at all, and what to do about it.
-unreadable-too-large = The file is larger than 64 MiB, the most that can be opened. Split it into several datasets, for instance by year.
-unreadable-not-utf8 = The file is not saved as UTF-8: line { $line }, column { $column } has a byte that is no part of a character. Save it again with the encoding UTF-8.
-unreadable-not-json = The file is not JSON: line { $line }, column { $column } has { $found } where it cannot stand. Often a comma, a quotation mark or a bracket just before it is missing or too many.
-unreadable-too-deep = From line { $line }, column { $column } on, lists and objects lie more than 32 deep in each other, which no dataset needs. Look there for a bracket that is never closed.
-unreadable-not-an-object = The file is JSON but no dataset: a dataset is one object, from {"{"} to {"}"}. Check that this is the right file.
-unreadable-no-format = The file does not say that it is a dataset. If it is one, add "format": "counterpoint/1" as its first field.
-unreadable-unknown-format = The file's format is { $found }, which this program does not know; it reads "counterpoint/1". Check that this is the right file, and the spelling of its field "format".
-unreadable-newer-format = The file is written in { $found }, a newer format than this program reads, which is "counterpoint/1". Open it with a newer version of Counterpoint, or export it as "counterpoint/1".
+found-control = { $code } կառավարող նիշը
+found-half-character = կիսատ նիշ այստեղ՝ { $text }
+found-no-language = տեքստ՝ առանց որևէ լեզվի
+found-empty-list = դատարկ ցանկ
+found-list-of = { $length } տարրից բաղկացած ցանկ
+found-entry-again = "{ $text }" ևս մեկ անգամ նույն ցանկում
+found-id-again = "{ $text }", որն արդեն ավելի վաղ գրառման նույնացուցիչ է
+found-unknown-id = "{ $text }", որը ոչնչի նույնացուցիչ չէ
+found-none = դրանցից ոչ մեկը
+found-number = { $number } թիվը
+found-from-to = նախ { $low }, ապա { $high }
+found-speaker-of-another = մեկ այլ կողմի ({ $speakers }) խոսող՝ { $accounts } կողմի վարկածում
+found-long-quote = { $characters } նիշ երկարությամբ մեջբերում
+found-unlisted-source = "{ $text }", որը վարկածի աղբյուրների ցանկում չկա
+found-itself = հենց այդ վարկածը
+found-circle = վարկածներ, որոնք շրջանաձև վերանայում են միմյանց՝ { $accounts }
+found-both-ends = նույն վարկածը երկու ծայրում
+found-two-sides = կողմ, որն ընդգրկված է նաև "{ $side }" խմբում
+found-end-of-file = ֆայլի վերջը
+found-line-break = տողադարձ
+found-some-control = կառավարող նիշ
+found-object = օբյեկտ
+found-list = ցանկ
+found-json-text = { $text } տեքստը
+expected-one-of = հետևյալներից մեկը՝ { $words }
+expected-required = "{ $name }" դաշտը, որը պարտադիր է
+expected-field-once = յուրաքանչյուր դաշտը՝ մեկ անգամ
+expected-slug = a-ից մինչև z տառերը, թվանշաններ և - _ . : +, առավելագույնը՝ { $most }
+expected-language = լեզվի պիտակ, օրինակ՝ "en" կամ "az-Latn"
+expected-version = երեք թվից կազմված տարբերակ, օրինակ՝ "1.4.0"
+expected-date = EDTF ամսաթիվ, օրինակ՝ "{ $example }" ({ $reason })
+expected-address = վեբ հասցե, որն սկսվում է https:// կամ http:// տեքստով, իսկ հանգույցի անունը գրված է ASCII տառերով
+expected-sha256 = 64 տասնվեցական թվանշան
+expected-no-control = ոչ մի կառավարող նիշ, բացի տողադարձերից
+expected-whole-characters = ամբողջական նիշեր, \u գրառումները՝ զույգերով, որտեղ դա անհրաժեշտ է
+expected-at-least-one = առնվազն մեկը
+expected-list-of = { $length } տարրից բաղկացած ցանկ
+expected-entry-once = յուրաքանչյուր տարրը՝ մեկ անգամ
+expected-own-id = սեփական նույնացուցիչ
+expected-exactly-one = սրանցից ճիշտ մեկը՝ { $fields }
+expected-whole-number = ամբողջ թիվ
+expected-not-negative = զրո կամ ավելի
+expected-at-most = առավելագույնը՝ { $most }
+expected-lower-first = նախ՝ ավելի փոքր թիվը
+expected-between = թիվ { $low } – { $high } սահմաններում
+expected-own-speaker = վարկածի սեփական կողմի խոսող
+expected-short-quote = առավելագույնը { $most } նիշ
+expected-listed-source = վարկածի աղբյուրներից մեկը
+expected-earlier-account = ավելի վաղ վարկած
+expected-two-accounts = երկու վարկած
+expected-one-side = յուրաքանչյուր կողմը՝ առավելագույնը մեկ խմբում
+expected-object = օբյեկտ
+expected-list = ցանկ
+expected-text = տեքստ
+expected-translations = տեքստ կամ լեզուներին տեքստեր համապատասխանեցնող օբյեկտ
+expected-number = թիվ
+expected-truth = true կամ false
+expected-id-topic = թեմայի նույնացուցիչ
+expected-id-publisher = հրապարակողի նույնացուցիչ
+expected-id-party = կողմի նույնացուցիչ
+expected-id-side = կողմերի խմբի նույնացուցիչ
+expected-id-speaker = խոսողի նույնացուցիչ
+expected-id-place = վայրի նույնացուցիչ
+expected-id-source = աղբյուրի նույնացուցիչ
+expected-id-event = իրադարձության նույնացուցիչ
+expected-id-account = վարկածի նույնացուցիչ
+expected-id-record = գրառման նույնացուցիչ
+expected-party-or-side = կողմի կամ կողմերի խմբի նույնացուցիչ
+expected-question = իրադարձության հարցերից մեկի նույնացուցիչը
+expected-yes-no = "yes" կամ "no"
+expected-answer-party = կողմի կամ կողմերի խմբի նույնացուցիչ կամ մեկ բառ, որը դրանցից ոչ մեկը չէ
+expected-answer-date = EDTF ամսաթիվ
+edtf-empty = ամսաթիվը դատարկ է
+edtf-shape = ամսաթիվը գրվում է տարի-ամիս-օր ձևով
+edtf-year = տարին գրվում է չորս թվանշանով
+edtf-negative-zero = զրո տարին մինուս նշան չունի
+edtf-letter-year = Y-ից հետո գրվում է հինգ կամ ավելի թվանշանով տարի
+edtf-year-too-long = տարին ունի տասնութից ավելի թվանշան
+edtf-month = ամիսը գրվում է 01–12, իսկ տարվա եղանակը՝ 21–24 թվերով
+edtf-season-day = տարվա եղանակը օրեր չունի
+edtf-day = օրը գրվում է 01–31 թվերով
+edtf-month-too-short = { $month } ամիսն ունի { $days } օր
+edtf-time-without-day = ժամին անհրաժեշտ է լրիվ ամսաթիվ՝ առանց X, ?, ~ կամ % նշանների
+edtf-time = ժամը գրվում է 00:00:00–23:59:59 սահմաններում, ապա՝ շեղումը UTC-ից
+edtf-slashes = միջակայքը գրվում է սկիզբ/ավարտ ձևով՝ մեկ թեք գծով
+edtf-time-in-interval = միջակայքը գրվում է ամսաթվից ամսաթիվ՝ առանց ժամերի
+edtf-interval-without-date = միջակայքում նշված է առնվազն մեկ ամսաթիվ
+edtf-start-after-end = միջակայքի սկիզբն ավելի ուշ է, քան ավարտը
+edtf-set = ամսաթվերի բազմությունները EDTF-ի 2-րդ մակարդակից են, ընթերցվում են միայն 0 և 1 մակարդակները
+edtf-qualified-part = ?, ~ և % նշանները, եթե վերջում չեն, EDTF-ի 2-րդ մակարդակից են, ընթերցվում են միայն 0 և 1 մակարդակները
+edtf-unspecified-part = X-ը, եթե վերջին թվանշանների տեղում չէ, EDTF-ի 2-րդ մակարդակից է, ընթերցվում են միայն 0 և 1 մակարդակները
+edtf-exponent-year = աստիճանացույցով տարիները EDTF-ի 2-րդ մակարդակից են, ընթերցվում են միայն 0 և 1 մակարդակները
+edtf-significant-digits = նշանակալի թվանշանները EDTF-ի 2-րդ մակարդակից են, ընթերցվում են միայն 0 և 1 մակարդակները
+edtf-grouping = 25–41 եղանակները EDTF-ի 2-րդ մակարդակից են, ընթերցվում են միայն 0 և 1 մակարդակները
+clock-time = օրվա ժամը գրվում է 00:00–23:59 սահմաններում
+clock-offset = UTC-ից շեղումը գրվում է +04:00 կամ Z ձևով՝ -12:00 – +14:00 սահմաններում
+unreadable-too-large = Ֆայլը մեծ է 64 MiB-ից, իսկ դա առավելագույնն է, ինչ կարելի է բացել։ Բաժանեք այն մի քանի հավաքածուի, օրինակ՝ ըստ տարիների։
+unreadable-not-utf8 = Ֆայլը պահված չէ UTF-8 կոդավորմամբ. { $line } տողի { $column } սյունակում կա բայթ, որը ոչ մի նիշի մաս չէ։ Նորից պահեք այն UTF-8 կոդավորմամբ։
+unreadable-not-json = Ֆայլը JSON չէ. { $line } տողի { $column } սյունակում հանդիպում է { $found }, որն այնտեղ լինել չի կարող։ Հաճախ դրանից անմիջապես առաջ ստորակետ, չակերտ կամ փակագիծ է պակասում կամ ավելորդ է։
+unreadable-too-deep = Սկսած { $line } տողի { $column } սյունակից՝ ցանկերն ու օբյեկտները ներդրված են միմյանց մեջ ավելի քան 32 մակարդակով, ինչը ոչ մի հավաքածուի պետք չէ։ Այնտեղ փնտրեք չփակված փակագիծ։
+unreadable-not-an-object = Ֆայլը JSON է, բայց ոչ տվյալների հավաքածու. հավաքածուն մեկ օբյեկտ է՝ {"{"}-ից մինչև {"}"}։ Ստուգեք՝ արդյոք սա ճիշտ ֆայլն է։
+unreadable-no-format = Ֆայլում նշված չէ, որ այն տվյալների հավաքածու է։ Եթե հավաքածու է, որպես առաջին դաշտ ավելացրեք "format": "counterpoint/1"։
+unreadable-unknown-format = Ֆայլի ձևաչափն է { $found }, որն այս ծրագրին հայտնի չէ. այն կարդում է "counterpoint/1"։ Ստուգեք՝ արդյոք սա ճիշտ ֆայլն է, և ինչպես է գրված դրա "format" դաշտը։
+unreadable-newer-format = Ֆայլը գրված է { $found } ձևաչափով, որն ավելի նոր է, քան այս ծրագրի կարդացածը՝ "counterpoint/1"։ Բացեք այն Counterpoint-ի ավելի նոր տարբերակով կամ արտահանեք որպես "counterpoint/1"։
 
 ### Words of datasets
 
-# The format leaves some words open: what is counted, its unit, what is dated, kinds of sources. Those that
-# are common have a text here, under word- and the word; others are shown as they stand.
-
 ## What is counted, after a number: "58 killed", "12 people (missing)".
 
-word-killed = killed
-word-wounded = wounded
-word-captured = captured
-word-missing = missing
-word-released = released
-word-returned-displaced = returned displaced
-word-aircraft-lost = aircraft lost
-word-tanks-lost = tanks lost
-word-foreign-fighters = foreign fighters
-word-troops-deployed = troops deployed
-word-troops-at-risk = troops at risk
-word-parade-troops = parade troops
-word-vehicles = vehicles
-word-vehicles-other = vehicles other
-word-corridor-width = corridor width
-word-mandate = mandate
-word-videos = videos
-word-posts = posts
-word-posts-north = posts north
-word-posts-south = posts south
-word-bodies-examined = bodies examined
-word-unidentified = unidentified
-word-violations = violations
-word-shells = shells
-word-strikes = strikes
-word-area-burned = area burned
-word-parties = parties
-word-delay = delay
-word-votes-for = votes for
-word-votes-against = votes against
-word-killed-listed = killed listed
-word-killed-identified = killed identified
-word-in-hospital = in hospital
-word-listed-captives = listed captives
+word-killed = զոհված
+word-wounded = վիրավոր
+word-captured = գերեվարված
+word-missing = անհետ կորած
+word-released = ազատ արձակված
+word-returned-displaced = վերադարձած տեղահանված
+word-aircraft-lost = կորցրած օդանավ
+word-tanks-lost = կորցրած տանկ
+word-foreign-fighters = օտարերկրյա մարտիկ
+word-troops-deployed = տեղակայված զինծառայող
+word-troops-at-risk = վտանգի տակ գտնվող զինծառայող
+word-parade-troops = շքերթի մասնակից զինծառայող
+word-vehicles = փոխադրամիջոց
+word-vehicles-other = այլ փոխադրամիջոց
+word-corridor-width = միջանցքի լայնություն
+word-mandate = մանդատ
+word-videos = տեսանյութ
+word-posts = պահակետ
+word-posts-north = պահակետ հյուսիսում
+word-posts-south = պահակետ հարավում
+word-bodies-examined = հետազոտված մարմին
+word-unidentified = չնույնականացված
+word-violations = խախտում
+word-shells = արկ
+word-strikes = հարված
+word-area-burned = այրված տարածք
+word-parties = կուսակցություն
+word-delay = հետաձգում
+word-votes-for = կողմ քվեարկած
+word-votes-against = դեմ քվեարկած
+word-killed-listed = զոհված ըստ ցուցակի
+word-killed-identified = նույնականացված զոհված
+word-in-hospital = հիվանդանոցում
+word-listed-captives = գերեվարված ըստ ցուցակի
 
 ## Units
 
-word-people = people
-word-observation-posts = observation posts
-word-helicopters = helicopters
-word-apcs = APCs
-word-km = km
-word-years = years
-word-tanks = tanks
-word-votes = votes
-word-hectares = hectares
-word-days = days
+word-people = մարդ
+word-observation-posts = դիտակետ
+word-helicopters = ուղղաթիռ
+word-apcs = զրահափոխադրիչ
+word-km = կմ
+word-years = տարի
+word-tanks = տանկ
+word-votes = ձայն
+word-hectares = հեկտար
+word-days = օր
 
 ## Of whom
 
-word-journalists = journalists
-word-russian-citizens = russian citizens
+word-journalists = լրագրողներ
+word-russian-citizens = Ռուսաստանի քաղաքացիներ
 
 ## What is dated
 
-word-occurred = occurred
-word-effective = effective
-word-started = started
-word-signed = signed
-word-ended = ended
-word-announced = announced
-word-due = due
-word-moved-to = moved to
-word-published = published
+word-occurred = տեղի է ունեցել
+word-effective = ուժի մեջ մտնելը
+word-started = սկսվել է
+word-signed = ստորագրվել է
+word-ended = ավարտվել է
+word-announced = հայտարարվել է
+word-due = ժամկետը
+word-moved-to = նոր ժամկետը
+word-published = հրապարակվել է
 
 ## Kinds of sources
 
-word-news = news
-word-primary = primary
-word-article = article
-word-report = report
+word-news = լուր
+word-primary = սկզբնաղբյուր
+word-article = հոդված
+word-report = զեկույց

@@ -21,7 +21,7 @@ ignored-title = Ссылка запрашивает то, чего здесь н
 
 number-group = {"\u00A0"}
 number-point = ,
-list-next = { $list }, { $next }
+list-comma = {", "}
 list-end = { $list } и { $last }
 events = { $count ->
     [one] { $count } событие

@@ -13,21 +13,24 @@ mod print;
 mod sizes;
 mod time;
 
-pub use address::{address, hash, on_hash_change, query, write_hash};
+pub use address::{
+    address, hash, hosts_language, on_hash_change, on_hosts_language, query, write_hash, write_query,
+};
 pub use clipboard::copy;
 pub use dialog::{close_dialog, open_dialog};
 pub use document::{
-    dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive, root,
-    set_on_root, set_theme, theme, written_width,
+    dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive,
+    mark_stalled, pinned_script, readers_languages, root, set_on_root, set_theme, set_title, theme,
+    written_language, written_width,
 };
 pub use dom::{follow, mount};
 pub use download::download;
 pub use fetch::{FetchError, fetch};
-pub use focus::go_to;
+pub use focus::{focus, go_to};
 pub use print::expand_for_print;
 pub use sizes::{event_heights, view_height, view_within};
 
-pub use time::{after, next_frame, on_scroll};
+pub use time::{after, next_frame, on_scroll, spawn};
 
 use sizes::on_width_change;
 use wasm_bindgen::JsCast;

@@ -15,6 +15,8 @@ pub struct Config<'a> {
     pub event: Option<&'a str>,
     pub accent: Option<&'static str>,
     pub theme: Option<&'static str>,
+    /// The BCP 47 tag of a language; whether there is a catalogue for it is seen later.
+    pub lang: Option<&'a str>,
 }
 
 /// The colours to choose from for what is in use: focus, pressed buttons, handles.
@@ -45,14 +47,41 @@ impl<'a> Config<'a> {
             "event" => self.event = Some(value),
             "accent" => self.accent = one_of(&ACCENTS).or(self.accent),
             "theme" => self.theme = one_of(&THEMES).or(self.theme),
+            "lang" => self.lang = Some(value),
             _ => {}
         }
     }
 }
 
+/// The query with another language and everything else as it stood.
+#[must_use]
+pub fn with_lang(query: &str, tag: &str) -> String {
+    let mut changed = "?".to_owned();
+    for part in query.strip_prefix('?').unwrap_or(query).split('&') {
+        let key = part.split('=').next().unwrap_or_default();
+        if !part.is_empty() && key != "lang" {
+            changed.push_str(part);
+            changed.push('&');
+        }
+    }
+    changed.push_str("lang=");
+    changed.push_str(tag);
+    changed
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Config;
+    use super::{Config, with_lang};
+
+    #[test]
+    fn a_language_takes_the_place_of_another() {
+        let check = |query, expected| assert_eq!(with_lang(query, "hy"), expected, "{query}");
+        check("", "?lang=hy");
+        check("?", "?lang=hy");
+        check("?lang=ru", "?lang=hy");
+        check("?embed&lang=ru&theme=dark&lang", "?embed&theme=dark&lang=hy");
+        check("?utm_source=a%20b&language=x", "?utm_source=a%20b&language=x&lang=hy");
+    }
 
     #[test]
     fn a_query_is_read_for_known_words_alone() {
@@ -69,6 +98,7 @@ mod tests {
         check("?theme=DARK&accent=%62lue", plain);
         check("?accent=red;}body{display:none&theme=\"><script>", plain);
         check("?theme=dark&theme=blue", Config { theme: Some("dark"), ..plain });
+        check("?lang=az-Latn&lang=hy", Config { lang: Some("hy"), ..plain });
         check("?event=hadrut-1211", Config { event: Some("hadrut-1211"), ..plain });
         check("event=a=b", Config { event: Some("a=b"), ..plain });
     }

@@ -34,6 +34,8 @@ vocabulary!(
 pub struct Embed {
     pub form: Form,
     pub theme: Theme,
+    /// The BCP 47 tag of a language of the interface; empty where it is left to the page.
+    pub language: &'static str,
     /// In px.
     pub height: usize,
     /// Readers of the embed cannot change the filters.
@@ -47,6 +49,8 @@ pub struct Here<'a> {
     page: &'a str,
     query: &'a str,
     view: &'a str,
+    /// The name and the integrity of the script for pages around, where they are known.
+    script: Option<(&'a str, &'a str)>,
 }
 
 impl<'a> Here<'a> {
@@ -56,7 +60,13 @@ impl<'a> Here<'a> {
     pub fn of(address: &'a str) -> Self {
         let (page, hash) = address.split_once('#').unwrap_or((address, ""));
         let (page, query) = page.split_once('?').unwrap_or((page, ""));
-        Self { page, query, view: hash.split('?').next().unwrap_or("") }
+        Self { page, query, view: hash.split('?').next().unwrap_or(""), script: None }
+    }
+
+    /// The same with the script for pages around: its name and its integrity, with a space between.
+    #[must_use]
+    pub fn with_script(self, pinned: Option<&'a str>) -> Self {
+        Self { script: pinned.and_then(|pinned| pinned.split_once(' ')), ..self }
     }
 
     /// The address of what is shown now.
@@ -84,7 +94,8 @@ impl<'a> Here<'a> {
 }
 
 impl Embed {
-    pub const PLAIN: Self = Self { form: Form::Frame, theme: Theme::Auto, height: 640, locked: false };
+    pub const PLAIN: Self =
+        Self { form: Form::Frame, theme: Theme::Auto, language: "", height: 640, locked: false };
 
     /// A height that somebody typed, if an embed can have it.
     #[must_use]
@@ -103,6 +114,10 @@ impl Embed {
         if self.theme != Theme::Auto {
             address.push_str("&theme=");
             address.push_str(self.theme.word());
+        }
+        if !self.language.is_empty() {
+            address.push_str("&lang=");
+            address.push_str(self.language);
         }
         if self.locked {
             address.push_str("&lock");
@@ -139,9 +154,14 @@ impl Embed {
         code.push_str(if is_element { "></counterpoint-timeline>" } else { "></iframe>" });
         if self.form != Form::Frame {
             code.push_str("<script async");
+            let (name, integrity) = here.script.unwrap_or(("embed.js", ""));
             let mut script = here.folder().to_owned();
-            script.push_str("embed.js");
+            script.push_str(name);
             push_attribute(&mut code, "src", &script);
+            if !integrity.is_empty() {
+                push_attribute(&mut code, "integrity", integrity);
+                push_attribute(&mut code, "crossorigin", "anonymous");
+            }
             code.push_str("></script>");
         }
         code

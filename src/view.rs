@@ -8,6 +8,7 @@ mod event;
 mod filters;
 mod foot;
 mod head;
+mod language;
 mod links;
 mod loaded;
 mod note;

@@ -24,6 +24,7 @@ mod vocabulary;
 pub use accounts::{
     account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
 };
+use catalogue::isolated;
 pub use catalogue::{Catalogue, language, speak};
 pub use comparisons::{
     accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,

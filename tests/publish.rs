@@ -97,6 +97,8 @@ fn a_folder_has_all_that_a_page_needs() {
     assert_eq!(files[embed["file"].as_str().unwrap()], files["embed.js"], "pinned under a name of its own");
     assert!(embed["integrity"].as_str().unwrap().starts_with("sha384-"));
     let index = text(&files, "index.html");
+    let named = format!("{} {}", embed["file"].as_str().unwrap(), embed["integrity"].as_str().unwrap());
+    assert!(index.contains(&format!("<meta name=\"counterpoint-embed\" content=\"{named}\">")));
     assert!(index.contains(&format!("href=\"{dataset}\"")) && index.contains("id=\"written\""));
     assert_eq!(&files["poster.png"][1..4], b"PNG");
     assert_eq!(&files["poster.png"][16..24], &[0, 0, 4, 176, 0, 0, 2, 118], "1200 by 630");

@@ -66,6 +66,15 @@ fn each_form_has_its_code() {
 }
 
 #[test]
+fn a_pinned_script_comes_with_its_integrity() {
+    let here = Here::of(PAGE).with_script(Some("embed-0123.js sha384-abc="));
+    let code = Embed { form: Form::Element, language: "hy", ..Embed::PLAIN }.code(here, "Fog");
+    let script = "<script async src=\"https://news.example/counterpoint/embed-0123.js\" integrity=\"sha384-abc=\" crossorigin=\"anonymous\"></script>";
+    assert!(code.ends_with(script), "{code}");
+    assert!(code.contains("?embed&amp;lang=hy\""), "{code}");
+}
+
+#[test]
 fn hostile_titles_and_addresses_stay_within_their_attributes() {
     let titles = [
         "\"><script>alert(1)</script>",

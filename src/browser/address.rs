@@ -23,6 +23,25 @@ pub fn query() -> String {
     super::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// Writes the query in place of the current one; the hash stays as it is.
+pub fn write_query(query: &str) {
+    let Some(window) = super::window() else { return };
+    let (Ok(path), Ok(hash)) = (window.location().pathname(), window.location().hash()) else { return };
+    let Ok(history) = window.history() else { return };
+    drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + query + &hash))));
+}
+
+/// The language that the page around asks for, kept by assets/frame.js.
+#[must_use]
+pub fn hosts_language() -> Option<String> {
+    super::window()?.document()?.document_element()?.get_attribute("data-language")
+}
+
+/// Calls whenever the page around asks for a language.
+pub fn on_hosts_language(asked: impl Fn() + 'static) {
+    listen("counterpoint:language", asked);
+}
+
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
 /// embedding page put behind `?` stays. A browser that refuses (some do after very many changes)
 /// is let be: the view is right all the same.
@@ -53,8 +72,12 @@ pub fn write_hash(hash: &str, new_entry: bool) {
 
 /// Calls whenever the reader changes the hash: by Back, Forward, a link, or typing.
 pub fn on_hash_change(changed: impl Fn() + 'static) {
+    listen("popstate", changed);
+}
+
+fn listen(event: &str, act: impl Fn() + 'static) {
     let Some(window) = super::window() else { return };
-    let changed = Closure::<dyn Fn()>::new(changed);
-    drop(window.add_event_listener_with_callback("popstate", changed.as_ref().unchecked_ref()));
-    changed.forget();
+    let act = Closure::<dyn Fn()>::new(act);
+    drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
+    act.forget();
 }

@@ -15,6 +15,13 @@ pub fn dataset_address() -> Option<String> {
     document()?.get_element_by_id("counterpoint-dataset")?.get_attribute("href")
 }
 
+/// The script for pages around under its lasting name, with its integrity, where whoever wrote the page named it.
+#[must_use]
+pub fn pinned_script() -> Option<String> {
+    let meta = document()?.query_selector("meta[name=\"counterpoint-embed\"]").ok()??;
+    meta.get_attribute("content")
+}
+
 /// The element that holds the page.
 #[must_use]
 pub fn root() -> Option<HtmlElement> {
@@ -31,6 +38,34 @@ pub fn discard_foreign() {
     if let Some(written) = written.filter(|_| of.is_some() && of != dataset_address()) {
         written.remove();
     }
+}
+
+/// The language of the page that was written of this dataset.
+#[must_use]
+pub fn written_language() -> Option<String> {
+    let written: Element = super::element(WRITTEN)?;
+    written.get_attribute("data-dataset")?;
+    document()?.document_element()?.get_attribute("lang")
+}
+
+/// The languages that the reader's browser is set to, the dearest first.
+#[must_use]
+pub fn readers_languages() -> Vec<String> {
+    let languages = super::window().map(|window| window.navigator().languages());
+    languages.into_iter().flatten().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Names the document, for its tab and for whoever hears it announced.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Says that the program could not start: what was written stays.
+pub fn mark_stalled() {
+    set_on_root("data-stalled", Some(""));
+    set_on_root("data-card", None);
 }
 
 /// How wide an element of what was written is, in CSS px; 0 where there is none. What takes its place

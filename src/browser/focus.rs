@@ -26,6 +26,13 @@ pub fn go_to(id: &str, focus_id: &str) {
     }
 }
 
+/// Moves the focus to the element of an id, and nothing else.
+pub fn focus(id: &str) {
+    if let Some(target) = super::element(id) {
+        focus_in_place(&target);
+    }
+}
+
 /// Moves the focus and nothing else.
 pub(super) fn focus_in_place(target: &HtmlElement) {
     let options = FocusOptions::new();

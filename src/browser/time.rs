@@ -6,6 +6,11 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
+/// Lets something go on by itself, as it waits for what comes over the network.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
+
 /// Acts before the browser paints next.
 pub fn next_frame(act: impl FnOnce() + 'static) {
     let Some(window) = super::window() else { return };

@@ -6,9 +6,10 @@ use std::{fs, io};
 
 use clap::Args;
 
-use super::publish::{NotMade, Order, dataset_named, pages};
+use super::publish::{NotMade, Order, Pinned, SCRIPT, dataset_named, pages};
 use super::validate::{self, Failure};
 use crate::view::PLAIN_PAGE;
+use crate::words::Language;
 
 /// Writes the dataset's first events into index.html, and all of them into a plain page
 ///
@@ -57,14 +58,21 @@ fn prerender(folder: &Path) -> Result<usize, Refusal> {
     let template = fs::read_to_string(&index).map_err(failed(&index))?;
     let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
     let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
-    let order = Order { base: None, title: None, lang: "en" };
-    let pages = pages(&template, &name, &bytes, reading, &order)?;
+    let order = Order { base: None, title: None, language: None };
+    let script = folder.join(SCRIPT);
+    let script = fs::read(&script).map_err(failed(&script))?;
+    let pinned = Pinned::of(&script);
+    let pages = pages(&template, &name, &bytes, reading, Some(&pinned), &order)?;
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(failed(&path))
     };
     put("index.html", pages.index.as_bytes())?;
+    put(&pinned.name, &script)?;
     put("poster.png", &pages.poster)?;
+    for language in Language::ALL {
+        put(language.file(), language.published().as_bytes())?;
+    }
     if let Some(plain) = &pages.plain {
         put(PLAIN_PAGE, plain.as_bytes())?;
     }

@@ -53,7 +53,9 @@ impl Program {
 
 /// A built page also holds what was written of the dataset it was built with.
 fn is_part(name: &str) -> bool {
-    [".wasm", ".js", ".css"].iter().any(|ending| name.ends_with(ending))
+    let is_pinned = name.starts_with("embed-");
+    let is_catalogue = name.starts_with("words-") && name.ends_with(".txt");
+    is_catalogue || (!is_pinned && [".wasm", ".js", ".css"].iter().any(|ending| name.ends_with(ending)))
 }
 
 fn read_folder(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {

@@ -4,6 +4,7 @@
 mod describe;
 mod folder;
 mod hosting;
+mod pinned;
 mod poster;
 mod site;
 mod template;
@@ -17,7 +18,9 @@ use super::program::{NoProgram, PAGE, Program};
 use super::validate::{self, Failure};
 use crate::dataset::Reading;
 use crate::desk::counted;
+use crate::words::Language;
 
+pub(super) use pinned::{Pinned, SCRIPT};
 pub(super) use site::{NotMade, Order, pages, site};
 pub(super) use template::dataset_named;
 
@@ -37,9 +40,9 @@ pub(super) struct Publish {
     /// A title in place of the dataset's own
     #[arg(long)]
     title: Option<String>,
-    /// The language of the page, a BCP 47 tag
-    #[arg(long, default_value = "en")]
-    lang: String,
+    /// The language of the page, a BCP 47 tag; without it that of the dataset
+    #[arg(long, value_parser = language)]
+    lang: Option<Language>,
     /// A built page, in place of the one this program carries
     #[arg(long, value_name = "FOLDER")]
     program: Option<PathBuf>,
@@ -85,7 +88,7 @@ impl Publish {
         let base = self.base.as_deref().map(whole_base).transpose()?;
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        let order = Order { base: base.as_deref(), title: self.title.as_deref(), lang: &self.lang };
+        let order = Order { base: base.as_deref(), title: self.title.as_deref(), language: self.lang };
         let files = site(&program, &self.dataset, bytes, reading, &order)?;
         folder::write(&self.out, &files).map_err(Refusal::Folder)?;
         Ok(files.len())
@@ -99,6 +102,12 @@ pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusa
         0 => Ok((bytes, reading)),
         problems => Err(Refusal::Problems(counted(problems, "problem", "problems"))),
     }
+}
+
+/// A language that the page can be in.
+fn language(tag: &str) -> Result<Language, String> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    Language::of(tag).ok_or_else(|| format!("the page can be in: {}", known()))
 }
 
 /// The address of a folder ends in a slash.
@@ -119,6 +128,12 @@ pub(super) fn version() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_is_one_of_those_there_are() {
+        assert_eq!(language("az-Latn"), Ok(Language::Azerbaijani));
+        assert_eq!(language("de"), Err("the page can be in: en, ru, hy, az, ar".to_owned()));
+    }
 
     #[test]
     fn a_base_is_an_address_of_a_folder() {

@@ -109,7 +109,7 @@ impl Serve {
     fn make(&self) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        Ok(site(&program, &self.dataset, bytes, reading, &Order { base: None, title: None, lang: "en" })?)
+        Ok(site(&program, &self.dataset, bytes, reading, &Order { base: None, title: None, language: None })?)
     }
 }
 

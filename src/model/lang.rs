@@ -30,6 +30,12 @@ impl LangTag {
         &self.0
     }
 
+    /// Whether the text was translated: the extension T of RFC 6497 says so, `ru-t-en` for Russian from English.
+    #[must_use]
+    pub fn is_translation(&self) -> bool {
+        self.0.split('-').skip(1).any(|subtag| subtag.eq_ignore_ascii_case("t"))
+    }
+
     /// The language without script, region and variants: `az` of `az-Latn`.
     #[must_use]
     pub fn primary(&self) -> &str {

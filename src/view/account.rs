@@ -5,7 +5,7 @@ mod details;
 use super::Page;
 use super::links::account_element_id;
 use super::source::source_link;
-use super::texts::{searched, searched_in};
+use super::texts::{searched, searched_in, searched_said};
 use crate::markup::{Element, el};
 use crate::model::{Account, AccountId, Figure, Quote};
 use crate::words;
@@ -86,9 +86,9 @@ fn speaker(page: Page, account: &'static Account) -> Element {
             let speaker = &page.dataset().speakers[speaker];
             el("p")
                 .class("speaker")
-                .child(searched(page, page.text(&speaker.name)))
-                .child(", ")
-                .child(searched(page, page.text(&speaker.role)))
+                .child(searched_said(page, &speaker.name))
+                .child(words::list_comma())
+                .child(searched_said(page, &speaker.role))
         }
         None => el("p").class("speaker anonymous").child(words::anonymous()),
     }

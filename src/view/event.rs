@@ -12,7 +12,7 @@ use self::findings::Compared;
 use super::Page;
 use super::links::{event_element_id, heading_id, link_to};
 use super::note::note_view;
-use super::texts::{said, searched, searched_in};
+use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{Event, EventId, Note, NoteTarget, PlaceName};
@@ -23,7 +23,7 @@ use crate::words;
 /// The whole section.
 pub fn event_view(page: Page, id: EventId) -> Element {
     let event = &page.dataset().events[id];
-    let title = link_to(page, Target::Event(id)).child(searched(page, page.text(&event.title)));
+    let title = link_to(page, Target::Event(id)).child(searched_said(page, &event.title));
     let body = el("div")
         .class("body")
         .child(el("h2").attr("id", heading_id(event)).attr("tabindex", "-1").child(title))
@@ -72,7 +72,7 @@ fn meta(page: Page, event: &'static Event) -> Element {
     let mut parts: Vec<Markup> = Vec::new();
     for (at, place) in event.places.iter().enumerate() {
         if at > 0 {
-            parts.push(", ".into());
+            parts.push(words::list_comma().into());
         }
         for (at, name) in page.dataset().places[*place].names.iter().enumerate() {
             if at > 0 {
@@ -81,12 +81,14 @@ fn meta(page: Page, event: &'static Event) -> Element {
             parts.push(place_name(page, name).into());
         }
     }
-    let topics: Vec<&str> =
-        event.topics.iter().map(|topic| page.text(&page.dataset().topics[*topic].name)).collect();
-    if !parts.is_empty() && !topics.is_empty() {
-        parts.push(" · ".into());
+    for (at, topic) in event.topics.iter().enumerate() {
+        let before = if at > 0 { words::list_comma() } else { " · " };
+        if !parts.is_empty() {
+            parts.push(before.into());
+        }
+        parts.push(said(page, &page.dataset().topics[*topic].name));
     }
-    el("p").class("meta").children(parts).child(topics.join(", "))
+    el("p").class("meta").children(parts)
 }
 
 /// A name with those who use it.

@@ -44,12 +44,21 @@ pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
         .class("foot")
         .child(el("p").class("creed").child(words::never_grades()))
         .child(section(words::limits(), said(page, &meta.limits)))
-        .child(section(words::name_policy(), said(page, &meta.name_policy)))
+        .child(section(words::name_policy(), names(page)))
         .child(meta.timezone_note.as_ref().map(|note| section(words::time_zones(), said(page, note))))
         .child(parties)
         .child(changes)
         .child(section(words::licence(), licence))
         .child(fingerprint)
+}
+
+/// How names were chosen, and whether some of what is read here was translated.
+fn names(page: Page) -> Markup {
+    let policy = said(page, &page.dataset().meta.name_policy);
+    if !page.reads_translations() {
+        return policy;
+    }
+    Markup::Many(vec![policy, el("br").into(), words::translated_texts().into()])
 }
 
 /// Who a party is, what it is recognised as, and who speaks for it here.

@@ -4,8 +4,11 @@ use super::Page;
 use super::embedded::short_head;
 use super::signal::Signal;
 use super::texts::{button, said};
-use super::{data, share};
-use crate::markup::{Element, el};
+use super::{data, language, share};
+use crate::compare::{self, EventState};
+use crate::markup::{Element, el, live_text};
+use crate::model::EventId;
+use crate::query::{Facet, OptionId};
 use crate::{browser, words};
 
 pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
@@ -24,14 +27,40 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
     el("header").class("head").children([
         el("h1").child(said(page, &meta.title)),
         el("p").class("standfirst").child(words::standfirst(coverage.as_deref())),
+        el("p").class("gist").child(live_text(move || gist(page))),
         el("div")
             .class("byline")
             .children(facts.map(|fact| el("span").child(fact)))
             .child(
                 el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)),
             )
+            .child(language::switch(page))
             .child(theme()),
     ])
+}
+
+/// What comparing the accounts comes to, in one sentence; as long as they are not compared, nothing. Where
+/// there are very many, that is known too late to be put above what is read already.
+fn gist(page: Page) -> String {
+    let dataset = page.dataset();
+    let index = page.index.read();
+    if !index.is_compared() || dataset.accounts.len() > Page::COMPARED_AT_ONCE {
+        return String::new();
+    }
+    let agree = |event: EventId| {
+        let states = index.of_event(Facet::State, event);
+        states.contains(&(EventState::Agreed as OptionId))
+    };
+    let events = || dataset.events.handles();
+    let disputed = events().filter(|event| index.is_disputed(*event)).count();
+    let missing = events().map(|event| compare::silences(&page.case(event)).len()).sum();
+    let (disputed, missing) =
+        (words::overview_disputed(disputed, dataset.events.len()), words::overview_missing(missing));
+    words::overview(
+        &disputed,
+        &words::overview_agreed(events().filter(|event| agree(*event)).count()),
+        &missing,
+    )
 }
 
 /// The choice of theme holds for this visit: nothing is stored.

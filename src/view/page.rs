@@ -5,14 +5,11 @@ use super::signal::Signal;
 use crate::browser;
 use crate::compare::Case;
 use crate::config::Config;
-use crate::model::{AccountId, Dataset, EventId, PartyId, Relation, Text};
+use crate::model::{AccountId, Dataset, EventId, LangTag, PartyId, Relation, Text};
 use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
-use crate::words;
-
-/// Comparing so many accounts takes less than a frame; of more, the first frame does not wait for it.
-const COMPARED_AT_ONCE: usize = 1_000;
+use crate::words::{self, Language};
 
 /// One page shows one dataset as long as it lives, so its views borrow it for good.
 #[derive(Clone, Copy)]
@@ -42,11 +39,16 @@ pub struct Page {
     pub arrival: Signal<Option<Target>>,
     /// Whether all is being put on paper.
     pub printing: Signal<bool>,
+    /// The language the page is read in: what is drawn is drawn anew in another.
+    pub language: Signal<Language>,
     /// Something worth saying to the reader once.
     pub message: Signal<&'static str>,
 }
 
 impl Page {
+    /// Comparing so many accounts takes less than a frame; of more, the first frame does not wait for it.
+    pub const COMPARED_AT_ONCE: usize = 1_000;
+
     #[must_use]
     pub fn new(loaded: &'static Loaded, config: Config<'static>, written: bool, address: &str) -> Self {
         let plain = Query::default();
@@ -67,9 +69,10 @@ impl Page {
             ignored: Signal::new(Vec::new()),
             arrival: Signal::new(None),
             printing: Signal::new(false),
+            language: Signal::new(words::language()),
             message: Signal::new(""),
         };
-        if loaded.dataset.accounts.len() <= COMPARED_AT_ONCE {
+        if loaded.dataset.accounts.len() <= Self::COMPARED_AT_ONCE {
             page.index.change_quietly(|index| index.compare(&loaded.dataset, &loaded.ground));
             page.selection.set(page.select(&Query::default()));
         }
@@ -270,6 +273,17 @@ impl Page {
         let (tag, words) = text.pick(self.lang(), &self.dataset().meta.language);
         let tag = tag.unwrap_or(&self.dataset().meta.language);
         ((tag.primary() != self.lang()).then(|| tag.as_str()), words)
+    }
+
+    /// Whether titles are read in a translation, as their tags say (BCP 47, extension T of RFC 6497).
+    #[must_use]
+    pub fn reads_translations(self) -> bool {
+        let titles = self.dataset().events.records().map(|event| &event.title);
+        let mut texts = titles.chain([&self.dataset().meta.title]);
+        texts.any(|text| {
+            let (tag, _) = text.pick(self.lang(), &self.dataset().meta.language);
+            tag.is_some_and(LangTag::is_translation)
+        })
     }
 
     /// A party's short name.

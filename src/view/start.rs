@@ -1,13 +1,12 @@
 //! The application from the first frame: loading, failing, trying again, and the page itself.
 
-use leptos::task::spawn_local;
-
 use super::loaded::Loaded;
 use super::page::Page;
 use super::score::score_view;
 use super::signal::Signal;
+use super::strip::Stage;
 use super::texts::{button, skip_link};
-use super::{embedded, filters, foot, head, notices, patterns, sources, strip};
+use super::{embedded, filters, foot, head, language, notices, patterns, sources, strip};
 use crate::browser::{self, FetchError};
 use crate::config::Config;
 use crate::dataset::{self, Unreadable};
@@ -22,7 +21,7 @@ enum Phase {
     /// Loading has taken long enough to say how far it is: bytes arrived, and of how many.
     Arriving(usize, Option<usize>),
     NotFetched(FetchError),
-    NotReadable(String),
+    NotReadable(Unreadable),
     Ready(&'static Loaded, Signal<Option<String>>),
 }
 
@@ -31,32 +30,40 @@ const PATIENCE_MS: i32 = 500;
 
 /// Puts the application in the place of the frame that index.html holds, for as long as the page lives.
 pub fn mount() {
-    if let Some(root) = browser::root() {
-        let place = root.clone();
-        browser::discard_foreign();
+    let Some(root) = browser::root() else { return };
+    let place = root.clone();
+    browser::discard_foreign();
+    let config = embedded::configure();
+    browser::spawn(async move {
+        // Without a single text there is nothing to show; what was written stays.
+        if language::speak(language::at_first(config)).await.is_err() {
+            return browser::mark_stalled();
+        }
         // Leptos gives the signals their owner; what is drawn with them is ours.
-        leptos::mount::mount_to(root, move || browser::mount(&place, app(embedded::configure()))).forget();
-    }
+        leptos::mount::mount_to(root, move || browser::mount(&place, app(config))).forget();
+    });
 }
 
 /// The whole page.
 fn app(config: Config<'static>) -> Markup {
     let phase = Signal::new(Phase::Loading);
-    start(phase);
+    start(phase, config);
     live(move || match phase.get() {
         // What was written stays in sight until the program can take over.
         Phase::Loading => Markup::Nothing,
         Phase::Arriving(bytes, of) => waiting(bytes, of).into(),
         Phase::NotFetched(error) => {
-            failure(phase, words::failed_title(), words::fetch_failed(error.status())).into()
+            failure(phase, config, words::failed_title(), words::fetch_failed(error.status())).into()
         }
-        Phase::NotReadable(why) => failure(phase, words::unreadable_title(), why).into(),
+        Phase::NotReadable(why) => {
+            failure(phase, config, words::unreadable_title(), words::unreadable(&why)).into()
+        }
         Phase::Ready(loaded, digest) => ready(loaded, digest, config),
     })
 }
 
 /// Fetches and reads the dataset; may be called again after a failure.
-fn start(phase: Signal<Phase>) {
+fn start(phase: Signal<Phase>, config: Config<'static>) {
     phase.set(Phase::Loading);
     browser::after(PATIENCE_MS, move || {
         let still = matches!(*phase.peek(), Phase::Loading);
@@ -64,14 +71,14 @@ fn start(phase: Signal<Phase>) {
             phase.set(Phase::Arriving(0, None));
         }
     });
-    spawn_local(async move {
+    browser::spawn(async move {
         let progress = move |bytes, of| {
             let shown = matches!(*phase.peek(), Phase::Arriving(..));
             if shown {
                 phase.set(Phase::Arriving(bytes, of));
             }
         };
-        match load(progress).await {
+        match load(config, progress).await {
             Ok((loaded, digest)) => phase.set(Phase::Ready(loaded, digest)),
             Err(failed) => phase.set(failed),
         }
@@ -79,14 +86,19 @@ fn start(phase: Signal<Phase>) {
 }
 
 async fn load(
+    config: Config<'static>,
     progress: impl Fn(usize, Option<usize>),
 ) -> Result<(&'static Loaded, Signal<Option<String>>), Phase> {
     let address = browser::dataset_address().unwrap_or_default();
     let bytes = browser::fetch(&address, progress).await.map_err(Phase::NotFetched)?;
-    let reading =
-        dataset::read(&bytes).map_err(|why: Unreadable| Phase::NotReadable(words::unreadable(&why)))?;
+    let reading = dataset::read(&bytes).map_err(Phase::NotReadable)?;
+    let language = language::with_dataset(config, &reading.dataset.meta.language);
+    if language != words::language() {
+        // Where its catalogue does not come, the page goes on as it began.
+        let _ = language::speak(language).await;
+    }
     let digest = Signal::new(None);
-    spawn_local(async move { digest.set(browser::digest_hex(&bytes).await) });
+    browser::spawn(async move { digest.set(browser::digest_hex(&bytes).await) });
     Ok((Box::leak(Box::new(Loaded::new(reading))), digest))
 }
 
@@ -105,18 +117,19 @@ fn waiting(bytes: usize, of: Option<usize>) -> Element {
 }
 
 /// At the foot of the window, so that what is read meanwhile does not move.
-fn failure(phase: Signal<Phase>, title: &'static str, why: String) -> Element {
+fn failure(phase: Signal<Phase>, config: Config<'static>, title: &'static str, why: String) -> Element {
     el("div")
         .class("failure")
         .attr("role", "alert")
         .child(el("h2").child(title))
         .child(el("p").child(why))
-        .child(button(words::retry(), move || start(phase)).class("button"))
+        .child(button(words::retry(), move || start(phase, config)).class("button"))
 }
 
 fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config<'static>) -> Markup {
     let page = Page::new(loaded, config, false, &browser::hash());
     embedded::settle_margins(page);
+    language::follow_host(page);
     browser::on_hash_change(move || page.follow(&browser::hash()));
     browser::expand_for_print(move |prints| page.printing.set(prints));
     browser::next_frame(move || {
@@ -125,24 +138,41 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
         browser::after(0, move || page.compare());
     });
     // What stood there before goes as soon as this stands, before anything is painted.
-    spawn_local(async { browser::discard_written() });
+    browser::spawn(async { browser::discard_written() });
     if let Some(event) = page.card {
-        return embedded::card_view(page, event);
+        return in_its_language(page, move || embedded::card_view(page, event));
     }
-    let accounts = live(move || match page.view.get() {
-        View::Timeline => score_view(page),
-        View::Patterns => patterns::patterns_view(page),
-        View::Sources => sources::sources_view(page).into(),
-    });
-    whole_page(page, digest, accounts)
+    let stage = Stage::new(page);
+    in_its_language(page, move || {
+        let accounts = live(move || match page.view.get() {
+            View::Timeline => score_view(page),
+            View::Patterns => patterns::patterns_view(page),
+            View::Sources => sources::sources_view(page).into(),
+        });
+        whole_page(page, stage, digest, accounts)
+    })
+}
+
+/// Everything that is drawn, drawn anew when the language is another.
+fn in_its_language(page: Page, draw: impl Fn() -> Markup + 'static) -> Markup {
+    live(move || {
+        page.language.read();
+        browser::set_title(page.text(&page.dataset().meta.title));
+        draw()
+    })
 }
 
 /// The page with its parts in their places; the same where it is written into a file.
-pub(super) fn whole_page(page: Page, digest: Signal<Option<String>>, accounts: Markup) -> Markup {
+pub(super) fn whole_page(
+    page: Page,
+    stage: Stage,
+    digest: Signal<Option<String>>,
+    accounts: Markup,
+) -> Markup {
     let main = el("main")
         .attr("id", "main")
         .child(notices::notices_view(page))
-        .child(strip::strip_view(page))
+        .child(strip::strip_view(page, stage))
         .child(tabs(page))
         .child(filters::filters_view(page))
         .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(accounts));

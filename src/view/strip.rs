@@ -10,7 +10,7 @@ mod stage;
 mod told;
 mod tools;
 
-use self::stage::Stage;
+pub use self::stage::Stage;
 use super::Page;
 use super::texts::skip_link;
 use crate::markup::{Element, el, live, live_text};
@@ -20,10 +20,11 @@ use crate::words;
 /// More lanes than this start folded: the principals are shown, the others at one press of a button.
 const UNFOLDED_LANES: usize = 6;
 
-pub fn strip_view(page: Page) -> Element {
-    let stage = Stage::new(page);
+pub fn strip_view(page: Page, stage: Stage) -> Element {
     let stage_view = el("div")
         .class("stage")
+        // Time runs from left to right in every language.
+        .attr("dir", "ltr")
         .on_width(move |width| stage.width.set(width))
         .child(plot(page, stage))
         .child(labels::labels_view(page, stage))

@@ -28,14 +28,27 @@ pub fn searched(page: Page, text: &'static str) -> Markup {
 pub fn said(page: Page, text: &'static Text) -> Markup {
     match page.pick(text) {
         (None, words) => words.into(),
-        (Some(lang), words) => el("span").attr("lang", lang).child(words).into(),
+        (Some(lang), words) => in_language(el("span"), Some(lang)).child(words).into(),
+    }
+}
+
+/// An element that holds a text of the dataset, with its language where that is not the page's.
+fn in_language(element: Element, lang: Option<&'static str>) -> Element {
+    element.attr_if("lang", lang).attr_if("dir", lang.map(|_| "auto"))
+}
+
+/// A text that search looks through, in its language.
+pub fn searched_said(page: Page, text: &'static Text) -> Markup {
+    match page.pick(text) {
+        (None, words) => searched(page, words),
+        (Some(_), _) => searched_in(page, "span", text).into(),
     }
 }
 
 /// An element with a text that search looks through, in its language.
 pub fn searched_in(page: Page, tag: &'static str, text: &'static Text) -> Element {
     let (lang, words) = page.pick(text);
-    el(tag).attr_if("lang", lang).child(searched(page, words))
+    in_language(el(tag), lang).child(searched(page, words))
 }
 
 /// A party's symbol; its name always stands beside it.

@@ -5,6 +5,7 @@ use super::loaded::Loaded;
 use super::page::Page;
 use super::signal::Signal;
 use super::start::whole_page;
+use super::strip::Stage;
 use super::{foot, head, sources};
 use crate::config::Config;
 use crate::markup::{Element, Markup, el, many};
@@ -40,7 +41,9 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
     let events = shown.len();
     let rest = page.dataset().events.len() - events;
     let accounts = Markup::Many(vec![shown.into(), (rest > 0).then(|| all_events(page)).into()]);
-    let html = Markup::Many(vec![stalled().into(), whole_page(page, known(digest), accounts)]).to_html();
+    let html =
+        Markup::Many(vec![stalled().into(), whole_page(page, Stage::new(page), known(digest), accounts)])
+            .to_html();
     WrittenPage { html, events }
 }
 

@@ -1,7 +1,7 @@
 //! What an account does, when it was said, by whom, and what it rests on.
 
 use super::messages as say;
-use super::{dates, letters, vocabulary};
+use super::{dates, isolated, letters, vocabulary};
 use crate::compare::{Silence, SilenceState};
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
@@ -19,12 +19,11 @@ fn party(dataset: &Dataset, party: PartyId, lang: &str) -> String {
 /// `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn list(parts: &[String]) -> String {
-    let [most @ .., last] = parts else { return String::new() };
-    let mut list = String::new();
-    for part in most {
-        list = if list.is_empty() { part.clone() } else { say::list_next(&list, part) };
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => say::list_end(&most.join(say::list_comma()), last),
     }
-    if list.is_empty() { last.clone() } else { say::list_end(&list, last) }
 }
 
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
@@ -139,7 +138,7 @@ pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> String {
 pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> String {
     let mut text = vocabulary::ownership_kind(publisher.ownership.kind).to_owned();
     if let Some(owner) = publisher.ownership.party {
-        text.push_str(", ");
+        text.push_str(say::list_comma());
         text.push_str(&party(dataset, owner, lang));
     }
     text
@@ -148,9 +147,9 @@ pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> String
 /// The name of a source's publisher with the day it was published.
 #[must_use]
 pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> String {
-    let mut text = pick(dataset, &dataset.publishers[source.publisher].name, lang);
+    let mut text = isolated(&pick(dataset, &dataset.publishers[source.publisher].name, lang)).into_owned();
     if let Some(published) = &source.published {
-        text.push_str(", ");
+        text.push_str(say::list_comma());
         text.push_str(&dates::edtf(published));
     }
     text

@@ -5,6 +5,7 @@
 //! variants follow, each its key and its text, ended by U+0003, and U+0004 ends the choice. A key is a
 //! digit for exactly that number, or the letter of a plural category. The last variant serves all others.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::{Language, number};
@@ -104,7 +105,7 @@ fn fill(mut line: &str, arguments: &[Argument<'_>], text: &mut String) {
         let argument = arguments.get(place).copied().unwrap_or(Argument::Text(""));
         line = rest;
         match (mark, argument) {
-            (ARGUMENT, Argument::Text(given)) => text.push_str(given),
+            (ARGUMENT, Argument::Text(given)) => text.push_str(&isolated(given)),
             (ARGUMENT, Argument::Number(given)) => text.push_str(&number(given as u64)),
             (_, argument) => {
                 let (variants, _, after) = cut(rest, |byte| byte == END_OF_CHOICE).unwrap_or((rest, 0, ""));
@@ -116,6 +117,18 @@ fn fill(mut line: &str, arguments: &[Argument<'_>], text: &mut String) {
         }
     }
     text.push_str(line);
+}
+
+/// A text within another. Among letters that run from right to left, one with letters that run the other
+/// way is set apart, so that its neighbours keep their places (U+2068 and U+2069, as Fluent does).
+pub(super) fn isolated(text: &str) -> Cow<'_, str> {
+    // Latin, Greek, Cyrillic and Armenian.
+    let runs_right = |letter: char| letter.is_ascii_alphabetic() || ('\u{c0}'..'\u{590}').contains(&letter);
+    if language().direction() == "rtl" && text.contains(runs_right) {
+        Cow::Owned(["\u{2068}", text, "\u{2069}"].concat())
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The text of the variant for a number.

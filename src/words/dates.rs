@@ -80,6 +80,7 @@ pub fn date_range(range: Span) -> String {
 #[must_use]
 pub fn tick(label: &TickLabel) -> String {
     match *label {
+        TickLabel::Year(year) if year > 0 => year.to_string(),
         TickLabel::Year(year) => year_words(year),
         TickLabel::Month { month, .. } => month_alone(month).to_owned(),
         TickLabel::Day { month, day, .. } => day_and_month(day, month),

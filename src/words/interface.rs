@@ -52,7 +52,7 @@ pub fn fetch_failed(status: Option<u16>) -> String {
 /// A link that asks for something this page does not have.
 #[must_use]
 pub fn ignored_title(parts: &[String]) -> String {
-    say::ignored_title(&parts.join(", "))
+    say::ignored_title(&parts.join(say::list_comma()))
 }
 
 /// A menu's name, with how many of its options are chosen.

@@ -102,7 +102,7 @@ pub fn fault_found(fault: &Fault) -> String {
         Fault::RevisesItself => say::found_itself().to_owned(),
         Fault::RevisionCycle { accounts } => {
             let names: Vec<&str> = accounts.iter().map(|id| &**id).collect();
-            say::found_circle(&names.join(", "))
+            say::found_circle(&names.join(say::list_comma()))
         }
         Fault::RelatesToItself => say::found_both_ends().to_owned(),
         Fault::PartyOnTwoSides { other_side } => say::found_two_sides(other_side),
@@ -114,7 +114,7 @@ pub fn fault_found(fault: &Fault) -> String {
 pub fn fault_expected(fault: &Fault) -> String {
     let fixed = match fault {
         Fault::UnknownField { known: words, .. } | Fault::UnknownWord { words, .. } => {
-            return say::expected_one_of(&words.join(", "));
+            return say::expected_one_of(&words.join(say::list_comma()));
         }
         Fault::MissingField { name } => return say::expected_required(name),
         Fault::NotASlug { .. } => return say::expected_slug(&Slug::MAX_LEN.to_string()),
@@ -123,7 +123,7 @@ pub fn fault_expected(fault: &Fault) -> String {
         }
         Fault::WrongLength { wanted, .. } => return say::expected_list_of(&wanted.to_string()),
         Fault::NotExactlyOne { choices, .. } => {
-            return say::expected_exactly_one(&quoted(choices).join(", "));
+            return say::expected_exactly_one(&quoted(choices).join(say::list_comma()));
         }
         Fault::TooLarge { .. } => return say::expected_at_most(&Fault::MAX_WHOLE.to_string()),
         Fault::OutOfRange { low, high, .. } => {

@@ -2,17 +2,20 @@
 
 use serde_json::{Value, json};
 
+use super::pinned::Pinned;
 use crate::model::{Account, Dataset, Text};
 use crate::share::escaped;
 use crate::words;
+use crate::words::Language;
 
 /// What the tags are about.
 pub(super) struct Description<'d> {
     pub dataset: &'d Dataset,
     pub title: String,
-    pub lang: &'d str,
+    pub language: Language,
     /// Where the page will be, with a slash at its end.
     pub base: Option<&'d str>,
+    pub pinned: Option<&'d Pinned>,
 }
 
 impl Description<'_> {
@@ -33,25 +36,35 @@ impl Description<'_> {
     pub fn head(&self, page: &str) -> String {
         let (title, sentence) = (escaped(&self.title), escaped(&self.sentence()));
         let mut head = format!("<title>{title}</title>\n<meta name=\"description\" content=\"{sentence}\">");
-        let mut meta = |name: &str, key: &str, content: &str| {
+        let meta = |head: &mut String, name: &str, key: &str, content: &str| {
             head.push_str(&format!("\n<meta {name}=\"{key}\" content=\"{}\">", escaped(content)));
         };
-        meta("property", "og:type", "article");
-        meta("property", "og:site_name", words::product());
-        meta("property", "og:title", &self.title);
-        meta("property", "og:description", &self.sentence());
-        meta("name", "twitter:card", "summary_large_image");
-        meta("name", "twitter:title", &self.title);
-        meta("name", "twitter:description", &self.sentence());
+        meta(&mut head, "property", "og:type", "article");
+        meta(&mut head, "property", "og:site_name", words::product());
+        meta(&mut head, "property", "og:title", &self.title);
+        meta(&mut head, "property", "og:description", &self.sentence());
+        meta(&mut head, "name", "twitter:card", "summary_large_image");
+        meta(&mut head, "name", "twitter:title", &self.title);
+        meta(&mut head, "name", "twitter:description", &self.sentence());
+        if page.is_empty() {
+            if let Some(Pinned { name, integrity }) = self.pinned {
+                meta(&mut head, "name", "counterpoint-embed", &format!("{name} {integrity}"));
+            }
+            // What the page says is asked for with the program that says it.
+            let file = self.language.file();
+            head.push_str(&format!(
+                "\n<link rel=\"preload\" as=\"fetch\" href=\"{file}\" fetchpriority=\"low\" crossorigin>"
+            ));
+        }
         if let Some(base) = self.base {
             let poster = format!("{base}poster.png");
-            meta("property", "og:url", &format!("{base}{page}"));
-            meta("property", "og:image", &poster);
-            meta("property", "og:image:width", "1200");
-            meta("property", "og:image:height", "630");
-            meta("property", "og:image:alt", &self.poster_words());
-            meta("name", "twitter:image", &poster);
-            meta("name", "twitter:image:alt", &self.poster_words());
+            meta(&mut head, "property", "og:url", &format!("{base}{page}"));
+            meta(&mut head, "property", "og:image", &poster);
+            meta(&mut head, "property", "og:image:width", "1200");
+            meta(&mut head, "property", "og:image:height", "630");
+            meta(&mut head, "property", "og:image:alt", &self.poster_words());
+            meta(&mut head, "name", "twitter:image", &poster);
+            meta(&mut head, "name", "twitter:image:alt", &self.poster_words());
             head.push_str(&format!(
                 "\n<link rel=\"canonical\" href=\"{base}{page}\">\n<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{base}oembed.json\" title=\"{title}\">",
                 base = escaped(base),
@@ -140,6 +153,6 @@ impl Description<'_> {
     }
 
     fn text<'t>(&self, text: &'t Text) -> &'t str {
-        text.pick(self.lang, &self.dataset.meta.language).1
+        text.pick(self.language.tag(), &self.dataset.meta.language).1
     }
 }

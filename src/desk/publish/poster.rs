@@ -64,13 +64,21 @@ fn svg(description: &Description<'_>) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\"><rect width=\"100%\" height=\"100%\" fill=\"{GROUND}\"/>"
     );
     let mut y = 100.0;
+    let (x, anchor) = match description.language.direction() {
+        "rtl" => (f64::from(WIDTH) - MARGIN, "end"),
+        _ => (MARGIN, "start"),
+    };
+    let beginning = |y, size, family, weight, colour, words: &str| {
+        let text = text(x, y, size, family, weight, colour, words);
+        text.replacen("<text", &format!("<text text-anchor=\"{anchor}\""), 1)
+    };
     for line in lines(&description.title) {
-        svg.push_str(&text(MARGIN, y, 50, "serif", "700", INK, &line));
+        svg.push_str(&beginning(y, 50, "serif", "700", INK, &line));
         y += 58.0;
     }
-    svg.push_str(&strip(description.dataset, description.lang, y + 10.0));
+    svg.push_str(&strip(description.dataset, description.language.tag(), y + 10.0));
     let foot = f64::from(HEIGHT) - 44.0;
-    svg.push_str(&text(MARGIN, foot, 26, "sans-serif", "400", MUTED, &words::counts(description.dataset)));
+    svg.push_str(&beginning(foot, 26, "sans-serif", "400", MUTED, &words::counts(description.dataset)));
     svg.push_str("</svg>");
     svg
 }

@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
 
 use super::describe::Description;
+use super::pinned::{Pinned, SCRIPT};
 use super::template::{NoPlace, fill, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
@@ -15,6 +14,7 @@ use crate::desk::program::Program;
 use crate::model::Dataset;
 use crate::share::escaped;
 use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
+use crate::words::{self, Catalogue, Language};
 
 /// What the first page may hold of events, in bytes before compression: some screens full of them.
 const FIRST_EVENTS: usize = 60_000;
@@ -27,7 +27,8 @@ pub(crate) struct Order<'a> {
     pub base: Option<&'a str>,
     /// In place of the dataset's own title.
     pub title: Option<&'a str>,
-    pub lang: &'a str,
+    /// Else the dataset's own, where there is a catalogue for it.
+    pub language: Option<Language>,
 }
 
 /// Why a page could not be made.
@@ -50,26 +51,31 @@ pub(crate) struct Pages {
     pub events: usize,
 }
 
-/// Fills the page with what a dataset says; `dataset_file` is the name the page finds it by.
+/// Fills the page with what a dataset says; `dataset_file` is the name the page finds it by, and `pinned`
+/// the script that pages around may load.
 pub(crate) fn pages(
     template: &str,
     dataset_file: &str,
     bytes: &[u8],
     reading: Reading,
+    pinned: Option<&Pinned>,
     order: &Order<'_>,
 ) -> Result<Pages, NotMade> {
     // One page is made by each run of the program, and its views borrow it for good.
     let loaded: &'static Loaded = Box::leak(Box::new(Loaded::new(reading)));
     let dataset = &loaded.dataset;
+    let own = || Language::first_of([dataset.meta.language.as_str()]);
+    let language = order.language.unwrap_or_else(own);
+    words::speak(Catalogue::of(language));
     let digest = sha256(bytes);
     let description =
-        Description { dataset, title: title(dataset, order), lang: order.lang, base: order.base };
+        Description { dataset, title: title(dataset, order, language), language, base: order.base, pinned };
     let first = view::first_page(loaded, &digest, FIRST_EVENTS);
     let all = dataset.accounts.len() <= MOST_ACCOUNTS;
     let plain = all.then(|| view::plain_page(loaded, &digest));
 
     let index = name_dataset(template, dataset_file)?;
-    let index = name_language(&index, order.lang);
+    let index = name_language(&index, language);
     let index = fill(&index, "head", &description.head(""))?;
     let index = fill(&index, "body", &body(dataset_file, &first, &description.json_ld(Vec::new())))?;
     let plain = plain.map(|plain| plain_file(template, &description, &plain)).transpose()?;
@@ -92,17 +98,18 @@ fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage
     let style = style.and_then(|tag| tag.split_once('>')).map_or("", |(tag, _)| tag);
     let style = if style.is_empty() { String::new() } else { format!("<{style}>") };
     Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\" data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\" data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <link rel=\"icon\" href=\"data:,\">\n{style}\n{}\n</head>\n<body><div id=\"counterpoint\">{}</div>{}</body>\n</html>\n",
-        escaped(description.lang),
+        description.language.tag(),
+        description.language.direction(),
         description.head(PLAIN_PAGE),
         plain.html,
         description.json_ld(description.claims()),
     ))
 }
 
-fn title(dataset: &Dataset, order: &Order<'_>) -> String {
-    let own = || dataset.meta.title.pick(order.lang, &dataset.meta.language).1.to_owned();
+fn title(dataset: &Dataset, order: &Order<'_>, language: Language) -> String {
+    let own = || dataset.meta.title.pick(language.tag(), &dataset.meta.language).1.to_owned();
     order.title.map_or_else(own, str::to_owned)
 }
 
@@ -119,20 +126,20 @@ pub(crate) fn site(
     let stem = file.file_stem().map_or("dataset".into(), |stem| stem.to_string_lossy());
     let dataset_file = format!("{}-{short}.json", slug(&stem));
     let meta = (reading.dataset.meta.id.to_string(), reading.dataset.meta.version.to_string());
-    let pages = pages(&program.template, &dataset_file, &bytes, reading, order)?;
+    let script = program.files.iter().find(|(name, _)| name == SCRIPT);
+    let pinned = script.map(|(_, bytes)| Pinned::of(bytes));
+    let pages = pages(&program.template, &dataset_file, &bytes, reading, pinned.as_ref(), order)?;
 
     let mut files = program.files.clone();
     let mut hashed: Vec<String> =
         files.iter().map(|(name, _)| name.clone()).filter(|name| is_hashed(name)).collect();
     hashed.push(dataset_file.clone());
-    // A page around that pins the script by its hash needs it under a name that never means another.
-    let pinned = files.iter().find(|(name, _)| name == "embed.js").map(|(_, bytes)| pinned(bytes));
     if let Some(pinned) = &pinned {
         hashed.push(pinned.name.clone());
     }
     let mut add = |name: &str, bytes: Vec<u8>| files.push((name.to_owned(), bytes));
-    let embed = pinned.map(|Pinned { name, integrity, bytes }| {
-        add(&name, bytes);
+    let embed = pinned.map(|Pinned { name, integrity }| {
+        script.into_iter().for_each(|(_, script)| add(&name, script.clone()));
         json!({ "file": name, "integrity": integrity })
     });
     add(&dataset_file, bytes);
@@ -157,23 +164,6 @@ pub(crate) fn site(
     });
     files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
     Ok(files)
-}
-
-/// The script of pages around, to be named with its integrity (SRI).
-struct Pinned {
-    name: String,
-    integrity: String,
-    bytes: Vec<u8>,
-}
-
-fn pinned(bytes: &[u8]) -> Pinned {
-    let digest = sha256(bytes);
-    let short = digest.get(..16).unwrap_or(&digest);
-    Pinned {
-        name: format!("embed-{short}.js"),
-        integrity: format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes))),
-        bytes: bytes.to_vec(),
-    }
 }
 
 /// Trunk puts a hash of sixteen digits into the names of what it builds.

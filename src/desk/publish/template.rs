@@ -1,6 +1,7 @@
 //! The places of `index.html` that are filled with what a dataset says.
 
 use crate::share::escaped;
+use crate::words::Language;
 
 /// Why a page cannot be filled.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,8 +34,13 @@ pub(crate) fn dataset_named(html: &str) -> Option<&str> {
 }
 
 /// The language of the page.
-pub(crate) fn name_language(html: &str, lang: &str) -> String {
-    html.replacen("<html lang=\"en\"", &format!("<html lang=\"{}\"", escaped(lang)), 1)
+pub(crate) fn name_language(html: &str, language: Language) -> String {
+    let Some((before, (_, after))) =
+        html.split_once("<html ").and_then(|(before, rest)| Some((before, rest.split_once('>')?)))
+    else {
+        return html.to_owned();
+    };
+    format!("{before}<html lang=\"{}\" dir=\"{}\">{after}", language.tag(), language.direction())
 }
 
 #[cfg(test)]
@@ -62,6 +68,6 @@ mod tests {
 
     #[test]
     fn the_language_is_named_once() {
-        assert!(name_language(PAGE, "hy").starts_with("<html lang=\"hy\""));
+        assert!(name_language(PAGE, Language::Arabic).starts_with("<html lang=\"ar\" dir=\"rtl\"><link"));
     }
 }

@@ -3,7 +3,7 @@
 use super::super::Page;
 use super::super::links::link_to;
 use super::super::note::note_view;
-use super::super::texts::searched;
+use super::super::texts::{said, searched_said};
 use crate::markup::{Element, Markup, el};
 use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
@@ -27,7 +27,6 @@ pub fn details(page: Page, id: AccountId) -> Element {
 /// Labels with what there is to say, if there is anything.
 fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 8] {
     let dataset = page.dataset();
-    let text = |text: Option<&'static Text>| text.map_or("", |text| page.text(text)).to_owned();
     let dates: Vec<String> = account.when.iter().map(words::account_date).collect();
     let addressees: Vec<String> =
         account.addressees.iter().map(|party| page.short(*party).to_owned()).collect();
@@ -38,8 +37,11 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
             format!("{} ({})", words::attributor(dataset, &link.who, page.lang()), page.text(&link.how))
         })
         .collect();
-    let place_name = account.place_name.as_ref().map(|name| searched(page, page.text(name)));
-    let note = [text(quote_note(account)), text(account.note.as_ref())].join(" ").trim().to_owned();
+    let place_name = account.place_name.as_ref().map(|name| searched_said(page, name));
+    let mut notes: Vec<Markup> = Vec::new();
+    for note in [quote_note(account), account.note.as_ref()].into_iter().flatten() {
+        notes.extend([said(page, note), " ".into()]);
+    }
     let answers = account.answers.iter().filter_map(|answer| {
         let question = dataset.events[account.event].questions.get(answer.question)?;
         Some(format!("{} {}", page.text(&question.text), words::answer(dataset, answer, page.lang())))
@@ -50,9 +52,9 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
         (words::place_named(), place_name),
         (words::addressed_to(), said_if_any(words::list(&addressees))),
         (words::attribution(), said_if_any(chain.join(" → "))),
-        (words::stated_basis(), said_if_any(text(Some(&account.stated.basis)))),
+        (words::stated_basis(), Some(said(page, &account.stated.basis))),
         (words::coding_confidence(), said_if_any(words::confidence(account.confidence).to_owned())),
-        (words::note(), said_if_any(note)),
+        (words::note(), (!notes.is_empty()).then(|| Markup::Many(notes))),
     ]
 }
 

@@ -108,11 +108,11 @@ fn column_view(page: Page, event: EventId, column: Column) -> Element {
 
 /// A signatory's column points to the one place that holds the joint statement.
 fn joint_view(page: Page, id: AccountId) -> Element {
-    let party = page.short(page.dataset().accounts[id].party);
+    let party = &page.dataset().parties[page.dataset().accounts[id].party].short;
     el("p")
         .class("joint")
         .child(format!("{} ", words::joint_statement()))
-        .child(link_to(page, Target::Account(id)).child(party))
+        .child(link_to(page, Target::Account(id)).child(said(page, party)))
 }
 
 /// Says no more of a silence than the rules allow.

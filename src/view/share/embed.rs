@@ -7,7 +7,7 @@ use super::field::field;
 use super::with_here;
 use crate::markup::{Element, el, live};
 use crate::share::{Embed, Form, SANDBOX, Theme};
-use crate::words;
+use crate::words::{self, Language};
 
 /// Phone, column of an article, whole page.
 const WIDTHS: [usize; 3] = [320, 640, 960];
@@ -65,6 +65,18 @@ fn options(choices: Signal<Choices>) -> Element {
             change(&|embed| embed.theme = Theme::from_word(&chosen.value).unwrap_or(embed.theme));
         })
         .children(themes);
+    let none = choice("", words::theme_auto(), now.language.is_empty());
+    let languages = Language::ALL.map(|language| {
+        choice(language.tag(), language.own_name(), now.language == language.tag())
+            .attr("lang", language.tag())
+    });
+    let language = el("select")
+        .attr("data-option", "lang")
+        .on("change", move |chosen| {
+            change(&|embed| embed.language = Language::of(&chosen.value).map_or("", Language::tag));
+        })
+        .child(none)
+        .children(languages);
     let height = el("input")
         .attr("type", "number")
         .attr("data-option", "height")
@@ -88,6 +100,7 @@ fn options(choices: Signal<Choices>) -> Element {
         .child(named(words::embed_form(), form))
         .child(named(words::embed_height(), height).hidden_while(is_bare))
         .child(named(words::theme(), theme))
+        .child(named(words::language_label(), language))
         .child(el("label").child(lock).child(el("span").child(words::lock_filters())))
 }
 

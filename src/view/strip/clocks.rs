@@ -60,9 +60,11 @@ fn known_on(page: Page) -> Element {
     el("span")
         .class("known")
         .child(el("label").child(format!("{} ", words::known_on())).child(field))
-        .child(step(words::first_stated(), "⇤", |days, _| days.first().copied()))
-        .child(step(words::stated_before(), "←", before))
-        .child(step(words::stated_after(), "→", after))
+        .child(el("span").class("steps").attr("dir", "ltr").children([
+            step(words::first_stated(), "⇤", |days, _| days.first().copied()),
+            step(words::stated_before(), "←", before),
+            step(words::stated_after(), "→", after),
+        ]))
         .child(el("span").attr("role", "status").child(live_text(known)))
 }
 

@@ -1,7 +1,7 @@
 //! The labels of the lanes, which are the filter of parties.
 
 use super::super::Page;
-use super::super::texts::{colour_class, symbol};
+use super::super::texts::{colour_class, said, symbol};
 use super::stage::Stage;
 use crate::markup::{Element, Field, el, rows};
 use crate::model::PartyId;
@@ -35,7 +35,7 @@ fn label(page: Page, party: PartyId) -> Element {
         .attr("title", page.text(&record.name))
         .child(checkbox)
         .child(symbol(page, party))
-        .child(el("span").child(page.text(&record.short)))
+        .child(el("span").child(said(page, &record.short)))
 }
 
 /// All parties are shown where none is chosen, so taking one away chooses all the others. Two parties

@@ -17,13 +17,13 @@ pub fn tools_view(page: Page, stage: Stage) -> Element {
         .class("strip-tools")
         .attr("role", "group")
         .attr("aria-label", words::strip_tools())
-        .children([
+        .child(el("span").class("steps").attr("dir", "ltr").children([
             button(words::zoom_in(), "+", |stage| stage.zoom(2.0)),
             button(words::zoom_out(), "−", |stage| stage.zoom(0.5)),
             button(words::pan_back(), "←", |stage| stage.pan(-0.5)),
             button(words::pan_on(), "→", |stage| stage.pan(0.5)),
-            texts::button(words::zoom_all(), move || stage.show(stage.bounds.get())),
-        ])
+        ]))
+        .child(texts::button(words::zoom_all(), move || stage.show(stage.bounds.get())))
         .child(fold(page, stage))
         .child(help)
 }

@@ -1,0 +1,27 @@
+//! The script of pages around, under a name that never means another version, with its integrity (SRI).
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha384};
+
+use super::site::sha256;
+
+/// What the script is called where it may change.
+pub(crate) const SCRIPT: &str = "embed.js";
+
+pub(crate) struct Pinned {
+    pub name: String,
+    /// As the attribute `integrity` has it.
+    pub integrity: String,
+}
+
+impl Pinned {
+    pub fn of(script: &[u8]) -> Self {
+        let digest = sha256(script);
+        let short = digest.get(..16).unwrap_or(&digest);
+        Self {
+            name: format!("embed-{short}.js"),
+            integrity: format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(script))),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The language the page is read in: which one is right for this reader, and the way to another.
+
+use super::Page;
+use super::signal::Signal;
+use crate::config::{Config, with_lang};
+use crate::markup::{Element, Field, el};
+use crate::model::LangTag;
+use crate::words::{Catalogue, Language};
+use crate::{browser, words};
+
+/// The switch's id, by which the focus finds it when the page is made anew in another language.
+const SWITCH: &str = "language";
+
+/// What is known before the dataset has come: the wishes of the query, of the page around, of whoever wrote
+/// the page, and of the reader's browser, in this order.
+#[must_use]
+pub fn at_first(config: Config<'_>) -> Language {
+    wished(config, browser::written_language())
+}
+
+/// The same with the dataset: it speaks for its publisher where no page was written of it.
+#[must_use]
+pub fn with_dataset(config: Config<'_>, dataset: &LangTag) -> Language {
+    wished(config, browser::written_language().or_else(|| Some(dataset.as_str().to_owned())))
+}
+
+fn wished(config: Config<'_>, publishers: Option<String>) -> Language {
+    let host = browser::hosts_language();
+    let browsers = browser::readers_languages();
+    let first = [config.lang, host.as_deref(), publishers.as_deref()].into_iter().flatten();
+    Language::first_of(first.chain(browsers.iter().map(String::as_str)))
+}
+
+/// Fetches a language's catalogue and speaks it. Where it does not come, the page goes on in the language it has.
+pub async fn speak(language: Language) -> Result<(), browser::FetchError> {
+    let bytes = browser::fetch(language.file(), |_, _| {}).await?;
+    let text = String::from_utf8(bytes).map_err(|_| browser::FetchError::Connection)?;
+    words::speak(Catalogue::read(language, text));
+    browser::set_on_root("lang", Some(language.tag()));
+    browser::set_on_root("dir", Some(language.direction()));
+    Ok(())
+}
+
+/// Lets the page around change the language, now that it can be done.
+pub fn follow_host(page: Page) {
+    browser::on_hosts_language(move || {
+        if let Some(language) = browser::hosts_language().and_then(|tag| Language::of(&tag)) {
+            change(page, language, || {});
+        }
+    });
+}
+
+/// Puts the page into another language; what the reader sees and has chosen stays.
+fn change(page: Page, language: Language, after: fn()) {
+    if words::language() == language {
+        return;
+    }
+    browser::spawn(async move {
+        let spoken = speak(language).await;
+        // What was gone to before must not be gone to again.
+        page.arrival.replace_quietly(None);
+        match spoken {
+            Ok(()) => {
+                page.language.set(language);
+                after();
+            }
+            Err(error) => page.message.set(words::fetch_failed(error.status()).leak()),
+        }
+    });
+}
+
+/// The choice of a language, each named by those who speak it. The address keeps it, and nothing else does.
+pub fn switch(page: Page) -> Element {
+    let spoken = Signal::new(words::language());
+    let options = Language::ALL.map(|language| {
+        el("option")
+            .attr("value", language.tag())
+            .attr("lang", language.tag())
+            .attr_if("selected", (words::language() == language).then_some(""))
+            .field("selected", move || Field::Checked(*spoken.read() == language))
+            .child(language.own_name())
+    });
+    el("select")
+        .class("language")
+        .attr("id", SWITCH)
+        .attr("aria-label", words::language_label())
+        .on("change", move |chosen| {
+            if let Some(language) = Language::of(&chosen.value) {
+                browser::write_query(&with_lang(&browser::query(), language.tag()));
+                change(page, language, || browser::focus(SWITCH));
+            }
+        })
+        .children(options)
+}
