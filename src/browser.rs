@@ -28,11 +28,11 @@ pub use download::download;
 pub use fetch::{FetchError, fetch};
 pub use focus::{focus, go_to};
 pub use print::expand_for_print;
-pub use sizes::{event_heights, view_height, view_within};
+pub use sizes::{event_heights, set_bar_height, view_height, view_within};
 
 pub use time::{after, next_frame, on_scroll, spawn};
 
-use sizes::on_width_change;
+use sizes::on_size_change;
 use wasm_bindgen::JsCast;
 
 /// The window. There is none where pages are written natively, and then nothing here does anything.

@@ -42,7 +42,7 @@ pub struct Content {
     pub attributes: Vec<(&'static str, Value)>,
     pub children: Vec<Markup>,
     pub handlers: Vec<(&'static str, Handler)>,
-    pub on_width: Option<Box<dyn Fn(f64)>>,
+    pub on_size: Option<Box<dyn Fn(f64, f64)>>,
 }
 
 /// What is done when something happens to an element.
@@ -73,7 +73,7 @@ pub fn el(tag: &'static str) -> Element {
         attributes: Vec::new(),
         children: Vec::new(),
         handlers: Vec::new(),
-        on_width: None,
+        on_size: None,
     }))
 }
 
@@ -176,10 +176,10 @@ impl Element {
         self
     }
 
-    /// Told of the element's width in px, now and whenever it changes.
+    /// Told of the element's width and height in px, now and whenever they change.
     #[must_use]
-    pub fn on_width(mut self, told: impl Fn(f64) + 'static) -> Self {
-        self.0.on_width = Some(Box::new(told));
+    pub fn on_size(mut self, told: impl Fn(f64, f64) + 'static) -> Self {
+        self.0.on_size = Some(Box::new(told));
         self
     }
 

@@ -25,7 +25,7 @@ pub use accounts::{
     account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
 };
 use catalogue::isolated;
-pub use catalogue::{Catalogue, language, speak};
+pub use catalogue::{Catalogue, in_picture, language, speak};
 pub use comparisons::{
     accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,
     interval, metric, question_verdict, speak_without_blame, stand,

@@ -141,7 +141,7 @@ fn put_rows(
 }
 
 fn put_element(element: Content, place: &Place, placed: &mut Placed) {
-    let Content { tag, attributes, children, handlers, on_width } = element;
+    let Content { tag, attributes, children, handlers, on_size } = element;
     let svg = place.svg || tag == "svg";
     let made = if svg {
         place.document.create_element_ns(Some(SVG), tag)
@@ -160,8 +160,8 @@ fn put_element(element: Content, place: &Place, placed: &mut Placed) {
     for (name, handler) in handlers {
         listen(&made, name, handler, placed);
     }
-    if let Some(told) = on_width {
-        super::on_width_change(&made, told);
+    if let Some(told) = on_size {
+        super::on_size_change(&made, told);
     }
     place.insert(made.into(), placed);
 }

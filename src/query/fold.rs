@@ -91,9 +91,15 @@ fn fold_letter(letter: char, folded: &mut String) {
         0x300..0x370 | 0x64B..0x660 | 0x670 => {}
         0x386..=0x3CE => folded.push(fold_greek(letter)),
         0x400..0x460 => folded.push(fold_cyrillic(letter)),
+        // Alef with its signs, final forms, the stretching of a line.
+        0x622 | 0x623 | 0x625 | 0x671 => folded.push('ا'),
+        0x629 => folded.push('ه'),
+        0x649 => folded.push('ي'),
+        0x640 => {}
+        0x552 | 0x582 if folded.ends_with('ե') => folded.push('վ'),
         0x531..0x557 => push_code(code + 0x30, folded),
-        // The ligature և is written ե and ւ, or ե and վ; the first is its decomposition.
-        0x587 => folded.push_str("եւ"),
+        // The ligature և is written ե and ւ as well, and in capitals ԵՎ.
+        0x587 => folded.push_str("եվ"),
         // Typographic apostrophes and quotation marks are typed as plain ones.
         0x2018..=0x201B | 0x2BC => folded.push('\''),
         0x201C..=0x201F => folded.push('"'),
@@ -163,8 +169,11 @@ mod tests {
         check("ÇAYLAQQALA", "caylaqqala");
         check("Şuşa İlham ıssız", "susa ilham issiz");
         check("ƏLİYEV", "eliyev");
-        check("Ցուցակ Եւ և", "ցուցակ եւ եւ");
+        check("Ցուցակ Եւ և ԵՎ", "ցուցակ եվ եվ եվ");
         check("Ёлка Йод", "елка иод");
+        check("İşğal Iğdır ırq", "isgal igdir irq");
+        check("Երևան ԵՐԵՎԱՆ Երեւան", "երեվան երեվան երեվան");
+        check("الأَرمَن إلى قـره باغ مدينة", "الارمن الي قره باغ مدينه");
         check("Ωμέγα Άλφας", "ωμεγα αλφασ");
         check("Œuvre Straße Þór", "oeuvre strasse thor");
         check("ĀĂĄ ĆĈ ĐĎ ĠĢ ŁĹ ŃŅ ŐØ ŘŚŠȘ ŢŤ ŰŮ ŴŶŸ ŹŻŽ", "aaa cc dd gg ll nn oo rsss tt uu wyy zzz");

@@ -12,7 +12,7 @@ use super::texts::button;
 use crate::markup::{Element, Field, Markup, el, live, live_text};
 use crate::query::{Facet, OptionId};
 use crate::state::Action;
-use crate::words;
+use crate::{browser, words};
 
 /// What is asked for most, and what is a press of a button away; the states have a place of their own.
 const FIRST: [Facet; 5] = [Facet::Topic, Facet::Place, Facet::Speaker, Facet::Act, Facet::Differ];
@@ -20,7 +20,12 @@ const MORE: [Facet; 6] =
     [Facet::Party, Facet::Voice, Facet::Ownership, Facet::Metric, Facet::Silent, Facet::Speaks];
 
 pub fn filters_view(page: Page) -> Element {
-    let section = el("section").class("filters").attr("aria-label", words::filters_label());
+    let section = el("section")
+        .class("filters")
+        .attr("id", "filters")
+        .attr("tabindex", "-1")
+        .attr("aria-label", words::filters_label())
+        .on_size(|_, height| browser::set_bar_height(height));
     if page.config.lock {
         let told = live(move || chips::chips(page));
         return section.child(el("div").class("bar").child(count(page))).child(told);

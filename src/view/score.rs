@@ -6,9 +6,10 @@ use super::Page;
 use super::event::event_view;
 use super::links::{account_element_id, event_element_id, heading_id};
 use super::signal::follow;
-use super::texts::button;
+use super::texts::{button, skip_link};
 use crate::browser;
-use crate::markup::{Markup, el, many};
+use crate::markup::{Child, Element, Markup, el, many};
+use crate::model::EventId;
 use crate::state::{Action, Target};
 use crate::words;
 
@@ -17,7 +18,7 @@ use crate::words;
 const WHOLE_UP_TO: usize = 300;
 
 pub fn score_view(page: Page) -> Markup {
-    let score = if page.dataset().accounts.len() <= WHOLE_UP_TO {
+    let events = if page.dataset().accounts.len() <= WHOLE_UP_TO {
         follow(move || arrive(page));
         whole(page)
     } else {
@@ -32,12 +33,27 @@ pub fn score_view(page: Page) -> Markup {
             (!page.config.lock)
                 .then(|| button(words::reset(), move || page.act(Action::Reset)).class("button")),
         );
-    many([score, empty.into()])
+    many([events, empty.into(), back_to_filters()])
+}
+
+/// For those who go by keys: from the end of the accounts to what chose them.
+fn back_to_filters() -> Markup {
+    skip_link(words::back_to_filters(), "filters").into()
 }
 
 /// Every event; the ones filtered out are hidden.
 fn whole(page: Page) -> Markup {
-    many(page.index.peek().events_in_time.iter().map(|event| event_view(page, *event)))
+    score(page.index.peek().events_in_time.iter().map(|event| entry(page, *event))).into()
+}
+
+/// The list of events. Its role is named since browsers take it away from lists without bullets.
+pub fn score(entries: impl IntoIterator<Item = impl Child>) -> Element {
+    el("ol").class("score").attr("role", "list").children(entries)
+}
+
+/// An event as an entry of the list.
+pub fn entry(page: Page, event: EventId) -> Element {
+    el("li").hidden_while(move || !page.selection.read().shows(event)).child(event_view(page, event))
 }
 
 /// Brings what a link leads to into view, and the focus to it, once it is drawn.

@@ -177,7 +177,7 @@ pub(super) fn whole_page(
         .child(filters::filters_view(page))
         .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(accounts));
     Markup::Many(vec![
-        skip_link(words::skip_to_accounts()).into(),
+        skip_link(words::skip_to_accounts(), "accounts").into(),
         head::head_view(page, digest).into(),
         main.into(),
         foot::foot_view(page, digest).into(),

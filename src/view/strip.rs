@@ -25,7 +25,7 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
         .class("stage")
         // Time runs from left to right in every language.
         .attr("dir", "ltr")
-        .on_width(move |width| stage.width.set(width))
+        .on_size(move |width, _| stage.width.put(width))
         .child(plot(page, stage))
         .child(labels::labels_view(page, stage))
         .child(live(move || told::tooltip(page, stage)));
@@ -36,7 +36,7 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
     el("section")
         .class("strip")
         .attr("aria-label", words::strip_label())
-        .child(skip_link(words::skip_timeline()))
+        .child(skip_link(words::skip_timeline(), "accounts"))
         .child(stage_view)
         .child(tools::tools_view(page, stage))
         .child(clocks::clocks_view(page))

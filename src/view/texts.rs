@@ -73,11 +73,13 @@ pub fn button(label: impl Child, press: impl Fn() + 'static) -> Element {
     el("button").attr("type", "button").child(label).on("click", move |_| press())
 }
 
-/// A link for those who go by keys, past what lies before the accounts. The address holds the view,
+/// A link for those who go by keys, to the element of an id, past what lies between. The address holds the view,
 /// so the link leaves it alone.
-pub fn skip_link(label: &'static str) -> Element {
-    el("a").class("skip").attr("href", "#accounts").child(label).on("click", |click| {
+pub fn skip_link(label: &'static str, to: &'static str) -> Element {
+    let mut href = "#".to_owned();
+    href.push_str(to);
+    el("a").class("skip").attr("href", href).child(label).on("click", move |click| {
         click.prevent();
-        crate::browser::go_to("accounts", "accounts");
+        crate::browser::go_to(to, to);
     })
 }

@@ -1,14 +1,14 @@
 //! The page as it is written into a file, to be read before the program runs, and without it.
 
-use super::event::event_view;
 use super::loaded::Loaded;
 use super::page::Page;
+use super::score::{entry, score};
 use super::signal::Signal;
 use super::start::whole_page;
 use super::strip::Stage;
 use super::{foot, head, sources};
 use crate::config::Config;
-use crate::markup::{Element, Markup, el, many};
+use crate::markup::{Element, Markup, el};
 use crate::model::EventId;
 use crate::words;
 
@@ -31,7 +31,7 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
     let mut shown: Vec<Markup> = Vec::new();
     let mut bytes = 0;
     for event in in_time(page) {
-        let event = Markup::from(event_view(page, event));
+        let event = Markup::from(entry(page, event));
         bytes += event.to_html().len();
         if !shown.is_empty() && bytes > most_bytes {
             break;
@@ -40,7 +40,7 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
     }
     let events = shown.len();
     let rest = page.dataset().events.len() - events;
-    let accounts = Markup::Many(vec![shown.into(), (rest > 0).then(|| all_events(page)).into()]);
+    let accounts = Markup::Many(vec![score(shown).into(), (rest > 0).then(|| all_events(page)).into()]);
     let html =
         Markup::Many(vec![stalled().into(), whole_page(page, Stage::new(page), known(digest), accounts)])
             .to_html();
@@ -56,7 +56,7 @@ pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
     let count = events.len();
     let main = el("main")
         .attr("id", "main")
-        .child(many(events.into_iter().map(|event| event_view(page, event))))
+        .child(score(events.into_iter().map(|event| entry(page, event))))
         .child(el("h2").child(words::sources()))
         .child(sources::sources_view(page));
     let digest = known(digest);

@@ -131,6 +131,12 @@ pub(super) fn isolated(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text for a picture, in which all runs from left to right, in its own direction (U+2067 and U+2069).
+#[must_use]
+pub fn in_picture(text: String) -> String {
+    if language().direction() == "rtl" { ["\u{2067}", &text, "\u{2069}"].concat() } else { text }
+}
+
 /// The text of the variant for a number.
 fn choose(mut variants: &str, given: usize) -> &str {
     let category = language().plural(given as u64).letter();

@@ -28,8 +28,8 @@ const INK: &str = "#1c1917";
 const MUTED: &str = "#57534e";
 const HAIRLINE: &str = "#e2ddd6";
 const PARTIES: [&str; 12] = [
-    "#b0480c", "#1b5fa6", "#0d7268", "#7a3b9a", "#9b2c4e", "#5c6b12", "#4a4fb8", "#8a5a00", "#00708f",
-    "#6b4a3a", "#a3337d", "#3f6b2f",
+    "#b54414", "#003f9d", "#2c7870", "#790f69", "#963545", "#294c10", "#5350b5", "#836235", "#185a72",
+    "#6b3637", "#993080", "#3e582c",
 ];
 
 /// Why a poster could not be drawn.

@@ -125,7 +125,7 @@ fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     for tick in &plan.ticks {
         if let Some(label) = &tick.label {
             let text = el("text").attr("x", percent(tick.x)).attr("y", "100%").attr("dy", "18");
-            svg = svg.child(text.child(words::tick(label)));
+            svg = svg.child(text.child(words::in_picture(words::tick(label))));
         }
     }
     let points = rows.iter().map(|(claim, figure)| point(page, &plan, claim, figure));

@@ -4,9 +4,8 @@
 use std::cell::RefCell;
 
 use super::super::Page;
-use super::super::event::event_view;
 use super::super::signal::{Signal, follow};
-use super::go_to;
+use super::{entry, go_to};
 use crate::browser;
 use crate::markup::{Element, el, rows};
 use crate::model::{AccountId, EventId};
@@ -44,17 +43,31 @@ pub fn windowed(page: Page) -> Element {
     });
     let rows = rows(
         move || shown.read().get(window.read().rows.clone()).unwrap_or(&[]).to_vec(),
-        move |row| page.dataset().events.handle_at(row).map(|event| event_view(page, event)).into(),
+        move |row| page.dataset().events.handle_at(row).map(|event| placed(page, event, shown)).into(),
     );
     let spacer = |height: fn(&Window) -> f64| {
-        el("div").style("height", move || format!("{}px", words::px(height(&window.read()))))
+        el("li")
+            .attr("role", "presentation")
+            .style("height", move || format!("{}px", words::px(height(&window.read()))))
     };
-    el("div")
-        .class("windowed")
+    el("ol")
+        .class("score windowed")
+        .attr("role", "list")
         .attr("id", LIST)
         .child(spacer(|window| window.before))
         .child(rows)
         .child(spacer(|window| window.after))
+}
+
+/// An entry that knows its place among all, for most of them are not in the document.
+fn placed(page: Page, event: EventId, shown: Signal<Vec<usize>>) -> Element {
+    let place = move || {
+        let place = shown.read().iter().position(|row| *row == event.index())?;
+        Some((place + 1).to_string().into())
+    };
+    entry(page, event)
+        .live("aria-posinset", place)
+        .live("aria-setsize", move || Some(shown.read().len().to_string().into()))
 }
 
 /// Takes the true heights of the events that are in the document.

@@ -24,7 +24,9 @@ pub fn brush_view(page: Page, stage: Stage) -> Markup {
     let held: Held = Box::leak(Box::default());
     let range = move || page.state.read().query.range;
     let chosen = live(move || range().is_some().then(|| shade(page, stage)));
-    let date = move |end: fn(Span) -> Minute| live_text(move || words::date_of(end(bounded(stage, range()))));
+    let date = move |end: fn(Span) -> Minute| {
+        live_text(move || words::in_picture(words::date_of(end(bounded(stage, range())))))
+    };
     let label = |x: fn(Ends) -> f64| {
         el("text")
             .class("range")
@@ -35,10 +37,10 @@ pub fn brush_view(page: Page, stage: Stage) -> Markup {
     // Two labels side by side need room; the first says the day where there is none for both.
     let last = label(|ends| ends.to - INSET)
         .attr("text-anchor", "end")
-        .hidden_while(move || ends(page, stage).width() < 200.0)
+        .hidden_while(move || ends(page, stage).width() < 240.0)
         .child(date(|range| range.last));
     let first = label(|ends| ends.from + INSET)
-        .hidden_while(move || ends(page, stage).width() < 100.0)
+        .hidden_while(move || ends(page, stage).width() < 120.0)
         .child(date(|range| range.first));
     if page.config.lock {
         return chosen;

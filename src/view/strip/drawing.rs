@@ -22,11 +22,11 @@ pub fn axis(plan: &StripPlan) -> Markup {
     let mut parts: Vec<Markup> = vec![el("path").class("grid").attr("d", grid).into()];
     for tick in &plan.axis.ticks {
         if let Some(words) = &tick.label {
-            parts.push(label(tick.x, "29", "tick", words::tick(words)));
+            parts.push(label(tick.x, "29", "tick", words::in_picture(words::tick(words))));
         }
     }
     for context in &plan.axis.context {
-        parts.push(label(context.x, "13", "context", words::tick(&context.label)));
+        parts.push(label(context.x, "13", "context", words::in_picture(words::tick(&context.label))));
     }
     Markup::Many(parts)
 }
