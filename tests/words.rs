@@ -1,0 +1,195 @@
+//! The catalogues: every message is used, and each language says dates, numbers and plurals as it should.
+
+#![cfg(test)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use counterpoint::when::{Clock, Edtf, TimeOfDay, UtcOffset, When};
+use counterpoint::words::{self, Catalogue, Language, Plural};
+
+fn speak(language: Language) {
+    words::speak(Catalogue::of(language));
+}
+
+/// What a language makes of a date.
+fn date(language: Language, edtf: &str) -> String {
+    speak(language);
+    words::edtf(&Edtf::parse(edtf).unwrap())
+}
+
+fn sources(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, text);
+        } else {
+            text.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut code = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+    let named: BTreeSet<&str> =
+        code.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').collect();
+    let english = include_str!("../lang/en.ftl");
+    let ids = english.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let ids: Vec<&str> = ids.filter(|id| !id.starts_with(['#', ' ']) && !id.starts_with("word-")).collect();
+    assert!(ids.len() > 400, "the catalogue was read");
+    let unused: Vec<&&str> = ids.iter().filter(|id| !named.contains(id.replace('-', "_").as_str())).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// The build has seen to it that nothing is missing; this sees to it that nothing was left in English.
+#[test]
+fn translations_are_translated() {
+    let english: Vec<&str> = Language::English.published().lines().collect();
+    // Signs, numbers, names and abbreviations are the same everywhere.
+    let says_something = |line: &str| line.chars().filter(|sign| sign.is_ascii_lowercase()).count() > 6;
+    for language in Language::ALL.into_iter().skip(1) {
+        let own: Vec<&str> = language.published().lines().collect();
+        assert_eq!(own.len(), english.len());
+        let same =
+            own.iter().zip(&english).filter(|(own, english)| own == english && says_something(english));
+        let same: Vec<&str> = same.map(|(own, _)| *own).collect();
+        assert_eq!(same, ["Counterpoint"], "{language:?}");
+    }
+}
+
+#[test]
+fn dates_are_said_as_the_language_says_them() {
+    let check = |edtf: &str, expected: [&str; 5]| {
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            assert_eq!(date(language, edtf), expected, "{edtf}");
+        }
+    };
+    check(
+        "2020-12-11",
+        ["11 Dec 2020", "11 дек. 2020 г.", "11 դեկ, 2020 թ.", "11 dek 2020", "11 ديسمبر 2020"],
+    );
+    check("2020-05-09", ["9 May 2020", "9 мая 2020 г.", "9 մյս, 2020 թ.", "9 may 2020", "9 مايو 2020"]);
+    check("2020-11", ["Nov 2020", "нояб. 2020 г.", "2020 թ. նոյ", "noy 2020", "نوفمبر 2020"]);
+    check("2020-23", ["autumn 2020", "осень 2020 г.", "2020 թ. աշուն", "payız 2020", "خريف 2020"]);
+    check(
+        "-0044-03-15",
+        [
+            "15 Mar 45 BCE",
+            "15 мар. 45 г. до н. э.",
+            "15 մրտ, մ.թ.ա. 45 թ.",
+            "15 mar e.ə. 45",
+            "15 مارس 45 ق.م",
+        ],
+    );
+    check(
+        "2020-12-12/2020-12-13",
+        ["12–13 Dec 2020", "12–13 дек. 2020 г.", "12–13 դեկ, 2020 թ.", "12–13 dek 2020", "12–13 ديسمبر 2020"],
+    );
+}
+
+#[test]
+fn doubt_is_said_in_every_language() {
+    let check = |edtf: &str, expected: [&str; 5]| {
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            let said = date(language, edtf);
+            assert!(said.contains(expected), "{said} says {expected}");
+        }
+    };
+    check("2020-12-13~", ["about", "примерно", "մոտավորապես", "təxminən", "نحو"]);
+    check("2020-12?", ["uncertain", "предположительно", "անստույգ", "dəqiqləşdirilməyib", "غير مؤكد"]);
+}
+
+#[test]
+fn times_keep_their_offset_and_their_doubt() {
+    let clock = Clock {
+        from: TimeOfDay::parse("20:40").unwrap(),
+        to: None,
+        utc_offset: Some(UtcOffset::parse("+04:00").unwrap()),
+        approximate: true,
+    };
+    let when = When { edtf: Edtf::parse("2020-12-11").unwrap(), clock: Some(clock) };
+    let expected = [
+        "11 Dec 2020, about 20:40 (UTC+4)",
+        "11 дек. 2020 г., примерно 20:40 (UTC+4)",
+        "11 դեկ, 2020 թ., մոտավորապես 20:40 (UTC+4)",
+        "11 dek 2020, təxminən 20:40 (UTC+4)",
+        "11 ديسمبر 2020، \u{2068}نحو 20:40 (UTC+4)\u{2069}",
+    ];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        speak(language);
+        assert_eq!(words::when(&when), expected);
+    }
+}
+
+#[test]
+fn numbers_are_grouped_as_the_language_groups_them() {
+    let expected = ["1,234,567", "1\u{a0}234\u{a0}567", "1\u{a0}234\u{a0}567", "1.234.567", "1,234,567"];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        speak(language);
+        assert_eq!(words::number(1_234_567), expected);
+        assert_eq!(words::number(123), "123");
+    }
+}
+
+/// Samples of Unicode CLDR 47 for whole numbers.
+#[test]
+fn plurals_are_those_of_cldr() {
+    use Plural::{Few, Many, One, Other, Two, Zero};
+    let check = |language: &str, samples: &[(Plural, &[u64])]| {
+        for (category, numbers) in samples {
+            for number in *numbers {
+                assert_eq!(Plural::of(language, *number), *category, "{language} {number}");
+            }
+        }
+    };
+    check("en", &[(One, &[1]), (Other, &[0, 2, 16, 100, 101, 1_000_000])]);
+    check("az", &[(One, &[1]), (Other, &[0, 2, 16, 100, 101, 1_000_000])]);
+    check("hy", &[(One, &[0, 1]), (Other, &[2, 17, 100, 101, 1_000_000])]);
+    check(
+        "ru",
+        &[
+            (One, &[1, 21, 31, 101, 1001]),
+            (Few, &[2, 3, 4, 22, 24, 102, 1002]),
+            (Many, &[0, 5, 11, 12, 14, 19, 100, 111, 112, 1_000_000]),
+        ],
+    );
+    check(
+        "ar",
+        &[
+            (Zero, &[0]),
+            (One, &[1]),
+            (Two, &[2]),
+            (Few, &[3, 10, 103, 110, 1003]),
+            (Many, &[11, 26, 99, 111, 1011]),
+            (Other, &[100, 102, 200, 202, 1000, 1_000_000]),
+        ],
+    );
+}
+
+#[test]
+fn counted_things_have_the_right_form() {
+    let expected: [[&str; 4]; 5] = [
+        ["0 events", "1 event", "3 events", "47 events"],
+        ["0 событий", "1 событие", "3 события", "47 событий"],
+        ["0 իրադարձություն", "1 իրադարձություն", "3 իրադարձություն", "47 իրադարձություն"],
+        ["0 hadisə", "1 hadisə", "3 hadisə", "47 hadisə"],
+        ["لا أحداث", "حدث واحد", "3 أحداث", "47 حدثًا"],
+    ];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        speak(language);
+        assert_eq!([0, 1, 3, 47].map(words::events), expected.map(str::to_owned));
+    }
+}
+
+#[test]
+fn what_is_inserted_keeps_its_direction() {
+    speak(Language::Arabic);
+    let line = words::account_label("Armenia", "27 سبتمبر 2020", "حدث");
+    assert!(line.contains("\u{2068}Armenia\u{2069}"), "{line}");
+    assert!(!line.contains("\u{2068}27"), "{line}");
+    speak(Language::English);
+    assert_eq!(words::account_label("Armenia", "27 Sep 2020", "Fog"), "Armenia, 27 Sep 2020: Fog");
+}
