@@ -41,23 +41,22 @@ fn write(pieces: &[Piece], arguments: &[Argument], line: &mut String) {
     }
 }
 
-/// The functions that say the messages.
+/// The functions that say the messages. Two numbers in a wrong order would go unnoticed, so a message with
+/// several takes them by their names.
 pub fn functions(messages: &[Message]) -> String {
     let mut code = String::new();
     for (at, message) in messages.iter().enumerate() {
         let name = message.id.replace('-', "_");
-        if message.arguments.is_empty() {
-            code += &format!("#[must_use] pub fn {name}() -> &'static str {{ fixed({at}) }}\n");
-            continue;
-        }
-        let typed = message.arguments.iter().map(|Argument { name, is_number }| {
-            format!("{name}: {}", if *is_number { "usize" } else { "&str" })
-        });
-        let given = message.arguments.iter().map(|Argument { name, is_number }| {
-            format!("Argument::{}({name})", if *is_number { "Number" } else { "Text" })
-        });
-        let (typed, given) = (typed.collect::<Vec<_>>().join(", "), given.collect::<Vec<_>>().join(", "));
-        code += &format!("#[must_use] pub fn {name}({typed}) -> String {{ filled({at}, &[{given}]) }}\n");
+        let numbers = message.arguments.iter().filter(|argument| argument.is_number).count();
+        code += &match message.arguments.len() {
+            0 => format!("#[must_use] pub fn {name}() -> &'static str {{ fixed({at}) }}\n"),
+            _ if numbers > 1 => by_name(at, &name, message),
+            _ => {
+                let (typed, given) =
+                    (joined(message, |it| typed(it, "")), joined(message, |it| given(it, "")));
+                format!("#[must_use] pub fn {name}({typed}) -> String {{ filled({at}, &[{given}]) }}\n")
+            }
+        };
     }
     let words =
         messages.iter().enumerate().filter_map(|(at, message)| Some((at, message.id.strip_prefix("word-")?)));
@@ -66,6 +65,31 @@ pub fn functions(messages: &[Message]) -> String {
         code += &format!("        {word:?} => Some({at}),\n");
     }
     code + "        _ => None,\n    }\n}\n"
+}
+
+fn by_name(at: usize, name: &str, message: &Message) -> String {
+    let has_text = message.arguments.iter().any(|argument| !argument.is_number);
+    let life = if has_text { "<'a>" } else { "" };
+    let kind: String = message.id.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
+    let fields = joined(message, |it| format!("pub {}", typed(it, "'a ")));
+    let given = joined(message, |it| given(it, "these."));
+    format!(
+        "#[derive(Clone, Copy)] pub struct {kind}{life} {{ {fields} }}\n\
+         #[must_use] pub fn {name}(these: {kind}) -> String {{ filled({at}, &[{given}]) }}\n"
+    )
+}
+
+fn typed(argument: &Argument, life: &str) -> String {
+    let kind = if argument.is_number { "usize".to_owned() } else { format!("&{life}str") };
+    format!("{}: {kind}", argument.name)
+}
+
+fn given(argument: &Argument, of: &str) -> String {
+    format!("Argument::{}({of}{})", if argument.is_number { "Number" } else { "Text" }, argument.name)
+}
+
+fn joined(message: &Message, part: impl Fn(&Argument) -> String) -> String {
+    message.arguments.iter().map(part).collect::<Vec<_>>().join(", ")
 }
 
 /// The names of the published files: one that has changed has another name.

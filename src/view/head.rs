@@ -5,11 +5,12 @@ use super::embedded::short_head;
 use super::signal::Signal;
 use super::texts::{button, said};
 use super::{data, language, share};
+use crate::browser;
 use crate::compare::{self, EventState};
 use crate::markup::{Element, el, live_text};
 use crate::model::EventId;
 use crate::query::{Facet, OptionId};
-use crate::{browser, words};
+use crate::words::{self, OverviewDisputed};
 
 pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
     if page.is_embedded() {
@@ -54,8 +55,10 @@ fn gist(page: Page) -> String {
     let events = || dataset.events.handles();
     let disputed = events().filter(|event| index.is_disputed(*event)).count();
     let missing = events().map(|event| compare::silences(&page.case(event)).len()).sum();
-    let (disputed, missing) =
-        (words::overview_disputed(disputed, dataset.events.len()), words::overview_missing(missing));
+    let (disputed, missing) = (
+        words::overview_disputed(OverviewDisputed { disputed, all: dataset.events.len() }),
+        words::overview_missing(missing),
+    );
     words::overview(
         &disputed,
         &words::overview_agreed(events().filter(|event| agree(*event)).count()),

@@ -1,6 +1,6 @@
 //! Sentences of the patterns that depend on what there is.
 
-use super::messages as say;
+use super::messages::{self as say, ClaimsOverview, ClaimsOverviewDay, ClaimsOverviewDays};
 use crate::when::Minute;
 
 #[must_use]
@@ -23,9 +23,12 @@ pub fn claims_overview(figures: usize, metric: &str, parties: usize, days: Optio
     let day = |day: i64| super::date_of(Minute::start_of_day(day));
     match days {
         Some((first, last)) if first == last => {
-            say::claims_overview_day(figures, metric, parties, &day(first))
+            say::claims_overview_day(ClaimsOverviewDay { figures, metric, parties, day: &day(first) })
         }
-        Some((first, last)) => say::claims_overview_days(figures, metric, parties, &day(first), &day(last)),
-        None => say::claims_overview(figures, metric, parties),
+        Some((first, last)) => {
+            let (first, last) = (&*day(first), &*day(last));
+            say::claims_overview_days(ClaimsOverviewDays { figures, metric, parties, first, last })
+        }
+        None => say::claims_overview(ClaimsOverview { figures, metric, parties }),
     }
 }

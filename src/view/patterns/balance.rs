@@ -5,12 +5,16 @@ use super::super::table::{party_name, table};
 use super::{overview, with_field};
 use crate::markup::Markup;
 use crate::patterns::{Balance, balance};
-use crate::words;
+use crate::words::{self, BalanceOverview};
 
 pub fn balance_view(page: Page) -> Markup {
     let rows = with_field(page, balance);
     let sum = |count: fn(&Balance) -> usize| rows.iter().map(count).sum();
-    let sentence = words::balance_overview(sum(|row| row.accounts), rows.len(), sum(|row| row.quotes));
+    let sentence = words::balance_overview(BalanceOverview {
+        accounts: sum(|row| row.accounts),
+        parties: rows.len(),
+        quotes: sum(|row| row.quotes),
+    });
     let cells = rows.iter().map(|row| {
         let languages: Vec<&str> = row.languages.iter().map(|tag| tag.as_str()).collect();
         let [high, medium, low] = row.confidence;

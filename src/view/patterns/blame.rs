@@ -8,7 +8,7 @@ use super::{overview, with_field};
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{AccountId, PartyId};
 use crate::patterns::{BlameCell, blame_matrix};
-use crate::words;
+use crate::words::{self, BlameOverview};
 
 /// The cell whose accounts are listed.
 type Open = Signal<Option<(PartyId, PartyId)>>;
@@ -18,7 +18,11 @@ pub fn blame_view(page: Page) -> Markup {
     let mut accounts: Vec<AccountId> = cells.iter().flat_map(|cell| cell.accounts.iter().copied()).collect();
     accounts = crate::order::in_order(accounts, Ord::cmp);
     accounts.dedup();
-    let sentence = overview(words::blame_overview(accounts.len(), blaming.len(), blamed.len()));
+    let sentence = overview(words::blame_overview(BlameOverview {
+        accounts: accounts.len(),
+        blaming: blaming.len(),
+        blamed: blamed.len(),
+    }));
     if cells.is_empty() {
         return sentence.into();
     }

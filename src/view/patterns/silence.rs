@@ -9,14 +9,14 @@ use crate::markup::{Markup, el};
 use crate::model::EventId;
 use crate::patterns::{Silent, silences};
 use crate::state::Target;
-use crate::words;
+use crate::words::{self, SilenceOverview};
 
 pub fn silence_view(page: Page) -> Markup {
     let (mut silents, lags) = with_field(page, silences);
     silents.retain(|silent| page.wants(silent.party));
     let missing: usize = silents.iter().map(|silent| silent.events.len()).sum();
     let expected: usize = silents.iter().map(|silent| silent.expected).sum();
-    let sentence = overview(words::silence_overview(missing, expected, lags.len()));
+    let sentence = overview(words::silence_overview(SilenceOverview { expected, missing, late: lags.len() }));
     Markup::Many(vec![sentence.into(), silence_table(page, &silents), lag_table(page, &lags)])
 }
 

@@ -9,7 +9,7 @@ use crate::plan::Clock;
 use crate::query::Scope;
 use crate::state::Action;
 use crate::when::{Edtf, iso_day};
-use crate::words;
+use crate::words::{self, Known};
 
 pub fn clocks_view(page: Page) -> Element {
     let order = el("span")
@@ -52,7 +52,7 @@ fn known_on(page: Page) -> Element {
         let accounts = page.dataset().accounts.records();
         let known = accounts.filter(|account| scope.holds(account)).count();
         if scope.known_on.is_some() {
-            words::known(known, page.dataset().accounts.len())
+            words::known(Known { known, all: page.dataset().accounts.len() })
         } else {
             String::new()
         }
