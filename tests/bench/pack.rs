@@ -44,14 +44,18 @@ impl Page {
 
 /// What a first view asks for, and the script of pages around; neither datasets nor what stands beside.
 fn is_page(path: &str) -> bool {
-    [".html", ".wasm", ".js", ".css"].iter().any(|ending| path.ends_with(ending)) && path != "plain.html"
+    let is_part = [".html", ".wasm", ".js", ".css"].iter().any(|ending| path.ends_with(ending));
+    // One language is loaded, and the script for pages around is there under two names.
+    path.starts_with("words-en-") || (is_part && path != "plain.html" && !path.starts_with("embed-"))
 }
 
 /// The first page as it is written for a dataset, by the program that publishes.
 pub fn written_for(dist: &Path, dataset_name: &str, dataset: &[u8]) -> Outcome<Vec<u8>> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-page");
     fs::create_dir_all(&folder)?;
-    fs::copy(dist.join("index.html"), folder.join("index.html"))?;
+    for name in ["index.html", "embed.js"] {
+        fs::copy(dist.join(name), folder.join(name))?;
+    }
     fs::write(folder.join(dataset_name.trim_start_matches('/')), dataset)?;
     let written = Command::new(env!("CARGO_BIN_EXE_counterpoint")).arg("prerender").arg(&folder).output()?;
     if !written.status.success() {

@@ -26,7 +26,7 @@ pub fn table(page: &Page) -> Table {
     // embed.js is the page around's to load, and frame.js is loaded in frames alone.
     let of_view = |file: &&Packed| file.path != "embed.js" && file.path != "frame.js";
     let view: Vec<&Packed> = page.files.iter().filter(of_view).collect();
-    let program: Vec<&Packed> = view.iter().copied().filter(|file| !file.path.ends_with(".html")).collect();
+    let program: Vec<&Packed> = view.iter().copied().filter(|file| !is_text(file)).collect();
     rows.push(row("program (wasm + JS + CSS)", &program, Some(BUDGET)));
     rows.push(row("first view without data", &view, Some(VIEW_BUDGET)));
     Table {
@@ -40,10 +40,15 @@ pub fn table(page: &Page) -> Table {
     }
 }
 
+fn is_text(file: &Packed) -> bool {
+    file.path.ends_with(".html") || file.path.ends_with(".txt")
+}
+
 /// The kind of file, for the names of built files carry a hash.
 fn plain_name(path: &str) -> &str {
     match path.rsplit('.').next() {
         Some("wasm") => "program (.wasm)",
+        Some("txt") => "texts, English (.txt)",
         Some("css") => "style (.css)",
         Some("js") if path.starts_with("counterpoint") => "glue (.js)",
         _ => path,
