@@ -2,44 +2,19 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
+#[path = "publish/place.rs"]
+mod place;
+
+use place::place;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 use std::{fs, io};
 
 const BASE: &str = "https://news.example/small/";
-
-/// A built page is not at hand in native tests; this has what a built page has of places to fill.
-const TEMPLATE: &str = r#"<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <!--written:head--><title>Counterpoint</title><!--/written:head-->
-    <link id="counterpoint-dataset" rel="preload" as="fetch" type="application/json" href="nk-2020.json" crossorigin>
-    <link rel="stylesheet" href="./style-0123456789abcdef.css">
-    <script type="module" src="./boot.js" data-js="./counterpoint-0123456789abcdef.js"></script>
-  </head>
-  <body><div id="counterpoint"><!--written:body--><!--/written:body--></div></body>
-</html>"#;
-
-/// A folder of the test's own, with a page to publish with.
-fn place(name: &str) -> PathBuf {
-    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("publish-{name}"));
-    drop(fs::remove_dir_all(&place));
-    fs::create_dir_all(place.join("program")).unwrap();
-    for (file, text) in [
-        ("index.html", TEMPLATE),
-        ("style-0123456789abcdef.css", "p {}"),
-        ("boot.js", "// starts"),
-        ("embed.js", "// sets heights"),
-        ("nk-2020.json", "{}"),
-    ] {
-        fs::write(place.join("program").join(file), text).unwrap();
-    }
-    place
-}
 
 fn small() -> Value {
     serde_json::from_str(include_str!("fixtures/small.json")).unwrap()
@@ -68,7 +43,7 @@ fn sha256(bytes: &[u8]) -> String {
 
 #[test]
 fn a_folder_has_all_that_a_page_needs() {
-    let place = place("whole");
+    let place = place("publish-whole");
     let output = publish(&place, &small(), &["--base", BASE.trim_end_matches('/')]);
     assert!(output.status.success(), "{output:?}");
     let files = files(&place.join("site"));
@@ -107,7 +82,7 @@ fn a_folder_has_all_that_a_page_needs() {
 
 #[test]
 fn what_lies_compressed_beside_a_file_is_that_file() {
-    let place = place("compressed");
+    let place = place("publish-compressed");
     publish(&place, &small(), &[]);
     let files = files(&place.join("site"));
     for name in ["index.html", "manifest.json", "boot.js"] {
@@ -120,7 +95,7 @@ fn what_lies_compressed_beside_a_file_is_that_file() {
 
 #[test]
 fn the_page_says_what_it_is_about_and_rates_nothing() {
-    let place = place("described");
+    let place = place("publish-described");
     publish(&place, &small(), &["--base", BASE, "--title", "Ours & \"theirs\""]);
     let files = files(&place.join("site"));
     let index = text(&files, "index.html");
@@ -151,7 +126,7 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
 
 #[test]
 fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
-    let place = place("refused");
+    let place = place("publish-refused");
     assert!(publish(&place, &small(), &[]).status.success());
     let before = files(&place.join("site"));
     let mut broken = small();
@@ -167,7 +142,7 @@ fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
 
 #[test]
 fn a_folder_is_replaced_whole() {
-    let place = place("replaced");
+    let place = place("publish-replaced");
     assert!(publish(&place, &small(), &["--base", BASE]).status.success());
     fs::write(place.join("site/left-over.txt"), "old").unwrap();
     assert!(publish(&place, &small(), &[]).status.success());
@@ -213,7 +188,7 @@ fn no_text_of_a_dataset_becomes_markup() {
             _ => {}
         }
     }
-    let place = place("hostile");
+    let place = place("publish-hostile");
     let mut dataset = small();
     poison(&mut dataset["meta"]);
     for table in ["topics", "events", "accounts", "publishers", "notes"] {
@@ -237,4 +212,23 @@ fn no_text_of_a_dataset_becomes_markup() {
         assert!(!page.contains("<img src=x") && !page.contains("<script>alert"), "{name}");
     }
     assert!(text(&files, "plain.html").contains("&lt;img src=x onerror=alert(2)&gt;"));
+}
+
+#[test]
+fn a_page_is_written_in_the_language_asked_for() {
+    let place = place("publish-language");
+    assert!(publish(&place, &small(), &["--lang", "ar-EG"]).status.success());
+    let files = files(&place.join("site"));
+    let index = text(&files, "index.html");
+    assert!(index.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(index.contains("<link rel=\"preload\" as=\"fetch\" href=\"words-ar-"));
+    // In Arabic: skip to the accounts, and that Counterpoint does not grade them.
+    for said in ["href=\"#accounts\">", "class=\"creed\">"] {
+        let (_, text) = index.split_once(said).unwrap();
+        assert!(text.chars().take(40).any(|letter| ('\u{620}'..'\u{64b}').contains(&letter)), "{said}");
+    }
+    assert!(text(&files, "plain.html").contains("<html lang=\"ar\" dir=\"rtl\" data-stalled>"));
+    let refused = publish(&place, &small(), &["--lang", "tlh"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("en, ru, hy, az, ar"), "{refused:?}");
 }

@@ -87,13 +87,14 @@ impl Serve {
 
     /// A file that cannot be published is shown as a page that says why.
     fn restock(&self, shelf: &Mutex<Shelf>) {
-        let files = match self.make() {
-            Ok(files) => {
-                println!("{} is well", self.dataset.display());
-                files
-            }
+        let made = self.make();
+        let told = match &made {
+            Ok(_) => format!("{} is well", self.dataset.display()),
+            Err(refusal) => refusal.to_string(),
+        };
+        let files = match made {
+            Ok(files) => files,
             Err(refusal) => {
-                eprintln!("{refusal}");
                 let why = refusal.to_string().replace('&', "&amp;").replace('<', "&lt;");
                 let page = format!(
                     "<!DOCTYPE html><meta charset=\"utf-8\"><title>Not published</title><body><p>{why}</p></body>"
@@ -104,6 +105,8 @@ impl Serve {
         let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
         shelf.files = files;
         shelf.edition += 1;
+        drop(shelf);
+        println!("{told}");
     }
 
     fn make(&self) -> Result<Vec<(String, Vec<u8>)>, Refusal> {

@@ -1,0 +1,103 @@
+//! `counterpoint serve`: the page of a file on this machine, and again when the file changes.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "publish/place.rs"]
+mod place;
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+const SMALL: &str = include_str!("fixtures/small.json");
+
+/// The program at work, stopped with the test.
+struct Served {
+    child: Child,
+    told: BufReader<ChildStdout>,
+    port: u16,
+    file: PathBuf,
+}
+
+impl Served {
+    fn start(place: &Path) -> Self {
+        let file = place.join("small.json");
+        fs::write(&file, SMALL).unwrap();
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
+        command.arg("serve").arg(&file).arg("--port").arg(port.to_string());
+        command.arg("--program").arg(place.join("program")).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let told = BufReader::new(child.stdout.take().unwrap());
+        let mut served = Self { child, told, port, file };
+        served.hears("is well");
+        served.hears("is shown at");
+        served
+    }
+
+    /// Waits for the next line that the program prints.
+    fn hears(&mut self, expected: &str) {
+        let mut line = String::new();
+        self.told.read_line(&mut line).unwrap();
+        assert!(line.contains(expected), "{line} has {expected}");
+    }
+
+    /// The head and the body of an answer.
+    fn get(&self, path: &str) -> (String, String) {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
+        write!(stream, "GET /{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        (head.to_owned(), body.to_owned())
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[test]
+fn a_file_is_shown_and_shown_again_when_it_changes() {
+    let place = place::place("serve-changes");
+    let mut served = Served::start(&place);
+    let (head, page) = served.get("");
+    assert!(head.starts_with("HTTP/1.1 200") && head.contains("text/html"), "{head}");
+    assert!(page.contains("id=\"written\"") && page.contains("src=\"reload.js\""), "{page}");
+    assert_eq!(served.get("edition").1, "1");
+
+    let title = "\"The bridge falls\"";
+    assert!(SMALL.contains(title), "the fixture has the event's title");
+    fs::write(&served.file, SMALL.replace(title, "\"The bridge fell\"")).unwrap();
+    served.hears("is well");
+    assert!(served.get("index.html").1.contains("The bridge fell"));
+    assert_eq!(served.get("edition").1, "2");
+}
+
+#[test]
+fn a_broken_file_says_why_and_is_well_again_when_mended() {
+    let place = place::place("serve-broken");
+    let mut served = Served::start(&place);
+    fs::write(&served.file, "{ \"format\": <b>").unwrap();
+    served.hears("not JSON");
+    let (_, page) = served.get("");
+    assert!(page.contains("The file is not JSON") && !page.contains("<b>"), "{page}");
+    fs::write(&served.file, SMALL).unwrap();
+    served.hears("is well");
+    assert!(served.get("").1.contains("id=\"written\""));
+}
+
+#[test]
+fn what_is_not_there_is_not_found() {
+    let place = place::place("serve-missing");
+    let served = Served::start(&place);
+    for path in ["missing.html", "../small.json", "program/boot.js"] {
+        assert!(served.get(path).0.starts_with("HTTP/1.1 404"), "{path}");
+    }
+}
