@@ -26,6 +26,19 @@ pub fn go_to(id: &str, focus_id: &str) {
     }
 }
 
+/// What has the focus may go with what happens now: a chip with its filter, an account that is filtered out.
+/// The focus is not lost then. It moves to what was around it, the filters or the accounts.
+pub fn keep_focus() {
+    let Some(document) = super::window().and_then(|window| window.document()) else { return };
+    let around = document.active_element().and_then(|element| element.closest("#filters, #accounts").ok()?);
+    let Some(around) = around.and_then(|around| around.dyn_into::<HtmlElement>().ok()) else { return };
+    super::next_frame(move || {
+        if document.active_element().is_none_or(|element| element.tag_name() == "BODY") {
+            focus_in_place(&around);
+        }
+    });
+}
+
 /// Moves the focus to the element of an id, and nothing else.
 pub fn focus(id: &str) {
     if let Some(target) = super::element(id) {

@@ -93,6 +93,7 @@ impl Page {
 
     /// Does what the reader asked for, unless it is locked, and keeps the address true.
     pub fn act(self, action: Action) {
+        browser::keep_focus();
         let new_entry = action.makes_history();
         let arrives = matches!(action, Action::Open(_));
         let mut state = self.state.peek().clone().after(action);

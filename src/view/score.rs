@@ -38,7 +38,7 @@ pub fn score_view(page: Page) -> Markup {
 
 /// For those who go by keys: from the end of the accounts to what chose them.
 fn back_to_filters() -> Markup {
-    skip_link(words::back_to_filters(), "filters").into()
+    el("p").class("back").child(skip_link(words::back_to_filters(), "filters")).into()
 }
 
 /// Every event; the ones filtered out are hidden.

@@ -14,8 +14,24 @@ pub type Choice<'a> = (&'a str, &'a [&'a str]);
 /// The facets, by their names in addresses.
 pub const FACETS: [&str; 7] = ["party", "topic", "place", "speaker", "act", "voice", "ownership"];
 
+/// A text, in English where there are several languages.
 pub fn text<'a>(record: &'a Value, field: &str) -> &'a str {
-    record.get(field).and_then(Value::as_str).unwrap_or_default()
+    text_in("en", record, field)
+}
+
+/// A text in a language, else in English.
+pub fn text_in<'a>(lang: &str, record: &'a Value, field: &str) -> &'a str {
+    let Some(value) = record.get(field) else { return "" };
+    let translated = || value.get(format!("{lang}-t-en")).or_else(|| value.get("en"));
+    value.as_str().or_else(|| translated()?.as_str()).unwrap_or_default()
+}
+
+/// A text in every language there is.
+fn wordings<'a>(record: &'a Value, field: &str) -> Vec<&'a str> {
+    match record.get(field) {
+        Some(Value::Object(texts)) => texts.values().filter_map(Value::as_str).collect(),
+        _ => vec![text(record, field)],
+    }
 }
 
 pub fn id(record: &Value) -> &str {
@@ -146,12 +162,13 @@ impl Facts {
     /// The events of which the texts hold a folded word, be it in their own texts or in an account's.
     pub fn events_saying(&self, word: &str) -> Vec<&str> {
         let says = |text: &str| fold(text).contains(word);
+        let any_says = |record: &Value, field: &str| wordings(record, field).into_iter().any(says);
         self.events_with(|event, account| {
             let places = words(event, "places").into_iter();
             let mut names = places.flat_map(|place| list(self.record("places", place), "names"));
-            says(text(event, "title"))
-                || says(text(event, "summary"))
-                || names.any(|name| says(text(name, "name")))
+            any_says(event, "title")
+                || any_says(event, "summary")
+                || names.any(|name| any_says(name, "name"))
                 || self.texts_of(account).into_iter().any(says)
         })
     }

@@ -38,6 +38,10 @@ fn poison(value: &mut Value, with: &str) {
                     Value::String(text) if PROSE.contains(&key.as_str()) => {
                         *text = if is_quote { with.chars().take(150).collect() } else { with.to_owned() };
                     }
+                    // A text in several languages.
+                    Value::Object(texts) if PROSE.contains(&key.as_str()) => {
+                        texts.values_mut().for_each(|text| *text = with.into());
+                    }
                     other => poison(other, with),
                 }
             }

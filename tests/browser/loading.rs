@@ -14,7 +14,7 @@ fn a_first_visit_shows_the_whole_dataset() {
         reader.open("").await;
         let head = format!("{TEXT} return [...document.querySelectorAll('.byline > span')].map(text)");
         let head = reader.page.list(&head).await;
-        for count in ["47 events", "223 accounts", "17 parties", "Version 0.1.0"] {
+        for count in ["47 events", "223 accounts", "17 parties", "Version 0.2.0"] {
             assert!(head.iter().any(|part| part == count), "{count} in {head:?}");
         }
         reader.counts(47).await;

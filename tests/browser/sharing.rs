@@ -94,7 +94,7 @@ fn embed_codes_are_well_formed_and_say_what_was_chosen() {
         let site = reader.site.address();
         reader.open("topic=captives&q=a%22%3Cb").await;
         reader.opens_dialog("share").await;
-        let title = FACTS.0["meta"]["title"].clone();
+        let title = text(&FACTS.0["meta"], "title");
         let hash = "#topic=captives&q=a%22%3Cb";
         let frame = |query: &str, height: &str| {
             json!({
@@ -102,17 +102,22 @@ fn embed_codes_are_well_formed_and_say_what_was_chosen() {
                 "loading": "lazy", "sandbox": SANDBOX, "allow": "clipboard-write; web-share", "style": "border:0",
             })
         };
-        let script = json!(["script", { "async": "", "src": format!("{site}embed.js") }, ""]);
+        let pinned = "return document.querySelector('meta[name=counterpoint-embed]').content.split(' ')";
+        let [name, integrity]: [String; 2] = reader.page.get(pinned).await;
+        let script = json!(["script", {
+            "async": "", "src": format!("{site}{name}"), "integrity": integrity, "crossorigin": "anonymous",
+        }, ""]);
         assert_eq!(reader.parsed_code().await, json!([["iframe", frame("embed", "640"), ""]]));
         reader.chooses("height", "800").await;
         reader.chooses("theme", "dark").await;
+        reader.chooses("lang", "hy").await;
         reader.page.click("[data-embed-code] [data-option=lock]").await;
-        let query = "embed&theme=dark&lock";
+        let query = "embed&theme=dark&lang=hy&lock";
         let address = format!("{site}?{query}{hash}");
         reader.page.until("document.getElementById('code').value.includes('lock')").await;
         assert_eq!(reader.parsed_code().await, json!([["iframe", frame(query, "800"), ""]]));
         reader.chooses("form", "frame-script").await;
-        reader.page.until("document.getElementById('code').value.includes('embed.js')").await;
+        reader.page.until("document.getElementById('code').value.includes('embed-')").await;
         let mut marked = frame(query, "800");
         marked["data-counterpoint"] = json!("");
         assert_eq!(reader.parsed_code().await, json!([["iframe", marked, ""], script]));
