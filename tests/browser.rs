@@ -3,8 +3,12 @@
 
 #[path = "browser/chromium.rs"]
 mod chromium;
+#[path = "browser/engine.rs"]
+mod engine;
 #[path = "browser/facts.rs"]
 mod facts;
+#[path = "browser/firefox.rs"]
+mod firefox;
 #[path = "browser/hands.rs"]
 mod hands;
 #[path = "browser/host.rs"]
@@ -13,8 +17,14 @@ mod host;
 mod page;
 #[path = "browser/reader.rs"]
 mod reader;
+#[path = "browser/seats.rs"]
+mod seats;
 #[path = "browser/site.rs"]
 mod site;
+#[path = "browser/visitors.rs"]
+mod visitors;
+#[path = "browser/webkit.rs"]
+mod webkit;
 
 #[path = "browser/accounts.rs"]
 mod accounts;

@@ -8,7 +8,7 @@ use url::{ParseError, Url};
 
 /// How the browser is started: unseen, quiet, and also as root and in containers.
 pub fn capabilities() -> Map<String, Value> {
-    let browser = env::var("COUNTERPOINT_CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
+    let browser = env::var("COUNTERPOINT_BROWSER").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
     let arguments = [
         "--headless",
         "--no-sandbox",

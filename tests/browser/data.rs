@@ -19,7 +19,7 @@ const KEEP_DOWNLOADS: &str = "
 #[test]
 fn what_is_shown_can_be_had_as_a_table_and_as_a_list() {
     read("sharing_data", DESKTOP, async |reader| {
-        reader.page.before_each_load(KEEP_DOWNLOADS).await;
+        reader.page.before_each_load(KEEP_DOWNLOADS);
         for hash in ["topic=captives&party=am", "known=2020-10-10", "pair=am,az", "q=xylophone", ""] {
             reader.open(hash).await;
             let shown = "return [...document.querySelectorAll('article[data-account]')]
@@ -54,7 +54,7 @@ fn what_is_shown_can_be_had_as_a_table_and_as_a_list() {
 #[test]
 fn the_table_is_marked_as_utf_8() {
     read("sharing_mark", DESKTOP, async |reader| {
-        reader.page.before_each_load(KEEP_DOWNLOADS).await;
+        reader.page.before_each_load(KEEP_DOWNLOADS);
         reader.open("q=xylophone").await;
         reader.opens_dialog("data").await;
         reader.page.click("#data [data-option=csv]").await;

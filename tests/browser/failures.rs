@@ -98,7 +98,7 @@ fn after_half_a_second_a_slow_dataset_is_waited_for_visibly() {
     read("slow_dataset", DESKTOP, async |reader| {
         // Timers go off when the test says so.
         let timers = "window.timers = []; window.setTimeout = (act, wait) => window.timers.push([act, wait])";
-        reader.page.before_each_load(timers).await;
+        reader.page.before_each_load(timers);
         reader.site.hold(DATASET);
         reader.page.open(&reader.site.address()).await;
         reader.page.until("window.timers.some(([, wait]) => wait === 500)").await;

@@ -1,11 +1,14 @@
 //! What a reader's hands do: keys, mouse and wheel, as the browser itself would take them.
 
-use crate::{chromium, page::Page};
+use crate::page::Page;
 use fantoccini::{
-    actions::{InputSource, KeyAction, KeyActions},
+    actions::{
+        Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+        WheelAction, WheelActions,
+    },
     key::Key,
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// A place in the window, in CSS pixels.
 #[derive(Clone, Copy, Debug)]
@@ -13,9 +16,6 @@ pub struct Spot {
     pub x: f64,
     pub y: f64,
 }
-
-/// The bit that DevTools gives the Ctrl key.
-const CTRL: u8 = 2;
 
 impl Page {
     /// Clicks the first element that answers to a selector, as soon as there is one, scrolling to it first if
@@ -66,7 +66,12 @@ impl Page {
     async fn act(&self, strokes: &[KeyAction]) {
         let keys = KeyActions::new("keys".to_owned());
         let keys = strokes.iter().cloned().fold(keys, |keys, stroke| keys.then(stroke));
-        self.client.perform_actions(keys).await.unwrap_or_else(|error| panic!("cannot press keys: {error}"));
+        self.perform(keys).await;
+    }
+
+    async fn perform(&self, actions: impl Into<Actions>) {
+        let done = self.client().perform_actions(actions).await;
+        done.unwrap_or_else(|error| panic!("cannot do this by hand: {error}"));
     }
 
     /// The middle of an element, which is brought into view first.
@@ -83,39 +88,42 @@ impl Page {
     }
 
     pub async fn point_at(&self, spot: Spot) {
-        self.mouse("mouseMoved", spot, false).await;
+        self.mouse(&[to(spot)]).await;
     }
 
     pub async fn click_at(&self, spot: Spot) {
-        self.point_at(spot).await;
-        self.mouse("mousePressed", spot, true).await;
-        self.mouse("mouseReleased", spot, false).await;
+        self.mouse(&[to(spot), PRESS, LET_GO]).await;
     }
 
-    pub async fn drag(&self, from: Spot, to: Spot) {
-        let halfway = Spot { x: f64::midpoint(from.x, to.x), y: f64::midpoint(from.y, to.y) };
-        self.point_at(from).await;
-        self.mouse("mousePressed", from, true).await;
-        self.mouse("mouseMoved", halfway, true).await;
-        self.mouse("mouseMoved", to, true).await;
-        self.mouse("mouseReleased", to, false).await;
+    pub async fn drag(&self, from: Spot, there: Spot) {
+        let halfway = Spot { x: f64::midpoint(from.x, there.x), y: f64::midpoint(from.y, there.y) };
+        self.mouse(&[to(from), PRESS, to(halfway), to(there), LET_GO]).await;
     }
 
-    async fn mouse(&self, kind: &str, spot: Spot, down: bool) {
-        let button = if kind == "mouseMoved" && !down { "none" } else { "left" };
-        let parameters = json!({
-            "type": kind, "x": spot.x, "y": spot.y, "button": button, "buttons": u8::from(down),
-            "clickCount": u8::from(kind != "mouseMoved"),
-        });
-        self.tell(chromium::Command::DevTools { method: "Input.dispatchMouseEvent", parameters }).await;
+    async fn mouse(&self, moves: &[PointerAction]) {
+        let mouse = MouseActions::new("mouse".to_owned());
+        self.perform(moves.iter().cloned().fold(mouse, |mouse, next| mouse.then(next))).await;
     }
 
     /// Turns the wheel down by so many pixels, perhaps with Ctrl.
     pub async fn wheel(&self, spot: Spot, pixels: i32, ctrl: bool) {
-        let parameters = json!({
-            "type": "mouseWheel", "x": spot.x, "y": spot.y, "deltaX": 0, "deltaY": pixels,
-            "modifiers": if ctrl { CTRL } else { 0 },
-        });
-        self.tell(chromium::Command::DevTools { method: "Input.dispatchMouseEvent", parameters }).await;
+        let value = char::from(Key::Control);
+        if ctrl {
+            self.act(&[KeyAction::Down { value }]).await;
+        }
+        let mut wheel = WheelActions::new("wheel".to_owned());
+        let (x, y) = (spot.x as i64, spot.y as i64);
+        wheel.push(WheelAction::Scroll { duration: None, x, y, delta_x: 0, delta_y: pixels.into() });
+        self.perform(wheel).await;
+        if ctrl {
+            self.act(&[KeyAction::Up { value }]).await;
+        }
     }
+}
+
+const PRESS: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+const LET_GO: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+
+fn to(Spot { x, y }: Spot) -> PointerAction {
+    PointerAction::MoveTo { duration: None, x, y }
 }

@@ -3,7 +3,6 @@
 use crate::{
     page::{Page, Size},
     reader::{Reader, read},
-    site::Site,
 };
 use std::path::Path;
 
@@ -32,7 +31,7 @@ pub fn embed(name: &str, size: Size, body: &str, test: impl AsyncFnOnce(Reader<'
     read(name, size, async |reader| {
         let address = reader.site.address();
         reader.site.send_headers(&STRICT.replace("ORIGIN", address.trim_end_matches('/')));
-        let host = Site::serve(Path::new(env!("CARGO_TARGET_TMPDIR")));
+        let host = reader.site.beside(Path::new(env!("CARGO_TARGET_TMPDIR")));
         host.replace("/index.html", around(&body.replace("EMBED", &address)).as_bytes());
         reader.page.open(&host.name()).await;
         test(reader).await;
@@ -53,7 +52,7 @@ impl Page {
     }
 
     pub async fn leave(&self) {
-        let left = self.client.clone().enter_parent_frame().await;
+        let left = self.client().enter_parent_frame().await;
         left.unwrap_or_else(|error| panic!("cannot leave the frame: {error}"));
     }
 }

@@ -130,8 +130,7 @@ fn the_page_is_drawn_once() {
         // Timers go off when the test says so.
         reader
             .page
-            .before_each_load("window.timers = []; window.setTimeout = act => window.timers.push(act)")
-            .await;
+            .before_each_load("window.timers = []; window.setTimeout = act => window.timers.push(act)");
         reader.open("").await;
         reader.page.ask("window.drawn = document.querySelector('main')").await;
         let timers =

@@ -1,6 +1,11 @@
 //! Themes, contrast and paper.
 
-use crate::{chromium, facts::FACTS, facts::text, page::DESKTOP, page::Page, reader::read};
+use crate::{
+    engine::Scheme,
+    facts::{FACTS, text},
+    page::DESKTOP,
+    reader::read,
+};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -8,12 +13,12 @@ use std::collections::BTreeSet;
 #[test]
 fn the_theme_follows_the_system_until_the_reader_chooses() {
     read("themes", DESKTOP, async |reader| {
-        prefer(reader.page, "light").await;
+        reader.page.prefer(Scheme::Light).await;
         reader.open("").await;
         let ground = "getComputedStyle(document.body).backgroundColor";
         let theme = "document.documentElement.dataset.theme ?? ''";
         let light = reader.page.ask(&format!("return {ground}")).await;
-        prefer(reader.page, "dark").await;
+        reader.page.prefer(Scheme::Dark).await;
         reader.page.until(&format!("{ground} !== {light}")).await;
         let dark = reader.page.ask(&format!("return {ground}")).await;
         for (button, expected_theme, expected) in
@@ -80,8 +85,7 @@ fn on_paper_everything_is_open_and_every_event_is_there() {
             })",
         ).await;
         let parameters = json!({ "generateTaggedPDF": true, "generateDocumentOutline": true });
-        let printed =
-            reader.page.tell(chromium::Command::DevTools { method: "Page.printToPDF", parameters }).await;
+        let printed = reader.page.devtools("Page.printToPDF", parameters).await;
         let paper = printed.get("data").and_then(Value::as_str).unwrap_or_default();
         // Headings stand in the outline: as plain text, or as UTF-16 where that does not do.
         let titles = format!(
@@ -109,7 +113,7 @@ fn in_print_everything_that_is_read_can_be_seen() {
     read("print_media", DESKTOP, async |reader| {
         reader.open("").await;
         reader.page.ask("dispatchEvent(new Event('beforeprint'))").await;
-        emulate(reader.page, json!({ "media": "print" })).await;
+        reader.page.show_as_print().await;
         let seen = "return [...document.querySelectorAll('article[data-event] h2')].filter(title =>
             title.checkVisibility({ contentVisibilityAuto: true }) && title.getBoundingClientRect().height > 0).map(title => title.textContent)";
         let titles = FACTS.records("events").iter().map(|event| text(event, "title"));
@@ -130,14 +134,6 @@ fn in_print_everything_that_is_read_can_be_seen() {
             .map(control => control.outerHTML.slice(0, 80))";
         assert_eq!(reader.page.list(controls).await, Vec::<String>::new());
     });
-}
-
-async fn prefer(page: &Page, scheme: &str) {
-    emulate(page, json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] })).await;
-}
-
-async fn emulate(page: &Page, parameters: Value) {
-    page.tell(chromium::Command::DevTools { method: "Emulation.setEmulatedMedia", parameters }).await;
 }
 
 #[test]

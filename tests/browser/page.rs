@@ -1,20 +1,30 @@
 //! One browser window, and what a test does with it. Whatever cannot be done ends the test, saying what.
 
-use crate::{chromium, site::Site};
+use crate::{
+    engine::{Engine, Scheme},
+    seats::Seat,
+    site::Site,
+    visitors::Visitors,
+};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::{
+    cell::RefCell,
     env, fs,
+    io::Write,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
 /// How long a page may take to show what it is waited for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
-const LOOK_EVERY: Duration = Duration::from_millis(50);
+pub const LOOK_EVERY: Duration = Duration::from_millis(50);
+/// A driver that answers no more must not keep the other tests waiting.
+const TEST_LIMIT: Duration = Duration::from_secs(180);
 
 /// What the page has to itself, in CSS pixels.
 #[derive(Clone, Copy)]
@@ -23,71 +33,101 @@ pub struct Size {
     pub height: u32,
 }
 
+impl Size {
+    pub fn is_phone(self) -> bool {
+        self.width < 600
+    }
+}
+
 pub const DESKTOP: Size = Size { width: 1280, height: 800 };
 pub const PHONE: Size = Size { width: 320, height: 640 };
 pub const LARGE_PHONE: Size = Size { width: 390, height: 844 };
 
 pub struct Page {
-    pub(crate) client: Client,
+    pub engine: Engine,
+    pub(crate) visitors: Arc<Visitors>,
+    size: Size,
+    client: RefCell<Client>,
+    seat: Seat,
 }
 
 /// Runs `test` with a site of its own and a fresh window.
-/// When it fails, the window's picture and console are kept as `target/browser/NAME.png` and `NAME.log`.
+/// When it fails, the window's picture and what the page complained of are kept as `target/browser/ENGINE/NAME.png`
+/// and `NAME.log`.
 pub fn visit(name: &str, size: Size, test: impl AsyncFnOnce(&Site, &Page)) {
+    let engine = Engine::given();
+    if let Some(reason) = engine.exception(name) {
+        // Past the harness, which shows what failing tests print alone.
+        let told = writeln!(std::io::stderr(), "not tried in {}: {name}: {reason}", engine.name());
+        return told.unwrap_or_default();
+    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap_or_else(|error| panic!("cannot start the test's runtime: {error}"));
     let site = Site::serve(Path::new(&given("COUNTERPOINT_DIST")));
-    let page = runtime.block_on(Page::new(size));
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&site, &page))));
+    let page = runtime.block_on(Page::new(engine, size, site.visitors()));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let done = runtime.block_on(async { tokio::time::timeout(TEST_LIMIT, test(&site, &page)).await });
+        done.unwrap_or_else(|_| panic!("not done after {} s", TEST_LIMIT.as_secs()));
+    }));
     if outcome.is_err() {
-        runtime.block_on(page.keep_evidence(name));
+        runtime.block_on(async { tokio::time::timeout(PATIENCE, page.keep_evidence(name)).await.ok() });
     }
-    runtime.block_on(page.close());
+    runtime.block_on(async { tokio::time::timeout(PATIENCE, page.close()).await.ok() });
     if let Err(failure) = outcome {
         resume_unwind(failure);
     }
 }
 
 impl Page {
-    async fn new(size: Size) -> Self {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        let driver = given("COUNTERPOINT_WEBDRIVER");
-        let client = builder.capabilities(chromium::capabilities()).connect(&driver).await;
-        let page =
-            Self { client: client.unwrap_or_else(|error| panic!("no browser from {driver}: {error}")) };
+    async fn new(engine: Engine, size: Size, visitors: Arc<Visitors>) -> Self {
+        if !engine.recorder().is_empty() {
+            visitors.run_first(engine.recorder());
+        }
+        let seat = Seat::wait();
+        let client = RefCell::new(browser(engine, &seat, Scheme::Light).await);
+        let page = Self { engine, visitors, size, client, seat };
         page.resize(size).await;
         page
     }
 
-    /// Gives the page exactly this room, which a window's own size would not.
-    pub async fn resize(&self, Size { width, height }: Size) {
-        let parameters = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.tell(chromium::Command::DevTools { method: "Emulation.setDeviceMetricsOverride", parameters })
-            .await;
-        // A phone's scroll bars take no room.
-        let parameters = json!({ "hidden": width < 600 });
-        self.tell(chromium::Command::DevTools { method: "Emulation.setScrollbarsHidden", parameters }).await;
+    /// Closes the browser and opens what it showed in a fresh one, made for another system.
+    pub(crate) async fn start_again(&self, scheme: Scheme) {
+        let shown = self.client().current_url().await;
+        let shown = shown.unwrap_or_else(|error| panic!("the page has no address: {error}"));
+        let closed = self.client().close().await;
+        closed.unwrap_or_else(|error| panic!("the browser did not close: {error}"));
+        self.client.replace(browser(self.engine, &self.seat, scheme).await);
+        self.resize(self.size).await;
+        self.open(shown.as_str()).await;
+    }
+
+    pub fn client(&self) -> Client {
+        self.client.borrow().clone()
     }
 
     pub async fn open(&self, address: &str) {
-        self.client.goto(address).await.unwrap_or_else(|error| panic!("cannot open {address}: {error}"));
+        self.before_leaving().await;
+        self.client().goto(address).await.unwrap_or_else(|error| panic!("cannot open {address}: {error}"));
+        self.after_arriving().await;
+    }
+
+    pub async fn reload(&self) {
+        self.before_leaving().await;
+        self.client().refresh().await.unwrap_or_else(|error| panic!("cannot reload: {error}"));
+        self.after_arriving().await;
     }
 
     /// Runs a script at the very beginning of each page that is opened from now on.
-    pub async fn before_each_load(&self, script: &str) {
-        let parameters = json!({ "source": script });
-        self.tell(chromium::Command::DevTools {
-            method: "Page.addScriptToEvaluateOnNewDocument",
-            parameters,
-        })
-        .await;
+    pub fn before_each_load(&self, script: &str) {
+        self.visitors.run_first(script);
     }
 
     /// The first element that answers to a CSS selector, as soon as there is one.
     pub async fn find(&self, selector: &str) -> Element {
-        let wait = self.client.wait().at_most(PATIENCE).every(LOOK_EVERY);
+        let client = self.client();
+        let wait = client.wait().at_most(PATIENCE).every(LOOK_EVERY);
         let found = wait.for_element(Locator::Css(selector)).await;
         found.unwrap_or_else(|error| panic!("no {selector} on the page: {error}"))
     }
@@ -100,7 +140,7 @@ impl Page {
 
     /// What the body of a JavaScript function returns in the page, a promise being awaited.
     pub async fn ask(&self, script: &str) -> Value {
-        let answer = self.client.execute(script, Vec::new()).await;
+        let answer = self.client().execute(script, Vec::new()).await;
         answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
@@ -139,27 +179,13 @@ impl Page {
         assert_eq!(self.ask(&script).await, expected, "what {expression} came to");
     }
 
-    /// The errors and warnings the console has shown since last asked.
-    pub async fn problems(&self) -> Vec<String> {
-        let log = self.tell(chromium::Command::ConsoleLog).await;
-        let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();
-        let serious =
-            entries.iter().filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING");
-        serious.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
-    }
-
-    pub(crate) async fn tell(&self, command: chromium::Command) -> Value {
-        let told = format!("{command:?}");
-        self.client.issue_cmd(command).await.unwrap_or_else(|error| panic!("{told}: {error}"))
-    }
-
     async fn keep_evidence(&self, name: &str) {
-        let folder = evidence_folder();
-        let picture = self.client.screenshot().await.unwrap_or_default();
-        let log = self.client.issue_cmd(chromium::Command::ConsoleLog).await.unwrap_or_default();
+        let folder = evidence_folder(self.engine);
+        let picture = self.client().screenshot().await.unwrap_or_default();
+        let log = self.log().await;
         let kept = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(folder.join(name).with_extension("png"), picture))
-            .and_then(|()| fs::write(folder.join(name).with_extension("log"), format!("{log:#}\n")));
+            .and_then(|()| fs::write(folder.join(name).with_extension("log"), log));
         match kept {
             Ok(()) => eprintln!("the page as it was: {}", folder.join(name).with_extension("png").display()),
             Err(error) => eprintln!("the page as it was could not be kept: {error}"),
@@ -167,18 +193,25 @@ impl Page {
     }
 
     async fn close(self) {
-        if let Err(error) = self.client.close().await {
+        if let Err(error) = self.client().close().await {
             eprintln!("the browser did not close: {error}");
         }
     }
 }
 
-/// `target/browser`, wherever cargo's target folder is.
-fn evidence_folder() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("browser")
+/// A fresh browser from the driver of a seat.
+async fn browser(engine: Engine, seat: &Seat, scheme: Scheme) -> Client {
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    let client = builder.capabilities(engine.capabilities(scheme)).connect(&seat.driver).await;
+    client.unwrap_or_else(|error| panic!("no browser from {}: {error}", seat.driver))
 }
 
-fn given(variable: &str) -> String {
+/// `target/browser/ENGINE`, wherever cargo's target folder is.
+fn evidence_folder(engine: Engine) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("browser").join(engine.name())
+}
+
+pub fn given(variable: &str) -> String {
     env::var(variable).unwrap_or_else(|_| {
         panic!("{variable} is not set: run `cargo xtask test --only build --only browser`")
     })

@@ -43,16 +43,16 @@ impl Reader<'_> {
     }
 
     pub async fn reload(&self) {
-        self.page.client.refresh().await.unwrap_or_else(|error| panic!("cannot reload: {error}"));
+        self.page.reload().await;
         self.ready().await;
     }
 
     pub async fn back(&self) {
-        self.page.client.back().await.unwrap_or_else(|error| panic!("cannot go back: {error}"));
+        self.page.client().back().await.unwrap_or_else(|error| panic!("cannot go back: {error}"));
     }
 
     pub async fn forward(&self) {
-        self.page.client.forward().await.unwrap_or_else(|error| panic!("cannot go forward: {error}"));
+        self.page.client().forward().await.unwrap_or_else(|error| panic!("cannot go forward: {error}"));
     }
 
     /// Writes into the address bar behind `#`.

@@ -155,8 +155,7 @@ fn what_was_copied_is_said() {
     read("sharing_copied", DESKTOP, async |reader| {
         reader
             .page
-            .before_each_load("navigator.clipboard.writeText = async text => { window.copied = text; }")
-            .await;
+            .before_each_load("navigator.clipboard.writeText = async text => { window.copied = text; }");
         reader.open("topic=captives").await;
         reader.opens_dialog("share").await;
         let said = "document.querySelector('#share [role=status]').textContent";
@@ -175,12 +174,11 @@ fn where_the_clipboard_is_refused_the_text_is_selected() {
     read("sharing_refused", DESKTOP, async |reader| {
         reader
             .page
-            .before_each_load("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
-            .await;
+            .before_each_load("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
         selects(&reader).await;
         // Plain http has no clipboard at all.
         let absent = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
-        reader.page.before_each_load(absent).await;
+        reader.page.before_each_load(absent);
         selects(&reader).await;
     });
 }

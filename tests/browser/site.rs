@@ -1,9 +1,10 @@
 //! A web host for one test: serves a folder, and fails or changes what it serves when told to.
 
+use crate::visitors::{PROBLEM, SCRIPT, Visitors};
 use std::{
     collections::{HashMap, HashSet},
     fs,
-    io::{self, BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
@@ -20,6 +21,7 @@ struct Shelf {
     folder: PathBuf,
     orders: Mutex<Orders>,
     released: Condvar,
+    visitors: Arc<Visitors>,
 }
 
 /// What a test has asked for, by path within the folder that the site is in, without the query.
@@ -47,12 +49,29 @@ struct Answer {
 
 impl Site {
     pub fn serve(dist: &Path) -> Self {
+        Self::serve_to(Arc::default(), dist)
+    }
+
+    /// Another host for the same test.
+    pub fn beside(&self, folder: &Path) -> Self {
+        Self::serve_to(self.visitors(), folder)
+    }
+
+    pub fn visitors(&self) -> Arc<Visitors> {
+        Arc::clone(&self.shelf.visitors)
+    }
+
+    fn serve_to(visitors: Arc<Visitors>, folder: &Path) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap_or_else(|error| panic!("no port for the site: {error}"));
         let address =
             listener.local_addr().unwrap_or_else(|error| panic!("the site has no address: {error}"));
-        let shelf =
-            Arc::new(Shelf { folder: dist.to_owned(), orders: Mutex::default(), released: Condvar::new() });
+        let shelf = Arc::new(Shelf {
+            folder: folder.to_owned(),
+            orders: Mutex::default(),
+            released: Condvar::new(),
+            visitors,
+        });
         let served = Arc::clone(&shelf);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -111,16 +130,29 @@ impl Shelf {
     }
 
     fn attend(&self, stream: TcpStream) -> io::Result<()> {
-        let mut lines = BufReader::new(&stream).lines();
-        let request = lines.next().unwrap_or_else(|| Ok(String::new()))?;
-        // The whole head must be read, or closing the connection would reset it.
-        for line in lines {
-            if line?.is_empty() {
-                break;
+        let mut reader = BufReader::new(&stream);
+        // All of it must be read, or closing the connection would reset it.
+        let mut request = String::new();
+        reader.read_line(&mut request)?;
+        let (mut line, mut length) = (String::new(), 0);
+        while reader.read_line(&mut line)? > 2 {
+            let (name, value) = line.split_once(':').unwrap_or_default();
+            if name.eq_ignore_ascii_case("content-length") {
+                length = value.trim().parse().unwrap_or_default();
             }
+            line.clear();
         }
+        let mut body = Vec::new();
+        reader.take(length).read_to_end(&mut body)?;
         let target = request.split(' ').nth(1).unwrap_or("/");
-        let answer = self.answer(target.split('?').next().unwrap_or(target));
+        let answer = match target.split('?').next().unwrap_or(target) {
+            SCRIPT => Answer { status: 200, kind: kind_of(SCRIPT), body: self.visitors.script() },
+            PROBLEM => {
+                self.visitors.note(String::from_utf8_lossy(&body).into_owned());
+                Answer { status: 200, kind: "text/plain", body: Vec::new() }
+            }
+            path => self.answer(path),
+        };
         let head = format!(
             "HTTP/1.1 {} .\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n{}\r\n",
             answer.status,
@@ -147,6 +179,9 @@ impl Shelf {
         }
         let replaced = orders.replacements.get(path).cloned();
         match replaced.or_else(|| self.file(path)) {
+            Some(body) if path.ends_with(".html") => {
+                Answer { status: 200, kind: kind_of(path), body: self.visitors.with_script(body) }
+            }
             Some(body) => Answer { status: 200, kind: kind_of(path), body },
             None => Answer { status: 404, kind: "text/plain", body: Vec::new() },
         }

@@ -3,7 +3,13 @@
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use crate::{browser, build, checkout::Checkout, child, driver::Driver};
+use crate::{
+    browser::{self, Engine},
+    build,
+    checkout::Checkout,
+    child,
+    driver::Driver,
+};
 
 #[derive(Args)]
 pub struct Options {
@@ -37,7 +43,8 @@ enum Format {
 /// Builds and measures; a missed budget is told and is no failure.
 pub fn run(checkout: &Checkout, options: &Options) -> Result<()> {
     let parts = if options.only.is_empty() { Part::value_variants() } else { &options.only };
-    let browser = parts.iter().any(|part| *part != Part::Size).then(browser::ready).transpose()?;
+    let wanted = parts.iter().any(|part| *part != Part::Size);
+    let browser = if wanted { browser::ready(&[Engine::Chromium])?.pop() } else { None };
     build(checkout, false)?;
 
     let mut bench = checkout.cargo();
@@ -47,9 +54,9 @@ pub fn run(checkout: &Checkout, options: &Options) -> Result<()> {
         .env("COUNTERPOINT_BENCH_PARTS", joined(parts.iter().map(|part| name(*part))))
         .env("COUNTERPOINT_BENCH_ACCOUNTS", joined(options.accounts.iter().map(u32::to_string)))
         .env("COUNTERPOINT_BENCH_FORMAT", name(options.format));
-    let driver = browser.as_ref().map(|browser| Driver::start(&browser.chromedriver)).transpose()?;
+    let driver = browser.as_ref().map(Driver::start).transpose()?;
     if let (Some(browser), Some(driver)) = (&browser, &driver) {
-        bench.env("COUNTERPOINT_CHROMIUM", &browser.chromium).env("COUNTERPOINT_WEBDRIVER", driver.address());
+        bench.env("COUNTERPOINT_BROWSER", &browser.program).env("COUNTERPOINT_WEBDRIVER", driver.address());
     }
     child::run(&mut bench)
 }

@@ -10,6 +10,9 @@ use std::{
 /// How often a running child, and whatever its caller waits for, is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
+/// How long a program that was told to end may take.
+const END_LIMIT: Duration = Duration::from_secs(2);
+
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// From now on Ctrl-C or a polite kill stops the running child and lets this program clean up after itself.
@@ -62,6 +65,38 @@ pub fn wait_for<T>(limit: Duration, mut attempt: impl FnMut() -> Result<Option<T
 pub fn stop(child: &mut Child) {
     let _ = child.kill();
     let _ = child.wait();
+}
+
+/// Starts a program in a group of its own, which all that it starts joins: Ctrl-C in the terminal does not reach
+/// it before it has been asked to end, and all of it can be ended at once.
+pub fn spawn_apart(command: &mut Command) -> Result<Child> {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    command.spawn().with_context(|| format!("cannot start `{}`", line(command)))
+}
+
+/// Kills such a program and all that it started.
+pub fn kill_apart(child: &mut Child) {
+    signal_apart(child, "KILL");
+    stop(child);
+}
+
+/// Lets such a program put away its files before it ends.
+pub fn end_apart(child: &mut Child) {
+    signal_apart(child, "TERM");
+    let asked = std::time::Instant::now();
+    while asked.elapsed() < END_LIMIT && matches!(child.try_wait(), Ok(None)) {
+        std::thread::sleep(LOOK_EVERY);
+    }
+    kill_apart(child);
+}
+
+fn signal_apart(child: &Child, signal: &str) {
+    #[cfg(unix)]
+    let _ = Command::new("sh")
+        .args(["-c", &format!("kill -{signal} -{}", child.id())])
+        .stderr(std::process::Stdio::null())
+        .status();
 }
 
 /// What a program prints when asked, or nothing when it is missing or refuses.

@@ -1,44 +1,73 @@
-//! A running chromedriver, which is gone when this value is.
+//! A running driver of a browser, which is gone when this value is, with all that it started.
 
 use anyhow::{Context, Result, bail};
 use std::{
     io::{BufRead, BufReader, Write},
     net::{Ipv4Addr, TcpListener, TcpStream},
-    path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
-use crate::child;
+use crate::{
+    browser::{Browser, Engine},
+    child,
+    display::Display,
+    scratch::Scratch,
+};
 
 const START_LIMIT: Duration = Duration::from_secs(20);
 const STOP_LIMIT: Duration = Duration::from_secs(5);
 
+/// What WebKit's window has around the page would make it wider than a phone: none of it takes more room
+/// than its icons.
+const NARROW_WINDOW: &str =
+    "* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; }";
+
 pub struct Driver {
     child: Child,
     port: u16,
+    engine: Engine,
+    // Dropped after the driver has ended, in this order.
+    _display: Option<Display>,
+    _scratch: Scratch,
 }
 
 impl Driver {
-    /// Starts chromedriver on a free port and waits until it answers.
-    pub fn start(chromedriver: &Path) -> Result<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let mut command = Command::new(chromedriver);
+    /// Starts a driver on a free port and waits until it answers.
+    pub fn start(browser: &Browser) -> Result<Self> {
+        let port = free_port()?;
+        let scratch = Scratch::new()?;
+        let mut display = None;
+        let mut command = Command::new(&browser.driver);
         command.arg(format!("--port={port}")).stdout(Stdio::null());
-        // In a group of its own, which its browsers join: Ctrl-C in the terminal does not reach it before
-        // it has closed them, and `drop` can end them all.
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let child = command.spawn().with_context(|| format!("cannot start {}", chromedriver.display()))?;
+        // Whatever browsers leave behind goes with the folder.
+        command.env("TMPDIR", scratch.path());
+        match browser.engine {
+            Engine::Chromium => {}
+            Engine::Firefox => {
+                // Tests may speak to the browser itself, for what no page can do: its width, its medium.
+                command.arg("--allow-system-access").arg("--websocket-port").arg(free_port()?.to_string());
+                command.arg("--log=fatal").stderr(Stdio::null());
+            }
+            Engine::Webkit => {
+                let started = Display::start()?;
+                scratch.write("gtk-3.0/gtk.css", NARROW_WINDOW)?;
+                command.env("DISPLAY", started.name()).env("XDG_CONFIG_HOME", scratch.path());
+                command.stderr(Stdio::null());
+                display = Some(started);
+            }
+        }
+        let child = child::spawn_apart(&mut command)?;
 
-        let mut driver = Self { child, port };
+        let mut driver = Self { child, port, engine: browser.engine, _display: display, _scratch: scratch };
+        let name = browser.driver.display();
         let answer = child::wait_for(START_LIMIT, || {
             if let Some(status) = driver.child.try_wait()? {
-                bail!("chromedriver ended at once ({status})");
+                bail!("{name} ended at once ({status})");
             }
             Ok(driver.ask("/status").ok())
         })?;
-        answer.context("chromedriver does not answer")?;
+        answer.with_context(|| format!("{name} does not answer"))?;
         Ok(driver)
     }
 
@@ -58,20 +87,19 @@ impl Driver {
 }
 
 impl Drop for Driver {
-    /// Asked to shut down, chromedriver closes its browsers and removes their files. What is left then,
-    /// such as a browser that was just being opened, is killed with it.
+    /// Asked to shut down, chromedriver closes its browsers; the others cannot be asked. What is left then,
+    /// such as a browser that was just being opened, is killed with its driver.
     fn drop(&mut self) {
         let asked = Instant::now();
-        if self.ask("/shutdown").is_ok() {
+        if self.engine == Engine::Chromium && self.ask("/shutdown").is_ok() {
             while asked.elapsed() < STOP_LIMIT && matches!(self.child.try_wait(), Ok(None)) {
                 std::thread::sleep(Duration::from_millis(20));
             }
         }
-        #[cfg(unix)]
-        let _ = Command::new("sh")
-            .args(["-c", &format!("kill -KILL -{}", self.child.id())])
-            .stderr(Stdio::null())
-            .status();
-        child::stop(&mut self.child);
+        child::kill_apart(&mut self.child);
     }
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

@@ -4,7 +4,9 @@ mod bench;
 mod browser;
 mod checkout;
 mod child;
+mod display;
 mod driver;
+mod scratch;
 mod serve;
 mod steps;
 mod tools;
@@ -12,7 +14,7 @@ mod tools;
 use anyhow::{Result, bail};
 use clap::Parser;
 
-use crate::{checkout::Checkout, steps::Step};
+use crate::checkout::Checkout;
 
 /// Counterpoint's own commands
 #[derive(Parser)]
@@ -33,11 +35,7 @@ enum Command {
     /// Build the desk program with the page in it, ready to be handed to those who publish
     Desk,
     /// Run every check, in order, up to the first that fails
-    Test {
-        /// Run this step alone; may be given more than once
-        #[arg(long, value_name = "NAME")]
-        only: Vec<Step>,
-    },
+    Test(steps::Options),
     /// Measure the page's weight and speed
     Bench(bench::Options),
 }
@@ -59,7 +57,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port } => serve::serve(&checkout, port),
         Command::Build { offline } => build(&checkout, offline),
         Command::Desk => desk(&checkout),
-        Command::Test { only } => steps::run(&checkout, &only),
+        Command::Test(options) => steps::run(&checkout, &options),
         Command::Bench(options) => bench::run(&checkout, &options),
     }
 }

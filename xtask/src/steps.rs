@@ -7,7 +7,27 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{browser, checkout::Checkout, child, driver::Driver, tools};
+use crate::{
+    browser::{self, Browser, Engine},
+    checkout::Checkout,
+    child,
+    driver::Driver,
+    tools,
+};
+
+/// How many browsers of one engine run at once; each has a driver of its own.
+const BROWSERS: usize = 2;
+
+/// What to check.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Run this step alone; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    only: Vec<Step>,
+    /// Test the built page in this browser alone; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    browser: Vec<Engine>,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub enum Step {
@@ -21,22 +41,23 @@ pub enum Step {
     Test,
     /// The page is built
     Build,
-    /// The built page works in a browser
+    /// The built page works in each browser
     Browser,
 }
 
 /// Runs the steps named, or all of them, up to the first that fails.
-pub fn run(checkout: &Checkout, only: &[Step]) -> Result<()> {
-    let steps = chosen(only);
+pub fn run(checkout: &Checkout, options: &Options) -> Result<()> {
+    let steps = chosen(&options.only);
+    let engines = chosen(&options.browser);
     let start = Instant::now();
     // Better to learn at once that there is no browser than after all the other steps.
-    if steps.contains(&Step::Browser) {
-        browser::ready()?;
-    }
+    let wanted = steps.contains(&Step::Browser);
+    let browsers = if wanted { browser::ready(&engines)? } else { Vec::new() };
     for step in &steps {
         let name = step.name();
         let start = Instant::now();
-        step.run(checkout).with_context(|| format!("{name} failed after {}", seconds(start.elapsed())))?;
+        step.run(checkout, &browsers)
+            .with_context(|| format!("{name} failed after {}", seconds(start.elapsed())))?;
         println!("== {name}: passed in {}\n", seconds(start.elapsed()));
     }
     println!("{} steps passed in {}", steps.len(), seconds(start.elapsed()));
@@ -44,9 +65,9 @@ pub fn run(checkout: &Checkout, only: &[Step]) -> Result<()> {
 }
 
 /// The order is ours, however they were named.
-fn chosen(only: &[Step]) -> Vec<Step> {
-    let wanted = |step: &&Step| only.is_empty() || only.contains(step);
-    Step::value_variants().iter().filter(wanted).copied().collect()
+fn chosen<T: ValueEnum + Copy + PartialEq>(only: &[T]) -> Vec<T> {
+    let wanted = |one: &&T| only.is_empty() || only.contains(one);
+    T::value_variants().iter().filter(wanted).copied().collect()
 }
 
 impl Step {
@@ -54,7 +75,7 @@ impl Step {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
-    fn run(self, checkout: &Checkout) -> Result<()> {
+    fn run(self, checkout: &Checkout, browsers: &[Browser]) -> Result<()> {
         match self {
             Step::Fmt => self.cargo(checkout, "fmt --all --check"),
             // Every target, with those that `--all-targets` alone leaves out.
@@ -71,22 +92,46 @@ impl Step {
                 let tools = tools::ready(checkout, false)?;
                 self.announced(&mut tools.trunk(checkout, "build"))
             }
-            Step::Browser => self.browser(checkout),
+            Step::Browser => self.browsers(checkout, browsers),
         }
     }
 
-    fn browser(self, checkout: &Checkout) -> Result<()> {
+    /// All of them, for what fails in one alone is often the page's mistake, and in all the test's.
+    fn browsers(self, checkout: &Checkout, browsers: &[Browser]) -> Result<()> {
         if !checkout.page().is_file() {
             bail!("there is no page to test: run the build step too");
         }
-        let browser = browser::ready()?;
-        let driver = Driver::start(&browser.chromedriver)?;
+        let mut failed = Vec::new();
+        for browser in browsers {
+            let (name, start) = (browser.engine.name(), Instant::now());
+            let outcome = self.browser(checkout, browser);
+            child::fail_if_interrupted()?;
+            let took = seconds(start.elapsed());
+            match outcome {
+                Ok(()) => println!("== {} {name}: passed in {took}", self.name()),
+                Err(error) => {
+                    println!("== {} {name}: failed after {took}: {error:#}", self.name());
+                    failed.push(name);
+                }
+            }
+        }
+        if !failed.is_empty() {
+            bail!("failed in {}", failed.join(" and "));
+        }
+        Ok(())
+    }
+
+    fn browser(self, checkout: &Checkout, browser: &Browser) -> Result<()> {
+        let drivers: Vec<Driver> = (0..BROWSERS).map(|_| Driver::start(browser)).collect::<Result<_>>()?;
+        let addresses: Vec<String> = drivers.iter().map(Driver::address).collect();
         let mut tests = checkout.cargo();
         tests
-            .args(["test", "--workspace", "--test", "browser"])
+            .args(["test", "--workspace", "--test", "browser", "--"])
+            .arg(format!("--test-threads={BROWSERS}"))
             .env("COUNTERPOINT_DIST", checkout.dist())
-            .env("COUNTERPOINT_CHROMIUM", &browser.chromium)
-            .env("COUNTERPOINT_WEBDRIVER", driver.address());
+            .env("COUNTERPOINT_ENGINE", browser.engine.name())
+            .env("COUNTERPOINT_BROWSER", &browser.program)
+            .env("COUNTERPOINT_WEBDRIVER", addresses.join(","));
         self.announced(&mut tests)
     }
 
@@ -111,7 +156,7 @@ mod tests {
 
     #[test]
     fn without_a_choice_every_step_runs() {
-        assert_eq!(chosen(&[]), Step::value_variants());
+        assert_eq!(chosen::<Step>(&[]), Step::value_variants());
     }
 
     #[test]

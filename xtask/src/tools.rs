@@ -1,4 +1,4 @@
-//! The two programs that turn the crate into a page: found, or installed into a per-user folder.
+//! The programs that turn the crate into a page, and one that drives a browser: found, or installed into a per-user folder.
 
 mod choice;
 mod install;
@@ -19,6 +19,7 @@ use crate::{
 };
 
 const TRUNK: &str = "0.21.14";
+const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// One program of one version.
@@ -60,6 +61,20 @@ pub fn ready(checkout: &Checkout, offline: bool) -> Result<Tools> {
     }
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     Ok(Tools { search_path: env::join_paths(folders)? })
+}
+
+/// Firefox's driver, which Debian does not have; it is installed if missing.
+pub fn geckodriver() -> Result<PathBuf> {
+    let driver = Tool {
+        program: "geckodriver",
+        package: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        install_with: &[],
+    };
+    match driver.ready(false)? {
+        Some(folder) => Ok(folder.join("geckodriver")),
+        None => on_path("geckodriver").context("geckodriver is not on PATH any more"),
+    }
 }
 
 impl Tools {

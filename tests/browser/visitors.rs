@@ -1,0 +1,57 @@
+//! What the hosts of a test add to every page they serve, and what they hear back.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Where the added script is, on every host.
+pub const SCRIPT: &str = "/~before.js";
+/// Where pages tell what went wrong.
+pub const PROBLEM: &str = "/~problem";
+
+/// Shared by all hosts of a test.
+#[derive(Default)]
+pub struct Visitors {
+    scripts: Mutex<Vec<String>>,
+    problems: Mutex<Vec<String>>,
+}
+
+impl Visitors {
+    /// Every page served from now on runs this before anything of its own.
+    pub fn run_first(&self, script: &str) {
+        locked(&self.scripts).push(script.to_owned());
+    }
+
+    /// All of it, each script kept apart from the others.
+    pub fn script(&self) -> Vec<u8> {
+        locked(&self.scripts)
+            .iter()
+            .map(|script| format!("{{ {script}\n}}\n"))
+            .collect::<String>()
+            .into_bytes()
+    }
+
+    /// The page with the script, as a file of its own: a page may forbid scripts that stand within it.
+    pub fn with_script(&self, page: Vec<u8>) -> Vec<u8> {
+        if locked(&self.scripts).is_empty() {
+            return page;
+        }
+        let text = String::from_utf8_lossy(&page);
+        let at = ["<head>", "<html lang=en>", "<!DOCTYPE html>"]
+            .iter()
+            .find_map(|tag| text.find(tag).map(|at| at + tag.len()))
+            .unwrap_or_default();
+        let (before, after) = text.split_at(at);
+        format!("{before}<script src=\"{SCRIPT}\"></script>{after}").into_bytes()
+    }
+
+    pub fn note(&self, problem: String) {
+        locked(&self.problems).push(problem);
+    }
+
+    pub fn take_problems(&self) -> Vec<String> {
+        std::mem::take(&mut locked(&self.problems))
+    }
+}
+
+fn locked<T>(list: &Mutex<T>) -> MutexGuard<'_, T> {
+    list.lock().unwrap_or_else(PoisonError::into_inner)
+}
