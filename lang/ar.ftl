@@ -454,14 +454,7 @@ blame-overview = { $accounts ->
    *[other] { $blamed } طرف
 }.
 blames-whom = اتهام من: { $from }، إلى: { $to }
-blame-cell = اتهام من: { $from }، إلى: { $to } – { $accounts ->
-    [zero] لا روايات
-    [one] رواية واحدة
-    [two] روايتان
-    [few] { $accounts } روايات
-    [many] { $accounts } رواية
-   *[other] { $accounts } رواية
-}
+blame-cell = اتهام من: { $from }، إلى: { $to } – عدد الروايات: { NUMBER($accounts) }
 account-label = { $party }، { $date }: { $event }
 no-figures = لا رواية هنا تذكر رقمًا.
 metric-label = ما يُحصى

@@ -26,6 +26,8 @@ mod visitors;
 #[path = "browser/webkit.rs"]
 mod webkit;
 
+#[path = "browser/accessible.rs"]
+mod accessible;
 #[path = "browser/accounts.rs"]
 mod accounts;
 #[path = "browser/address.rs"]
@@ -50,6 +52,8 @@ mod filters;
 mod findings;
 #[path = "browser/hostile.rs"]
 mod hostile;
+#[path = "browser/languages.rs"]
+mod languages;
 #[path = "browser/large.rs"]
 mod large;
 #[path = "browser/loading.rs"]
@@ -60,6 +64,8 @@ mod looks;
 mod patterns;
 #[path = "browser/phone.rs"]
 mod phone;
+#[path = "browser/pseudo.rs"]
+mod pseudo;
 #[path = "browser/readable.rs"]
 mod readable;
 #[path = "browser/search.rs"]

@@ -87,7 +87,7 @@ pub fn switch(page: Page) -> Element {
         .on("change", move |chosen| {
             if let Some(language) = Language::of(&chosen.value) {
                 browser::write_query(&with_lang(&browser::query(), language.tag()));
-                change(page, language, || browser::focus(SWITCH));
+                change(page, language, || browser::next_frame(|| browser::focus(SWITCH)));
             }
         })
         .children(options)

@@ -129,6 +129,7 @@ impl Step {
             .args(["test", "--workspace", "--test", "browser", "--"])
             .arg(format!("--test-threads={BROWSERS}"))
             .env("COUNTERPOINT_DIST", checkout.dist())
+            .env("COUNTERPOINT_AXE", tools::axe()?)
             .env("COUNTERPOINT_ENGINE", browser.engine.name())
             .env("COUNTERPOINT_BROWSER", &browser.program)
             .env("COUNTERPOINT_WEBDRIVER", addresses.join(","));

@@ -1,8 +1,11 @@
 //! The programs that turn the crate into a page, and one that drives a browser: found, or installed into a per-user folder.
 
+mod axe;
 mod choice;
 mod install;
 mod std_for_size;
+
+pub use axe::axe;
 
 use anyhow::{Context, Result, bail};
 use std::{

@@ -1,0 +1,146 @@
+//! WCAG 2.2 AA as far as a program can tell: axe-core finds nothing, in any view, dialog, theme or width.
+
+use crate::{
+    engine::Scheme,
+    page::{DESKTOP, LARGE_PHONE, PHONE, Size},
+    reader::{Reader, read},
+};
+use serde_json::{Value, json};
+use std::{env, fs};
+
+/// What is looked at: a name, the query, the hash, and what is done first.
+const LOOKS: [(&str, &str, &str, &str); 9] = [
+    ("the timeline", "", "", ""),
+    (
+        "filters and chips",
+        "",
+        "topic=casualties&party=am,az&state=disputed",
+        "document.querySelector('[data-more]').click()",
+    ),
+    ("an open menu", "", "", "document.querySelector('[data-filter=act] > summary').click()"),
+    (
+        "one event unfolded",
+        "",
+        "event=war-start",
+        "document.querySelectorAll('[data-event=war-start] .chip').forEach(chip => chip.click());
+        document.querySelectorAll('details:not(.menu)').forEach(details => details.open = true)",
+    ),
+    (
+        "patterns",
+        "",
+        "view=patterns",
+        "document.querySelector('.matrix button').click();
+        document.querySelectorAll('details:not(.menu)').forEach(details => details.open = true)",
+    ),
+    ("sources", "", "view=sources", ""),
+    ("an embed", "embed&lock", "topic=truce", ""),
+    ("a card", "event=hadrut-1211", "", ""),
+    ("nothing found", "", "q=xylophone", ""),
+];
+
+#[test]
+fn nothing_is_found_in_the_light() {
+    examine("axe_light", DESKTOP, Scheme::Light, "en");
+}
+
+#[test]
+fn nothing_is_found_in_the_dark_on_a_phone() {
+    examine("axe_dark", LARGE_PHONE, Scheme::Dark, "en");
+}
+
+#[test]
+fn nothing_is_found_from_right_to_left() {
+    examine("axe_rtl", DESKTOP, Scheme::Dark, "ar");
+}
+
+#[test]
+fn nothing_is_found_in_other_languages_on_the_smallest_phone() {
+    examine("axe_small", PHONE, Scheme::Light, "hy");
+}
+
+fn examine(name: &str, size: Size, scheme: Scheme, lang: &str) {
+    read(name, size, async |reader| {
+        reader.open("").await;
+        reader.page.prefer(scheme).await;
+        for (what, query, hash, first) in LOOKS {
+            reader.open_as(&format!("{query}&lang={lang}"), hash).await;
+            reader.page.ask(first).await;
+            finds_nothing(&reader, what).await;
+        }
+        for dialog in ["share", "data"] {
+            reader.open_as(&format!("lang={lang}"), "").await;
+            reader.page.click(&format!("[data-{dialog}]")).await;
+            reader.page.until(&format!("document.getElementById('{dialog}').open")).await;
+            finds_nothing(&reader, dialog).await;
+        }
+        reader.page.open(&format!("{}plain.html", reader.site.address())).await;
+        finds_nothing(&reader, "the plain page").await;
+    });
+}
+
+/// Runs axe-core in the page, with every rule for WCAG 2 A and AA up to 2.2, and its best practices.
+async fn finds_nothing(reader: &Reader<'_>, what: &str) {
+    // What is out of sight is not drawn, and would be measured as lying over other things.
+    let draw = "const style = document.createElement('style');
+        style.textContent = '.event, .publisher { content-visibility: visible !important }';
+        document.head.append(style);
+        return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))";
+    reader.page.ask(draw).await;
+    let axe = env::var("COUNTERPOINT_AXE").unwrap_or_default();
+    let axe = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("axe-core at {axe:?}: {error}"));
+    reader.page.ask(&axe).await;
+    let run = "return axe.run(document, { runOnly: { type: 'tag', values:
+            ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } })
+        .then(found => [found.passes.length, found.violations.map(({ id, nodes }) =>
+            [id, nodes.length, nodes[0].html.slice(0, 160), nodes[0].failureSummary.slice(0, 300)])])";
+    let (passes, violations): (usize, Value) = reader.page.get(run).await;
+    assert!(passes > 10, "{what}: {passes} rules were tried");
+    assert_eq!(violations, json!([]), "{what}");
+}
+
+#[test]
+fn more_room_between_letters_cuts_nothing() {
+    for (name, size) in [("spacing_phone", PHONE), ("spacing_desktop", DESKTOP)] {
+        read(name, size, async |reader| {
+            for view in ["", "view=patterns", "view=sources"] {
+                reader.open(view).await;
+                // The values of WCAG 1.4.12.
+                let space = "const style = document.createElement('style');
+                    style.textContent = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important } .event, .publisher { content-visibility: visible !important }';
+                    document.head.append(style)";
+                reader.page.ask(space).await;
+                let sideways = "return document.documentElement.scrollWidth - innerWidth";
+                assert_eq!(reader.page.ask(sideways).await, 0, "{view}");
+                let cut = "return [...document.querySelectorAll('button, summary, label, h1, h2, h3, p, a')].filter(element =>
+                    element.checkVisibility() && !element.closest('.hidden, .skip, .table, svg')
+                    && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())
+                    && (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+                        || element.scrollHeight > element.clientHeight + 4 && getComputedStyle(element).overflow !== 'visible'))
+                    .map(element => element.outerHTML.slice(0, 120)).slice(0, 5)";
+                assert_eq!(reader.page.list(cut).await, Vec::<String>::new(), "{view}");
+            }
+        });
+    }
+}
+
+#[test]
+fn headings_go_down_by_one_level() {
+    read("headings", DESKTOP, async |reader| {
+        for view in ["", "view=patterns", "view=sources"] {
+            reader.open(view).await;
+            let levels = "return [...document.querySelectorAll('h1, h2, h3, h4')].filter(heading => heading.checkVisibility({ contentVisibilityAuto: false }) && !heading.closest('dialog'))
+                .map(heading => Number(heading.tagName[1]))";
+            let levels: Vec<u8> = reader.page.get(levels).await;
+            assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{view}");
+            assert!(
+                levels.windows(2).all(|pair| matches!(pair, [a, b] if *b <= a + 1)),
+                "{view}: {levels:?}"
+            );
+        }
+        let landmarks = "return ['header', 'main', 'nav', 'footer'].map(name => document.querySelectorAll(name + ':not(article *)').length)";
+        reader.open("").await;
+        assert_eq!(reader.page.ask(landmarks).await, json!([1, 1, 1, 1]));
+        let events: Value = reader.page.ask("const list = document.querySelector('ol.score'); return [list.getAttribute('role'), list.querySelectorAll(':scope > li > article').length]").await;
+        assert_eq!(events, json!(["list", 47]));
+    });
+}
