@@ -121,6 +121,29 @@ impl Page {
         }
     }
 
+    /// WebKit's own button leaves out what no hand has led to, as what a test writes into the address.
+    pub async fn back(&self) {
+        if self.engine == Webkit {
+            self.ask("history.back()").await;
+        } else {
+            self.client().back().await.unwrap_or_else(|error| panic!("cannot go back: {error}"));
+        }
+    }
+
+    pub async fn forward(&self) {
+        if self.engine == Webkit {
+            self.ask("history.forward()").await;
+        } else {
+            self.client().forward().await.unwrap_or_else(|error| panic!("cannot go forward: {error}"));
+        }
+    }
+
+    /// How often the page asks for its dataset. A preloaded file is one for WebKit only where the program asks for it
+    /// without CORS, which it cannot, as datasets may lie on other hosts: it comes twice.
+    pub fn dataset_requests(&self) -> usize {
+        if self.engine == Webkit { 2 } else { 1 }
+    }
+
     /// Makes the reader's system light or dark. WebKit is told as it starts: its page is opened anew.
     pub async fn prefer(&self, scheme: Scheme) {
         let name = if scheme == Scheme::Dark { "dark" } else { "light" };

@@ -47,7 +47,11 @@ pub fn around(body: &str) -> String {
 impl Page {
     /// From now on everything concerns the frame of this id, until it is left.
     pub async fn enter(&self, id: &str) {
-        let frame = self.find(&format!("iframe#{id}, #{id} > iframe")).await;
+        let selector = format!("iframe#{id}, #{id} > iframe");
+        let frame = self.find(&selector).await;
+        // What is entered before it holds its page may be lost with the empty one.
+        let document = format!("document.querySelector('{selector}').contentDocument");
+        self.until(&format!("{document} === null || {document}.URL !== 'about:blank'")).await;
         frame.enter_frame().await.unwrap_or_else(|error| panic!("cannot enter {id}: {error}"));
     }
 
