@@ -24,7 +24,8 @@ impl Page {
         self.until(&format!(
             "(() => {{
                 const element = document.querySelector({selector:?});
-                const box = element.getBoundingClientRect();
+                // Of words that are broken the first line, as a driver has it.
+                const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
                 const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                 const seen = element.contains(there) || there?.closest('label')?.contains(element);
                 if (!seen) element.scrollIntoView({{ block: 'center' }});
