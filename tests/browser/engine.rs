@@ -5,6 +5,8 @@ use crate::{
     page::{Page, Size, given},
     webkit,
 };
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use fantoccini::wd::PrintConfiguration;
 use serde_json::{Map, Value, json};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,8 +19,11 @@ pub enum Engine {
 use Engine::{Chromium, Firefox, Webkit};
 
 /// What cannot be tried in an engine, by the name of the visit, and why. Nothing else is left out anywhere.
-const EXCEPTIONS: [(Engine, &str, &str); 1] =
-    [(Webkit, "paper", "its driver has no command that prints; what print shows is tried in print_media")];
+const EXCEPTIONS: [(Engine, &str, &str); 3] = [
+    (Webkit, "paper", "its driver has no command that prints; print_media looks at the form for paper"),
+    (Webkit, "paper_outline", "its driver has no command that prints; print_media looks at every title"),
+    (Firefox, "paper_outline", "its PDF has no outline to find titles in; print_media looks at every title"),
+];
 
 /// Light or dark, as the reader's system has it.
 #[derive(Clone, Copy, PartialEq)]
@@ -121,6 +126,29 @@ impl Page {
         }
     }
 
+    /// WebKit's own button leaves out what no hand has led to, as what a test writes into the address.
+    pub async fn back(&self) {
+        if self.engine == Webkit {
+            self.ask("history.back()").await;
+        } else {
+            self.client().back().await.unwrap_or_else(|error| panic!("cannot go back: {error}"));
+        }
+    }
+
+    pub async fn forward(&self) {
+        if self.engine == Webkit {
+            self.ask("history.forward()").await;
+        } else {
+            self.client().forward().await.unwrap_or_else(|error| panic!("cannot go forward: {error}"));
+        }
+    }
+
+    /// How often the page asks for its dataset. A preloaded file is one for WebKit only where the program asks for it
+    /// without CORS, which it cannot, as datasets may lie on other hosts: it comes twice.
+    pub fn dataset_requests(&self) -> usize {
+        if self.engine == Webkit { 2 } else { 1 }
+    }
+
     /// Makes the reader's system light or dark. WebKit is told as it starts: its page is opened anew.
     pub async fn prefer(&self, scheme: Scheme) {
         let name = if scheme == Scheme::Dark { "dark" } else { "light" };
@@ -150,6 +178,18 @@ impl Page {
                 self.ask(webkit::SHOW_AS_PRINT).await;
             }
         }
+    }
+
+    /// What the browser prints, as a PDF; with an outline, where it can write one.
+    pub async fn print(&self) -> Vec<u8> {
+        if self.engine == Chromium {
+            let outline = json!({ "generateTaggedPDF": true, "generateDocumentOutline": true });
+            let printed = self.devtools("Page.printToPDF", outline).await;
+            let data = printed.get("data").and_then(Value::as_str).unwrap_or_default();
+            return STANDARD.decode(data).unwrap_or_else(|error| panic!("no PDF: {error}"));
+        }
+        let printed = self.client().print(PrintConfiguration::default()).await;
+        printed.unwrap_or_else(|error| panic!("cannot print: {error}"))
     }
 
     /// A command of the DevTools protocol, which Chromium alone has.

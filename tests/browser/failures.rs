@@ -105,7 +105,7 @@ fn after_half_a_second_a_slow_dataset_is_waited_for_visibly() {
         assert_eq!(reader.page.ask("return document.querySelectorAll('progress').length").await, 0);
         let written = "return document.querySelectorAll('#written article[data-event]').length";
         assert_ne!(reader.page.ask(written).await, 0, "the first events can be read meanwhile");
-        reader.page.ask("window.timers.forEach(([act]) => act())").await;
+        reader.page.ask("window.timers.filter(([, wait]) => wait === 500).forEach(([act]) => act())").await;
         reader.page.find(".arriving[role=status] progress").await;
         assert!(reader.page.text(".arriving").await.contains("Loading the dataset"));
         reader.site.release(DATASET);

@@ -1,6 +1,6 @@
 //! What a reader's hands do: keys, mouse and wheel, as the browser itself would take them.
 
-use crate::page::Page;
+use crate::{engine::Engine, page::Page};
 use fantoccini::{
     actions::{
         Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -24,7 +24,8 @@ impl Page {
         self.until(&format!(
             "(() => {{
                 const element = document.querySelector({selector:?});
-                const box = element.getBoundingClientRect();
+                // Of words that are broken the first line, as a driver has it.
+                const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
                 const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                 const seen = element.contains(there) || there?.closest('label')?.contains(element);
                 if (!seen) element.scrollIntoView({{ block: 'center' }});
@@ -74,13 +75,14 @@ impl Page {
         done.unwrap_or_else(|error| panic!("cannot do this by hand: {error}"));
     }
 
-    /// The middle of an element, which is brought into view first.
+    /// The middle of what can be seen of an element, which is brought into view first.
     pub async fn middle_of(&self, selector: &str) -> Spot {
         let script = format!(
             "const element = document.querySelector({selector:?});
             element.scrollIntoView({{ block: 'nearest' }});
             const box = element.getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2];"
+            const middle = (start, end, most) => (Math.max(start, 0) + Math.min(end, most)) / 2;
+            return [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];"
         );
         let middle = self.ask(&script).await;
         let number = |at: usize| middle.get(at).and_then(Value::as_f64).unwrap_or_default();
@@ -107,6 +109,16 @@ impl Page {
 
     /// Turns the wheel down by so many pixels, perhaps with Ctrl.
     pub async fn wheel(&self, spot: Spot, pixels: i32, ctrl: bool) {
+        if ctrl && self.engine == Engine::Webkit {
+            // Its driver knows of no keys that are down while the wheel turns.
+            let Spot { x, y } = spot;
+            let turn = format!(
+                "document.elementFromPoint({x}, {y}).dispatchEvent(new WheelEvent('wheel', {{ deltaY: {pixels}, ctrlKey: true,
+                    clientX: {x}, clientY: {y}, bubbles: true, cancelable: true, composed: true }}))"
+            );
+            self.ask(&turn).await;
+            return;
+        }
         let value = char::from(Key::Control);
         if ctrl {
             self.act(&[KeyAction::Down { value }]).await;

@@ -1,10 +1,10 @@
 //! A page of somebody else's with this one in frames, from another site.
 
 use crate::{
-    page::{Page, Size},
+    page::{LOOK_EVERY, PATIENCE, Page, Size},
     reader::{Reader, read},
 };
-use std::path::Path;
+use std::{path::Path, time::Instant};
 
 /// What a host around may be, at the strictest: the headers that README.md recommends.
 pub const STRICT: &str = "\
@@ -19,7 +19,7 @@ Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
 
 /// Whatever messages come, and whatever events bubble up, in the order of their coming.
 const LISTENING: &str = "<script>
-    const heard = [], told = [];
+    var heard = [], told = [];
     addEventListener('message', event => heard.push(event));
     for (const type of ['ready', 'filter', 'open'])
         addEventListener('counterpoint:' + type, event => told.push([event.target.id, type, event.detail]));
@@ -47,8 +47,23 @@ pub fn around(body: &str) -> String {
 impl Page {
     /// From now on everything concerns the frame of this id, until it is left.
     pub async fn enter(&self, id: &str) {
-        let frame = self.find(&format!("iframe#{id}, #{id} > iframe")).await;
-        frame.enter_frame().await.unwrap_or_else(|error| panic!("cannot enter {id}: {error}"));
+        let selector = format!("iframe#{id}, #{id} > iframe");
+        let frame = self.find(&selector).await;
+        // What is entered before it holds its page may be lost with the empty one, and is to be entered again.
+        let document = format!("document.querySelector('{selector}').contentDocument");
+        self.until(&format!("{document} === null || {document}.URL !== 'about:blank'")).await;
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let entered = frame.clone().enter_frame().await;
+            let there = self.client().execute("return document.readyState !== 'loading'", Vec::new()).await;
+            if entered.is_ok() && there.is_ok_and(|there| there == true) {
+                return;
+            }
+            assert!(Instant::now() < end, "cannot enter {id}");
+            let out = self.client().enter_frame(None).await;
+            out.unwrap_or_else(|error| panic!("cannot leave {id} again: {error}"));
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
     }
 
     pub async fn leave(&self) {

@@ -17,12 +17,14 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// How long a page may take to show what it is waited for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 pub const LOOK_EVERY: Duration = Duration::from_millis(50);
+/// About a frame.
+const SOON: Duration = Duration::from_millis(15);
 /// A driver that answers no more must not keep the other tests waiting.
 const TEST_LIMIT: Duration = Duration::from_secs(180);
 
@@ -160,23 +162,21 @@ impl Page {
         self.comes_to(&format!("Boolean({condition})"), true).await;
     }
 
-    /// Waits until an expression is what it should become; an error counts as not yet.
+    /// Waits until an expression is what it should become; an error counts as not yet. Asked again and again from
+    /// here, for what waits within a page is lost where that gives way to the next, and a driver may wait for it.
     pub async fn comes_to(&self, expression: &str, expected: impl Into<Value>) {
         let expected = expected.into();
-        let script = format!(
-            "const end = performance.now() + {}; let now;
-            return new Promise(done => {{
-                const look = () => {{
-                    try {{ now = {expression}; }} catch (error) {{ now = String(error); }}
-                    const over = performance.now() > end || JSON.stringify(now) === {:?};
-                    if (over) done(now); else requestAnimationFrame(look);
-                }};
-                look();
-            }});",
-            PATIENCE.as_millis(),
-            expected.to_string(),
-        );
-        assert_eq!(self.ask(&script).await, expected, "what {expression} came to");
+        let script = format!("try {{ return {expression}; }} catch (error) {{ return String(error); }}");
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let now = match self.client().execute(&script, Vec::new()).await {
+                Ok(now) if now == expected => return,
+                Ok(now) => now.to_string(),
+                Err(error) => error.to_string(),
+            };
+            assert!(Instant::now() < end, "{expression} came to {now}, not to {expected}");
+            tokio::time::sleep(SOON).await;
+        }
     }
 
     async fn keep_evidence(&self, name: &str) {

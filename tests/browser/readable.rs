@@ -33,7 +33,8 @@ const SHIFT: &str = "window.shift = 0;
             const now = places();
             for (const [name, [left, top]] of now) {
                 const [left_before, top_before] = before.get(name) ?? [left, top];
-                window.shift += Math.abs(left - left_before) + Math.abs(top - top_before);
+                const moved = Math.abs(left - left_before) + Math.abs(top - top_before);
+                if (moved > 0.01) window.shift += moved;
             }
             before = now;
             requestAnimationFrame(look);

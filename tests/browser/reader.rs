@@ -48,11 +48,11 @@ impl Reader<'_> {
     }
 
     pub async fn back(&self) {
-        self.page.client().back().await.unwrap_or_else(|error| panic!("cannot go back: {error}"));
+        self.page.back().await;
     }
 
     pub async fn forward(&self) {
-        self.page.client().forward().await.unwrap_or_else(|error| panic!("cannot go forward: {error}"));
+        self.page.forward().await;
     }
 
     /// Writes into the address bar behind `#`.

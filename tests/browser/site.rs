@@ -32,6 +32,7 @@ struct Orders {
     failures: HashMap<String, Failure>,
     replacements: HashMap<String, Vec<u8>>,
     held: HashSet<String>,
+    asked: HashMap<String, usize>,
     /// Lines of the head of every answer.
     headers: String,
 }
@@ -113,6 +114,11 @@ impl Site {
         self.shelf.orders().failures.insert(path.to_owned(), Failure { status, times });
     }
 
+    /// How many requests for `path` have come.
+    pub fn times_asked(&self, path: &str) -> usize {
+        self.shelf.orders().asked.get(path).copied().unwrap_or_default()
+    }
+
     /// From now on gives every answer these headers too, a line each.
     pub fn send_headers(&self, lines: &str) {
         self.shelf.orders().headers = lines.lines().map(|line| format!("{line}\r\n")).collect();
@@ -170,6 +176,7 @@ impl Shelf {
             return Answer { status: 404, kind: "text/plain", body: Vec::new() };
         };
         let path = if path == "/" { "/index.html" } else { &*path };
+        *orders.asked.entry(path.to_owned()).or_default() += 1;
         while orders.held.contains(path) {
             orders = self.released.wait(orders).unwrap_or_else(PoisonError::into_inner);
         }

@@ -27,7 +27,9 @@ pub const RECORDER: &str = "(() => {
         const log = console[level];
         console[level] = (...parts) => { tell(`${level}: ${parts.map(String).join(' ')}`); log.apply(console, parts); };
     }
-    addEventListener('error', event => tell(event.message ? `error: ${event.message}` : `failed: ${event.target.outerHTML}`), true);
+    // What changed while sizes were told is told in the next frame: no mistake, and in no console either.
+    const harmless = event => event.message?.startsWith('ResizeObserver loop');
+    addEventListener('error', event => harmless(event) || tell(event.message ? `error: ${event.message}` : `failed: ${event.target.outerHTML}`), true);
     addEventListener('unhandledrejection', event => tell(`unhandled: ${event.reason}`));
     addEventListener('securitypolicyviolation', event => tell(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
 })();";
