@@ -91,7 +91,7 @@ async fn everything_is_drawn(reader: &Reader<'_>) {
 }
 
 async fn holds(reader: &Reader<'_>, what: &str) {
-    let sideways = "return document.documentElement.scrollWidth - innerWidth";
+    let sideways = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     assert_eq!(reader.page.ask(sideways).await, 0, "{what} scrolls sideways");
     // A text that is wider than its own control is cut, or lies over its neighbour.
     let cut = "const seen = element => element.checkVisibility() && !element.closest('.hidden, .skip, .table, svg');
