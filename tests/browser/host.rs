@@ -60,7 +60,7 @@ impl Page {
                 return;
             }
             assert!(Instant::now() < end, "cannot enter {id}");
-            let out = self.client().enter_frame(None).await;
+            let out = self.client().enter_parent_frame().await;
             out.unwrap_or_else(|error| panic!("cannot leave {id} again: {error}"));
             tokio::time::sleep(LOOK_EVERY).await;
         }
