@@ -72,6 +72,8 @@ mod readable;
 mod search;
 #[path = "browser/sharing.rs"]
 mod sharing;
+#[path = "browser/spoken.rs"]
+mod spoken;
 #[path = "browser/strip.rs"]
 mod strip;
 #[path = "browser/strip_keys.rs"]

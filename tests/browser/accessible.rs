@@ -9,7 +9,9 @@ use serde_json::{Value, json};
 use std::{env, fs};
 
 /// What is looked at: a name, the query, the hash, and what is done first.
-const LOOKS: [(&str, &str, &str, &str); 9] = [
+type Look = (&'static str, &'static str, &'static str, &'static str);
+
+const LOOKS: [Look; 9] = [
     ("the timeline", "", "", ""),
     (
         "filters and chips",
@@ -38,31 +40,34 @@ const LOOKS: [(&str, &str, &str, &str); 9] = [
     ("nothing found", "", "q=xylophone", ""),
 ];
 
+/// Those that are made of other texts than the first two.
+const IN_OTHER_LANGUAGES: &[Look] = LOOKS.split_at(3).1.split_at(2).0;
+
 #[test]
 fn nothing_is_found_in_the_light() {
-    examine("axe_light", DESKTOP, Scheme::Light, "en");
+    examine("axe_light", DESKTOP, Scheme::Light, "en", &LOOKS);
 }
 
 #[test]
 fn nothing_is_found_in_the_dark_on_a_phone() {
-    examine("axe_dark", LARGE_PHONE, Scheme::Dark, "en");
+    examine("axe_dark", LARGE_PHONE, Scheme::Dark, "en", &LOOKS);
 }
 
 #[test]
 fn nothing_is_found_from_right_to_left() {
-    examine("axe_rtl", DESKTOP, Scheme::Dark, "ar");
+    examine("axe_rtl", DESKTOP, Scheme::Light, "ar", IN_OTHER_LANGUAGES);
 }
 
 #[test]
 fn nothing_is_found_in_other_languages_on_the_smallest_phone() {
-    examine("axe_small", PHONE, Scheme::Light, "hy");
+    examine("axe_small", PHONE, Scheme::Light, "hy", IN_OTHER_LANGUAGES);
 }
 
-fn examine(name: &str, size: Size, scheme: Scheme, lang: &str) {
+fn examine(name: &str, size: Size, scheme: Scheme, lang: &str, looks: &[Look]) {
     read(name, size, async |reader| {
         reader.open("").await;
         reader.page.prefer(scheme).await;
-        for (what, query, hash, first) in LOOKS {
+        for (what, query, hash, first) in looks {
             reader.open_as(&format!("{query}&lang={lang}"), hash).await;
             reader.page.ask(first).await;
             finds_nothing(&reader, what).await;
