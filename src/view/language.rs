@@ -33,12 +33,19 @@ fn wished(config: Config<'_>, publishers: Option<String>) -> Language {
 
 /// Fetches a language's catalogue and speaks it. Where it does not come, the page goes on in the language it has.
 pub async fn speak(language: Language) -> Result<(), browser::FetchError> {
+    take_up(language, catalogue(language).await?);
+    Ok(())
+}
+
+async fn catalogue(language: Language) -> Result<String, browser::FetchError> {
     let bytes = browser::fetch(language.file(), |_, _| {}).await?;
-    let text = String::from_utf8(bytes).map_err(|_| browser::FetchError::Connection)?;
-    words::speak(Catalogue::read(language, text));
+    String::from_utf8(bytes).map_err(|_| browser::FetchError::Connection)
+}
+
+fn take_up(language: Language, catalogue: String) {
+    words::speak(Catalogue::read(language, catalogue));
     browser::set_on_root("lang", Some(language.tag()));
     browser::set_on_root("dir", Some(language.direction()));
-    Ok(())
 }
 
 /// Lets the page around change the language, now that it can be done.
@@ -50,21 +57,31 @@ pub fn follow_host(page: Page) {
     });
 }
 
-/// Puts the page into another language; what the reader sees and has chosen stays.
+/// Puts the page into another language; what the reader sees and has chosen stays. Of several wishes the
+/// last one counts, whichever catalogue comes first.
 fn change(page: Page, language: Language, after: fn()) {
-    if words::language() == language {
+    let wished = page.language;
+    if *wished.peek() == language {
         return;
     }
+    wished.replace_quietly(language);
     browser::spawn(async move {
-        let spoken = speak(language).await;
+        let catalogue = catalogue(language).await;
+        if *wished.peek() != language {
+            return;
+        }
         // What was gone to before must not be gone to again.
         page.arrival.replace_quietly(None);
-        match spoken {
-            Ok(()) => {
-                page.language.set(language);
+        match catalogue {
+            Ok(catalogue) => {
+                take_up(language, catalogue);
+                wished.announce();
                 after();
             }
-            Err(error) => page.message.set(words::fetch_failed(error.status()).leak()),
+            Err(error) => {
+                wished.replace_quietly(words::language());
+                page.message.set(words::fetch_failed(error.status()).leak());
+            }
         }
     });
 }

@@ -39,7 +39,7 @@ pub struct Page {
     pub arrival: Signal<Option<Target>>,
     /// Whether all is being put on paper.
     pub printing: Signal<bool>,
-    /// The language the page is read in: what is drawn is drawn anew in another.
+    /// The language the reader wants the page in; once that is spoken, what is drawn is drawn anew.
     pub language: Signal<Language>,
     /// Something worth saying to the reader once.
     pub message: Signal<&'static str>,

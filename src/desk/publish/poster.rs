@@ -18,8 +18,8 @@ const HEIGHT: u32 = 630;
 const MARGIN: f64 = 60.0;
 /// As many lanes as there is room for.
 const MOST_LANES: usize = 6;
-/// Letters of a title that fit on a line, and how many lines there may be.
-const LINE: usize = 38;
+/// Latin letters of a title that fit on a line, and how many lines there may be.
+const LINE: f64 = 38.0;
 const MOST_LINES: usize = 3;
 
 /// The colours of the light theme, as assets/style.css has them.
@@ -73,12 +73,21 @@ fn svg(description: &Description<'_>) -> String {
         text.replacen("<text", &format!("<text text-anchor=\"{anchor}\""), 1)
     };
     for line in lines(&description.title) {
+        // A title is in the dataset's language, and so in a direction of its own (U+2068).
+        let line = format!("\u{2068}{line}\u{2069}");
         svg.push_str(&beginning(y, 50, "serif", "700", INK, &line));
         y += 58.0;
     }
     svg.push_str(&strip(description.dataset, description.language.tag(), y + 10.0));
     let foot = f64::from(HEIGHT) - 44.0;
-    svg.push_str(&beginning(foot, 26, "sans-serif", "400", MUTED, &words::counts(description.dataset)));
+    svg.push_str(&beginning(
+        foot,
+        26,
+        "sans-serif",
+        "400",
+        MUTED,
+        &words::in_picture(words::counts(description.dataset)),
+    ));
     svg.push_str("</svg>");
     svg
 }
@@ -95,7 +104,7 @@ fn lines(title: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in title.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LINE => {
+            Some(line) if width(line) + 1.0 + width(word) <= LINE => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -109,6 +118,11 @@ fn lines(title: &str) -> Vec<String> {
         }
     }
     lines
+}
+
+/// About how many Latin letters are as wide; those of Cyrillic and Armenian are wider.
+fn width(text: &str) -> f64 {
+    text.chars().map(|letter| if ('\u{400}'..'\u{590}').contains(&letter) { 1.2 } else { 1.0 }).sum()
 }
 
 fn strip(dataset: &Dataset, lang: &str, top: f64) -> String {
@@ -132,7 +146,15 @@ fn strip(dataset: &Dataset, lang: &str, top: f64) -> String {
     svg.push_str(&format!("<g transform=\"translate({} 0)\">", frame.label_column()));
     for tick in &plan.axis.ticks {
         if let Some(label) = &tick.label {
-            svg.push_str(&text(tick.x + 4.0, 22.0, 15, "sans-serif", "400", MUTED, &words::tick(label)));
+            svg.push_str(&text(
+                tick.x + 4.0,
+                22.0,
+                13,
+                "sans-serif",
+                "400",
+                MUTED,
+                &words::in_picture(words::tick(label)),
+            ));
         }
     }
     svg.push_str(&format!("<path d=\"{}\" fill=\"none\" stroke=\"{HAIRLINE}\"/>", plan.ties.plain));
@@ -183,7 +205,7 @@ mod tests {
         let long = "word ".repeat(60);
         let lines = lines(&long);
         assert_eq!(lines.len(), MOST_LINES);
-        assert!(lines.iter().all(|line| line.chars().count() <= LINE + 1));
+        assert!(lines.iter().all(|line| width(line) <= LINE + 1.0));
         assert!(lines.last().unwrap().ends_with('…'));
     }
 }
