@@ -114,9 +114,10 @@ fn more_room_between_letters_cuts_nothing() {
                     style.textContent = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important } .event, .publisher { content-visibility: visible !important }';
                     document.head.append(style)";
                 reader.page.ask(space).await;
-                let sideways =
-                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-                assert_eq!(reader.page.ask(sideways).await, 0, "{view}");
+                let beyond = "const { clientWidth, scrollWidth } = document.documentElement;
+                    return scrollWidth > clientWidth ? [...document.querySelectorAll('#counterpoint *')].filter(element =>
+                        element.getBoundingClientRect().right > clientWidth).map(element => element.outerHTML.slice(0, 90)) : []";
+                assert_eq!(reader.page.list(beyond).await, Vec::<String>::new(), "{name} {view}");
                 let cut = "return [...document.querySelectorAll('button, summary, label, h1, h2, h3, p, a')].filter(element =>
                     element.checkVisibility() && !element.closest('.hidden, .skip, .table, svg')
                     && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())

@@ -193,10 +193,11 @@ fn dates_are_those_of_the_browser_where_it_knows_the_language() {
 #[test]
 fn failures_are_told_in_the_readers_language() {
     read("language_failure", DESKTOP, async |reader| {
-        reader.site.fail_next("/nk-2020.json", 404, 1);
+        reader.site.fail_next("/nk-2020.json", 404, 100);
         reader.page.open(&format!("{}?lang=ru", reader.site.address())).await;
         let told = reader.page.text("[role=alert]").await;
         assert!(told.contains("404") && told.to_lowercase().contains("сервер"), "{told}");
+        reader.site.fail_next("/nk-2020.json", 404, 0);
         let broken = FACTS.0.to_string().replacen("\"2020-09-27\"", "\"2020-09-31\"", 1);
         reader.site.replace("/nk-2020.json", broken.as_bytes());
         reader.open_as("lang=az", "").await;

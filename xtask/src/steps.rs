@@ -27,6 +27,9 @@ pub struct Options {
     /// Test the built page in this browser alone; may be given more than once
     #[arg(long, value_name = "NAME")]
     browser: Vec<Engine>,
+    /// Of the browser tests only those whose names contain one of these
+    #[arg(last = true, value_name = "NAME")]
+    named: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
@@ -56,7 +59,7 @@ pub fn run(checkout: &Checkout, options: &Options) -> Result<()> {
     for step in &steps {
         let name = step.name();
         let start = Instant::now();
-        step.run(checkout, &browsers)
+        step.run(checkout, &browsers, &options.named)
             .with_context(|| format!("{name} failed after {}", seconds(start.elapsed())))?;
         println!("== {name}: passed in {}\n", seconds(start.elapsed()));
     }
@@ -75,7 +78,7 @@ impl Step {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
-    fn run(self, checkout: &Checkout, browsers: &[Browser]) -> Result<()> {
+    fn run(self, checkout: &Checkout, browsers: &[Browser], named: &[String]) -> Result<()> {
         match self {
             Step::Fmt => self.cargo(checkout, "fmt --all --check"),
             // Every target, with those that `--all-targets` alone leaves out.
@@ -92,19 +95,19 @@ impl Step {
                 let tools = tools::ready(checkout, false)?;
                 self.announced(&mut tools.trunk(checkout, "build"))
             }
-            Step::Browser => self.browsers(checkout, browsers),
+            Step::Browser => self.browsers(checkout, browsers, named),
         }
     }
 
     /// All of them, for what fails in one alone is often the page's mistake, and in all the test's.
-    fn browsers(self, checkout: &Checkout, browsers: &[Browser]) -> Result<()> {
+    fn browsers(self, checkout: &Checkout, browsers: &[Browser], named: &[String]) -> Result<()> {
         if !checkout.page().is_file() {
             bail!("there is no page to test: run the build step too");
         }
         let mut failed = Vec::new();
         for browser in browsers {
             let (name, start) = (browser.engine.name(), Instant::now());
-            let outcome = self.browser(checkout, browser);
+            let outcome = self.browser(checkout, browser, named);
             child::fail_if_interrupted()?;
             let took = seconds(start.elapsed());
             match outcome {
@@ -121,13 +124,14 @@ impl Step {
         Ok(())
     }
 
-    fn browser(self, checkout: &Checkout, browser: &Browser) -> Result<()> {
+    fn browser(self, checkout: &Checkout, browser: &Browser, named: &[String]) -> Result<()> {
         let drivers: Vec<Driver> = (0..BROWSERS).map(|_| Driver::start(browser)).collect::<Result<_>>()?;
         let addresses: Vec<String> = drivers.iter().map(Driver::address).collect();
         let mut tests = checkout.cargo();
         tests
             .args(["test", "--workspace", "--test", "browser", "--"])
             .arg(format!("--test-threads={BROWSERS}"))
+            .args(named)
             .env("COUNTERPOINT_DIST", checkout.dist())
             .env("COUNTERPOINT_AXE", tools::axe()?)
             .env("COUNTERPOINT_ENGINE", browser.engine.name())
