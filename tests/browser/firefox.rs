@@ -10,8 +10,11 @@ pub fn capabilities() -> Map<String, Value> {
     let options = json!({
         "binary": given("COUNTERPOINT_BROWSER"),
         "args": ["-headless"],
-        // What Firefox would fetch for itself, at every start.
+        // What Firefox would fetch for itself, at every start; and that a script may take its time on a busy machine,
+        // also where a test is about to leave its page.
         "prefs": {
+            "dom.ipc.cancel_content_js_when_navigating": false,
+            "dom.max_script_run_time": 0,
             "app.normandy.enabled": false,
             "browser.safebrowsing.update.enabled": false,
             "extensions.systemAddon.update.enabled": false,
