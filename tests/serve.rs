@@ -44,6 +44,13 @@ impl Served {
         assert!(line.contains(expected), "{line} has {expected}");
     }
 
+    /// Changes the file as careful editors do: at once, so that nobody reads half of it.
+    fn save(&self, text: &str) {
+        let aside = self.file.with_extension("new");
+        fs::write(&aside, text).unwrap();
+        fs::rename(aside, &self.file).unwrap();
+    }
+
     /// The head and the body of an answer.
     fn get(&self, path: &str) -> (String, String) {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
@@ -74,7 +81,7 @@ fn a_file_is_shown_and_shown_again_when_it_changes() {
 
     let title = "\"The bridge falls\"";
     assert!(SMALL.contains(title), "the fixture has the event's title");
-    fs::write(&served.file, SMALL.replace(title, "\"The bridge fell\"")).unwrap();
+    served.save(&SMALL.replace(title, "\"The bridge fell\""));
     served.hears("is well");
     assert!(served.get("index.html").1.contains("The bridge fell"));
     assert_eq!(served.get("edition").1, "2");
@@ -84,11 +91,11 @@ fn a_file_is_shown_and_shown_again_when_it_changes() {
 fn a_broken_file_says_why_and_is_well_again_when_mended() {
     let place = place::place("serve-broken");
     let mut served = Served::start(&place);
-    fs::write(&served.file, "{ \"format\": <b>").unwrap();
+    served.save("{ \"format\": <b>");
     served.hears("not JSON");
     let (_, page) = served.get("");
     assert!(page.contains("The file is not JSON") && !page.contains("<b>"), "{page}");
-    fs::write(&served.file, SMALL).unwrap();
+    served.save(SMALL);
     served.hears("is well");
     assert!(served.get("").1.contains("id=\"written\""));
 }

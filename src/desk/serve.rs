@@ -56,11 +56,13 @@ impl Serve {
             }
         };
         let shelf: Arc<Mutex<Shelf>> = Arc::default();
+        // Looked at before it is read: a change while it is read must not be missed.
+        let seen = self.changed();
         self.restock(&shelf);
         println!("{} is shown at http://{address}/   (Ctrl-C ends it)", self.dataset.display());
         let watched = shelf.clone();
         thread::scope(|scope| {
-            scope.spawn(move || self.watch(&watched));
+            scope.spawn(move || self.watch(&watched, seen));
             for request in server.incoming_requests() {
                 // A browser that hangs up early is no concern of ours.
                 drop(answer(request, &shelf));
@@ -69,8 +71,7 @@ impl Serve {
         ExitCode::SUCCESS
     }
 
-    fn watch(&self, shelf: &Mutex<Shelf>) {
-        let mut seen = self.changed();
+    fn watch(&self, shelf: &Mutex<Shelf>, mut seen: Option<SystemTime>) {
         loop {
             thread::sleep(LOOK_EVERY);
             let now = self.changed();

@@ -29,7 +29,7 @@ pub fn share_view(page: Page) -> Markup {
         words::share(),
         Box::new(move || {
             said.set(String::new());
-            choices.change_quietly(|choices| choices.preview = None);
+            choices.change_quietly(Choices::begin_again);
             Markup::Many(vec![
                 field(
                     said,

@@ -76,6 +76,9 @@ fn a_switch_keeps_all_that_is_shown() {
             assert!(chips.contains(&chip.to_lowercase()), "{chips} has {chip}");
         }
         assert_eq!(reader.page.problems().await, Vec::<String>::new());
+        // What is embedded from here is in the language too.
+        reader.opens_dialog("share").await;
+        reader.page.until("document.getElementById('code').value.includes('?embed&amp;lang=hy')").await;
         // The address leads back to all of it.
         reader.reload().await;
         reader.page.comes_to("document.documentElement.lang", "hy").await;

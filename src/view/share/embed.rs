@@ -5,6 +5,8 @@ use super::super::signal::Signal;
 use super::super::texts::button;
 use super::field::field;
 use super::with_here;
+use crate::browser;
+use crate::config::Config;
 use crate::markup::{Element, el, live};
 use crate::share::{Embed, Form, SANDBOX, Theme};
 use crate::words::{self, Language};
@@ -22,6 +24,15 @@ pub struct Choices {
 
 impl Choices {
     pub const PLAIN: Self = Self { embed: Embed::PLAIN, preview: None };
+
+    /// As the dialog opens: no preview, and the language that the editor has chosen for the page.
+    pub fn begin_again(&mut self) {
+        self.preview = None;
+        let query = browser::query();
+        if let Some(language) = Config::parse(&query).lang.and_then(Language::of) {
+            self.embed.language = language.tag();
+        }
+    }
 }
 
 pub fn embed_view(page: Page, choices: Signal<Choices>, said: Signal<String>) -> Element {
