@@ -70,6 +70,8 @@ mod pseudo;
 mod readable;
 #[path = "browser/search.rs"]
 mod search;
+#[path = "browser/settings.rs"]
+mod settings;
 #[path = "browser/sharing.rs"]
 mod sharing;
 #[path = "browser/spoken.rs"]

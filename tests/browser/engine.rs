@@ -19,9 +19,11 @@ pub enum Engine {
 use Engine::{Chromium, Firefox, Webkit};
 
 /// What cannot be tried in an engine, by the name of the visit, and why. Nothing else is left out anywhere.
-const EXCEPTIONS: [(Engine, &str, &str); 3] = [
+const EXCEPTIONS: [(Engine, &str, &str); 5] = [
     (Webkit, "paper", "its driver has no command that prints; print_media looks at the form for paper"),
     (Webkit, "paper_outline", "its driver has no command that prints; print_media looks at every title"),
+    (Webkit, "forced_colours", "nothing tells it that its reader has colours of their own"),
+    (Webkit, "less_motion", "nothing tells it that its reader wants less motion"),
     (Firefox, "paper_outline", "its PDF has no outline to find titles in; print_media looks at every title"),
 ];
 
