@@ -59,10 +59,13 @@ fn pictures_are_drawn_in_the_readers_own_colours() {
             );
             assert_eq!(reader.page.ask(&drawn).await, json!([true, true, []]), "{view}");
         }
-        // What is pressed is told by more than its ground, which is the system's now.
-        let pressed =
-            "return getComputedStyle(document.querySelector('.segmented [aria-pressed=true]')).outlineStyle";
-        assert_eq!(reader.page.ask(pressed).await, "solid");
+        // What is pressed is told by the system's own colours for it.
+        reader.open("").await;
+        reader.page.set_system().await;
+        let grounds = "const [pressed, other] = ['true', 'false'].map(value =>
+                getComputedStyle(document.querySelector(`.segmented [aria-pressed=${value}]`)).backgroundColor);
+            return pressed !== other";
+        assert_eq!(reader.page.ask(grounds).await, true);
     });
 }
 
