@@ -10,10 +10,8 @@ pub fn capabilities() -> Map<String, Value> {
     let options = json!({
         "binary": given("COUNTERPOINT_BROWSER"),
         "args": ["-headless"],
-        // What Firefox would fetch for itself, at every start; and that a script may take its time on a busy machine,
-        // also where a test is about to leave its page.
+        // What Firefox would fetch for itself, at every start; and that scripts may take their time on a busy machine.
         "prefs": {
-            "dom.ipc.cancel_content_js_when_navigating": false,
             "dom.max_script_run_time": 0,
             "app.normandy.enabled": false,
             "browser.safebrowsing.update.enabled": false,
@@ -48,6 +46,8 @@ const PROBLEMS: &str = "
     const scripts = Services.console.getMessageArray()
         .filter(told => told instanceof Ci.nsIScriptError && ours(told.sourceName))
         .filter(told => !/^(CSS|Layout)/.test(told.category))
+        // A script that runs while its page is left is ended, which is no mistake of the page.
+        .filter(told => !told.errorMessage.startsWith('Script terminated by timeout'))
         .map(told => `${told.category}: ${told.errorMessage}`);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const said = storage.getEvents().filter(event => ours(event.filename) && ['error', 'warn', 'assert'].includes(event.level))
