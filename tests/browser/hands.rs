@@ -29,9 +29,10 @@ impl Page {
                 const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                 const seen = element.contains(there) || there?.closest('label')?.contains(element);
                 if (!seen) element.scrollIntoView({{ block: 'center' }});
-                const rests = seen && element.restedAt === box.top;
+                // A page that was just led to an event aims at it again for some frames.
+                element.rested = seen && element.restedAt === box.top ? element.rested + 1 : 0;
                 element.restedAt = box.top;
-                return rests;
+                return element.rested > 5;
             }})()"
         ))
         .await;

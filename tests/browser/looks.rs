@@ -19,6 +19,7 @@ fn the_theme_follows_the_system_until_the_reader_chooses() {
         let theme = "document.documentElement.dataset.theme ?? ''";
         let light = reader.page.ask(&format!("return {ground}")).await;
         reader.page.prefer(Scheme::Dark).await;
+        reader.ready().await;
         reader.page.until(&format!("{ground} !== {light}")).await;
         let dark = reader.page.ask(&format!("return {ground}")).await;
         for (button, expected_theme, expected) in
