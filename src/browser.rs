@@ -34,10 +34,25 @@ pub use time::{after, next_frame, on_scroll, spawn};
 
 use sizes::on_size_change;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::HtmlElement;
 
 /// The window. There is none where pages are written natively, and then nothing here does anything.
 fn window() -> Option<web_sys::Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
+
+/// The document's root, `<html>`, which the style sheet looks at.
+fn root_element() -> Option<HtmlElement> {
+    window()?.document()?.document_element()?.dyn_into().ok()
+}
+
+/// Acts whenever something happens to the window, as long as the page lives.
+fn listen(event: &str, act: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let act = Closure::<dyn Fn()>::new(act);
+    drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
+    act.forget();
 }
 
 /// The element of an id, if there is one and it is of the kind.

@@ -1,8 +1,9 @@
 //! The address bar: the hash holds the view's state, the query its configuration.
 
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::Event;
+
+use super::{listen, root_element};
 
 /// The whole address.
 #[must_use]
@@ -34,7 +35,7 @@ pub fn write_query(query: &str) {
 /// The language that the page around asks for, kept by assets/frame.js.
 #[must_use]
 pub fn hosts_language() -> Option<String> {
-    super::window()?.document()?.document_element()?.get_attribute("data-language")
+    root_element()?.get_attribute("data-language")
 }
 
 /// Calls whenever the page around asks for a language.
@@ -73,11 +74,4 @@ pub fn write_hash(hash: &str, new_entry: bool) {
 /// Calls whenever the reader changes the hash: by Back, Forward, a link, or typing.
 pub fn on_hash_change(changed: impl Fn() + 'static) {
     listen("popstate", changed);
-}
-
-fn listen(event: &str, act: impl Fn() + 'static) {
-    let Some(window) = super::window() else { return };
-    let act = Closure::<dyn Fn()>::new(act);
-    drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
-    act.forget();
 }

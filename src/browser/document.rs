@@ -45,7 +45,7 @@ pub fn discard_foreign() {
 pub fn written_language() -> Option<String> {
     let written: Element = super::element(WRITTEN)?;
     written.get_attribute("data-dataset")?;
-    document()?.document_element()?.get_attribute("lang")
+    super::root_element()?.get_attribute("lang")
 }
 
 /// The languages that the reader's browser is set to, the dearest first.
@@ -97,7 +97,7 @@ pub fn discard_written() {
 /// The theme that the page has, unless it follows the reader's system.
 #[must_use]
 pub fn theme() -> Option<String> {
-    let theme = document()?.document_element()?.get_attribute("data-theme");
+    let theme = super::root_element()?.get_attribute("data-theme");
     theme.filter(|theme| theme == "light" || theme == "dark")
 }
 
@@ -115,7 +115,7 @@ pub fn set_theme(theme: Option<&str>) {
 
 /// Sets an attribute of the root, which the style sheet looks at, or takes it away.
 pub fn set_on_root(name: &str, value: Option<&str>) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let Some(root) = super::root_element() else { return };
     drop(match value {
         Some(value) => root.set_attribute(name, value),
         None => root.remove_attribute(name),

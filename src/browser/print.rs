@@ -1,8 +1,9 @@
 //! Paper has no buttons: everything is opened before printing and closed again after it.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::HtmlDetailsElement;
+
+use super::listen;
 
 const OPENED: &str = "data-opened-for-print";
 
@@ -23,13 +24,6 @@ pub fn expand_for_print(told: impl Fn(bool) + Copy + 'static) {
             drop(details.remove_attribute(OPENED));
         })
     });
-}
-
-fn listen(event: &str, act: impl Fn() + 'static) {
-    let Some(window) = super::window() else { return };
-    let act = Closure::<dyn Fn()>::new(act);
-    drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
-    act.forget();
 }
 
 fn for_each(selector: &str, act: impl Fn(&HtmlDetailsElement)) {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, HtmlElement, ResizeObserver};
+use web_sys::{Element, ResizeObserver};
 
 use super::element;
 
@@ -29,9 +29,7 @@ pub(super) fn on_size_change(element: &Element, changed: impl Fn(f64, f64) + 'st
 /// Keeps what is gone to or focused clear of a bar at the top of the window, so high in CSS px. Set on the
 /// root alone: a value that all elements inherit would have all their styles computed anew.
 pub fn set_bar_height(height: f64) {
-    let root =
-        super::window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+    if let Some(root) = super::root_element() {
         drop(
             root.style()
                 .set_property("scroll-padding-top", &[&(height as u32 + 8).to_string(), "px"].concat()),

@@ -27,7 +27,9 @@ pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
 
 /// Acts once for each frame in which the page was scrolled.
 pub fn on_scroll(act: impl Fn() + 'static) {
-    let Some(window) = super::window() else { return };
+    if super::window().is_none() {
+        return;
+    }
     let waiting = Rc::new(Cell::new(false));
     let in_frame = {
         let waiting = waiting.clone();
@@ -36,13 +38,12 @@ pub fn on_scroll(act: impl Fn() + 'static) {
             act();
         })
     };
-    let listener = Closure::<dyn Fn()>::new(move || {
+    let listener = move || {
         if let Some(window) = super::window()
             && !waiting.replace(true)
         {
             drop(window.request_animation_frame(in_frame.as_ref().unchecked_ref()));
         }
-    });
-    drop(window.add_event_listener_with_callback("scroll", listener.as_ref().unchecked_ref()));
-    listener.forget();
+    };
+    super::listen("scroll", listener);
 }
