@@ -92,6 +92,10 @@ date-years = the years { $first } to { $last }
 date-some-month = some month of { $year }
 date-some-day = some day of { $year }
 date-some-day-of-month = some day of { $month } { $year }
+# A third of a month, for an interval whose two days are approximate.
+date-month-early = early { $month } { $year }
+date-month-middle = mid { $month } { $year }
+date-month-late = late { $month } { $year }
 # From one date to another: "28 Sep – 1 Nov 2020".
 date-from-to = { $first } – { $last }
 date-from-on = from { $date } on
@@ -104,6 +108,8 @@ date-about = about { $date }
 date-uncertain = { $date } (uncertain)
 date-about-uncertain = about { $date } (uncertain)
 date-with-time = { $date }, { $time }
+# A stretch of a day; $from and $to are times of day.
+time-between = between { $from } and { $to }
 # $offset as in +4; UTC alone where it is none.
 time-with-offset = { $time } (UTC{ $offset })
 # A range of days the reader chose.

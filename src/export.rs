@@ -89,7 +89,7 @@ fn cells(dataset: &Dataset, id: AccountId, lang: &str, cell: &mut dyn FnMut(&str
     cell(&blames);
     let mut figures = String::new();
     for figure in &account.figures {
-        push_entry(&mut figures, &words::figure(dataset, account, figure, lang).text());
+        push_entry(&mut figures, &words::figure(dataset, account, figure, lang).whole().plain());
     }
     cell(&figures);
     cell(&account.stated.edtf.to_string());

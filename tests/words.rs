@@ -103,6 +103,63 @@ fn doubt_is_said_in_every_language() {
 }
 
 #[test]
+fn approximate_days_that_make_a_third_of_a_month_are_named_so() {
+    let check = |edtf: &str, expected: [&str; 5]| {
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            assert_eq!(date(language, edtf), expected);
+        }
+    };
+    check(
+        "2020-09-21~/2020-09-30~",
+        [
+            "late Sep 2020",
+            "конец сент. 2020 г.",
+            "2020 թ. սեպ, ամսվա վերջ",
+            "sen 2020, ayın sonu",
+            "أواخر سبتمبر 2020",
+        ],
+    );
+    let english = |edtf: &str| date(Language::English, edtf);
+    assert_eq!(english("2020-09-01~/2020-09-10~"), "early Sep 2020");
+    assert_eq!(english("2020-09-11~/2020-09-20~"), "mid Sep 2020");
+    assert_eq!(english("2021-02-21~/2021-02-28~"), "late Feb 2021");
+    // Anything else stays as it was given.
+    for other in [
+        "2020-09-21/2020-09-30",
+        "2020-09-21~/2020-09-29~",
+        "2020-09-21~/2020-10-31~",
+        "2020-09-21~/2021-09-30~",
+    ] {
+        assert!(english(other).contains('–'), "{other}: {}", english(other));
+    }
+}
+
+#[test]
+fn a_stretch_of_a_day_lies_between_its_ends() {
+    let mut clock = Clock {
+        from: TimeOfDay::parse("20:40").unwrap(),
+        to: TimeOfDay::parse("21:10").ok(),
+        utc_offset: None,
+        approximate: false,
+    };
+    let said = |clock| words::when(&When { edtf: Edtf::parse("2020-12-11").unwrap(), clock: Some(clock) });
+    let expected = [
+        "11 Dec 2020, between 20:40 and 21:10",
+        "11 дек. 2020 г., между 20:40 и 21:10",
+        "11 դեկ, 2020 թ., 20:40-ի և 21:10-ի միջև",
+        "11 dek 2020, 20:40 ilə 21:10 arasında",
+        "11 ديسمبر 2020، بين 20:40 و21:10",
+    ];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        speak(language);
+        assert_eq!(said(clock), expected);
+    }
+    clock.approximate = true;
+    speak(Language::English);
+    assert_eq!(said(clock), "11 Dec 2020, between about 20:40 and about 21:10");
+}
+
+#[test]
 fn times_keep_their_offset_and_their_doubt() {
     let clock = Clock {
         from: TimeOfDay::parse("20:40").unwrap(),

@@ -5,7 +5,7 @@ mod details;
 use super::Page;
 use super::links::account_element_id;
 use super::source::source_link;
-use super::texts::{searched, searched_in, searched_said};
+use super::texts::{self, searched, searched_in, searched_said};
 use crate::markup::{Element, el};
 use crate::model::{Account, AccountId, Figure, Quote};
 use crate::words;
@@ -56,7 +56,7 @@ fn figures(page: Page, account: &'static Account) -> Option<Element> {
             .child(el("b").child(phrase.amount.number))
             .child(phrase.amount.after)
             .child(format!(" {}", phrase.counted))
-            .child(el("span").child(format!(" · {}", phrase.scope)))
+            .child(el("span").child(" · ").child(texts::phrase(&phrase.scope)))
     };
     (!account.figures.is_empty())
         .then(|| el("ul").class("figures").children(account.figures.iter().map(figure)))

@@ -5,7 +5,7 @@ use super::signal::Signal;
 use crate::browser;
 use crate::compare::Case;
 use crate::config::Config;
-use crate::model::{AccountId, Dataset, EventId, LangTag, PartyId, Relation, Text};
+use crate::model::{AccountId, Dataset, EventId, PartyId, Relation};
 use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
@@ -254,42 +254,5 @@ impl Page {
     pub fn relations_of(self, account: AccountId) -> Vec<&'static Relation> {
         let at = self.loaded.relations.get(account.index()).map_or(&[][..], Vec::as_slice);
         at.iter().filter_map(|at| self.dataset().relations.get(*at)).collect()
-    }
-
-    /// The language in which the page is read, by its BCP 47 tag.
-    #[must_use]
-    pub fn lang(self) -> &'static str {
-        words::language().tag()
-    }
-
-    /// A dataset's text in the page's language, or the nearest there is.
-    #[must_use]
-    pub fn text(self, text: &'static Text) -> &'static str {
-        self.pick(text).1
-    }
-
-    /// The text with its language where that is not the page's.
-    #[must_use]
-    pub fn pick(self, text: &'static Text) -> (Option<&'static str>, &'static str) {
-        let (tag, words) = text.pick(self.lang(), &self.dataset().meta.language);
-        let tag = tag.unwrap_or(&self.dataset().meta.language);
-        ((tag.primary() != self.lang()).then(|| tag.as_str()), words)
-    }
-
-    /// Whether titles are read in a translation, as their tags say (BCP 47, extension T of RFC 6497).
-    #[must_use]
-    pub fn reads_translations(self) -> bool {
-        let titles = self.dataset().events.records().map(|event| &event.title);
-        let mut texts = titles.chain([&self.dataset().meta.title]);
-        texts.any(|text| {
-            let (tag, _) = text.pick(self.lang(), &self.dataset().meta.language);
-            tag.is_some_and(LangTag::is_translation)
-        })
-    }
-
-    /// A party's short name.
-    #[must_use]
-    pub fn short(self, party: PartyId) -> &'static str {
-        self.text(&self.dataset().parties[party].short)
     }
 }

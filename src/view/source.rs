@@ -1,6 +1,7 @@
 //! A source where something rests on it.
 
 use super::Page;
+use super::texts::phrase;
 use crate::markup::{Element, Markup, el};
 use crate::model::{Quote, SourceId};
 use crate::words;
@@ -9,7 +10,7 @@ use crate::words;
 pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> Markup {
     let dataset = page.dataset();
     let source = &dataset.sources[id];
-    let line = words::source_line(dataset, source, page.lang());
+    let line = phrase(&words::source_line(dataset, source, page.lang()));
     let title = source.title.as_ref().map(|title| page.text(title));
     let name = match &source.url {
         Some(url) => {
@@ -20,7 +21,8 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
             out_link(address).attr_if("title", title).child(line)
         }
         None => {
-            el("span").attr_if("title", title).child(format!("{line} ({})", words::source_without_address()))
+            let unknown = format!(" ({})", words::source_without_address());
+            el("span").attr_if("title", title).child(line).child(unknown)
         }
     };
     let publisher = &dataset.publishers[source.publisher];

@@ -3,11 +3,11 @@
 use super::Page;
 use super::links::link_to;
 use super::source::out_link;
-use super::texts::said;
-use crate::markup::{Element, Markup, el};
+use super::texts::{phrase, said};
+use crate::markup::{Element, Markup, el, many};
 use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
 use crate::state::Target;
-use crate::words;
+use crate::words::{self, Phrase};
 
 pub fn sources_view(page: Page) -> Element {
     let dataset = page.dataset();
@@ -66,10 +66,10 @@ fn ownership(page: Page, publisher: &'static Publisher) -> Element {
 
 fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) -> Element {
     let dataset = page.dataset();
-    let title = source.title.as_ref().map_or(source.id.as_str(), |title| page.text(title));
+    let title = source.title.as_ref().map_or_else(|| source.id.as_str().into(), |title| said(page, title));
     let name: Markup = match &source.url {
         Some(url) => out_link(url.as_str().to_owned()).child(title).into(),
-        None => format!("{title} ({})", words::source_without_address()).into(),
+        None => many([title, format!(" ({})", words::source_without_address()).into()]),
     };
     let facts = [
         source.url.as_ref().map(|url| url.host().to_owned()),
@@ -79,9 +79,9 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         source.origin.map(|origin| {
             format!("{} {}", words::source_copies(), page.text(&dataset.publishers[origin].name))
         }),
-        source.note.as_ref().map(|note| page.text(note).to_owned()),
+        source.note.as_ref().map(|note| page.marked(note)),
     ];
-    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let facts = Phrase::of(facts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let archive = source.archive.as_ref().map(|archive| {
         let label = format!("{} {}", words::archived_copy(), words::edtf(&archive.captured));
         Markup::Many(vec![" · ".into(), out_link(archive.url.as_str().to_owned()).child(label).into()])
@@ -92,15 +92,15 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         .children(accounts.into_iter().map(|id| account_link(page, id)));
     el("li")
         .attr("data-source", source.id.as_str())
-        .child(el("p").child(name).child(el("small").child(format!(" {facts}")).child(archive)))
+        .child(el("p").child(name).child(el("small").child(" ").child(phrase(&facts)).child(archive)))
         .child(resting)
 }
 
 fn account_link(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
     let event = account.event;
-    let label = format!("{}: {}", page.short(account.party), page.text(&page.dataset().events[event].title));
-    el("li")
-        .hidden_while(move || !page.selection.read().shows(event) || !page.considers(id))
-        .child(link_to(page, Target::Account(id)).child(label))
+    let title = said(page, &page.dataset().events[event].title);
+    el("li").hidden_while(move || !page.selection.read().shows(event) || !page.considers(id)).child(
+        link_to(page, Target::Account(id)).child(format!("{}: ", page.short(account.party))).child(title),
+    )
 }

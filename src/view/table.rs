@@ -2,11 +2,11 @@
 
 use super::Page;
 use super::links::link_to;
-use super::texts::{colour_class, said, symbol};
+use super::texts::{colour_class, phrase, said, symbol};
 use crate::markup::{Element, Markup, el};
 use crate::model::{AccountId, PartyId};
 use crate::state::Target;
-use crate::words;
+use crate::words::{self, Phrase};
 
 /// A table with a caption and a head for each column; the first cell of a row is its head.
 pub fn table(caption: String, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Element {
@@ -54,9 +54,9 @@ pub fn account_list(page: Page, title: String, accounts: &[AccountId]) -> Elemen
         let label = words::account_label(
             page.short(account.party),
             &words::edtf(&account.stated.edtf),
-            page.text(&page.dataset().events[account.event].title),
+            &page.marked(&page.dataset().events[account.event].title),
         );
-        el("li").child(link_to(page, Target::Account(*id)).child(label))
+        el("li").child(link_to(page, Target::Account(*id)).child(phrase(&Phrase::of(label))))
     });
     el("section")
         .class("explained")

@@ -1,9 +1,55 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
 use super::Page;
-use crate::markup::{Child, Element, Markup, el, live};
-use crate::model::{PartyId, Text};
+use crate::markup::{Child, Element, Markup, el, live, many};
+use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
+use crate::words::{self, Phrase};
+
+impl Page {
+    /// The language in which the page is read, by its BCP 47 tag.
+    #[must_use]
+    pub fn lang(self) -> &'static str {
+        words::language().tag()
+    }
+
+    /// A dataset's text in the page's language, or the nearest there is.
+    #[must_use]
+    pub fn text(self, text: &'static Text) -> &'static str {
+        self.pick(text).1
+    }
+
+    /// The text with its language where that is not the page's.
+    #[must_use]
+    pub fn pick(self, text: &'static Text) -> (Option<&'static str>, &'static str) {
+        let (tag, words) = text.pick(self.lang(), &self.dataset().meta.language);
+        let tag = tag.unwrap_or(&self.dataset().meta.language);
+        ((tag.primary() != self.lang()).then(|| tag.as_str()), words)
+    }
+
+    /// The text for a phrase, its language told where that is not the page's.
+    #[must_use]
+    pub fn marked(self, text: &Text) -> String {
+        words::marked(text, self.lang(), &self.dataset().meta.language)
+    }
+
+    /// Whether titles are read in a translation, as their tags say (BCP 47, extension T of RFC 6497).
+    #[must_use]
+    pub fn reads_translations(self) -> bool {
+        let titles = self.dataset().events.records().map(|event| &event.title);
+        let mut texts = titles.chain([&self.dataset().meta.title]);
+        texts.any(|text| {
+            let (tag, _) = text.pick(self.lang(), &self.dataset().meta.language);
+            tag.is_some_and(LangTag::is_translation)
+        })
+    }
+
+    /// A party's short name.
+    #[must_use]
+    pub fn short(self, party: PartyId) -> &'static str {
+        self.text(&self.dataset().parties[party].short)
+    }
+}
 
 /// A text that search looks through, with the found words marked.
 pub fn searched(page: Page, text: &'static str) -> Markup {
@@ -30,6 +76,18 @@ pub fn said(page: Page, text: &'static Text) -> Markup {
         (None, words) => words.into(),
         (Some(lang), words) => in_language(el("span"), Some(lang)).child(words).into(),
     }
+}
+
+/// A phrase, its parts in other languages marked as such.
+pub fn phrase(phrase: &Phrase) -> Markup {
+    let part = |(lang, text): (Option<&str>, &str)| -> Markup {
+        let text = text.to_owned();
+        match lang {
+            None => text.into(),
+            Some(lang) => el("span").attr("lang", lang.to_owned()).attr("dir", "auto").child(text).into(),
+        }
+    };
+    many(phrase.parts().into_iter().map(part))
 }
 
 /// An element that holds a text of the dataset, with its language where that is not the page's.

@@ -1,7 +1,7 @@
 //! What an account does, when it was said, by whom, and what it rests on.
 
 use super::messages as say;
-use super::{dates, isolated, letters, vocabulary};
+use super::{Phrase, dates, isolated, letters, marked, marked_as, vocabulary};
 use crate::compare::{Silence, SilenceState};
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
@@ -67,12 +67,14 @@ pub fn standing(account: &Account) -> Vec<&'static str> {
 
 /// `dates it 11 Dec 2020, about 20:40 (UTC+4)`, with what is dated.
 #[must_use]
-pub fn account_date(date: &AccountDate) -> String {
+pub fn account_date(dataset: &Dataset, date: &AccountDate, lang: &str) -> Phrase {
     let (what, when) = (vocabulary::open_word(&date.facet), dates::when(&date.when));
-    match &date.occurrence {
-        Some(occurrence) => say::account_date_of(&what, &when, occurrence),
+    Phrase::of(match &date.occurrence {
+        Some(occurrence) => {
+            say::account_date_of(&what, &when, &marked_as(&dataset.meta.language, occurrence, lang))
+        }
         None => say::account_date(&what, &when),
-    }
+    })
 }
 
 /// How long after the event the account was stated.
@@ -83,13 +85,13 @@ pub fn lag(days: i64) -> String {
 
 /// An answer to a question: its value, `not` its value, or the words that leave it open.
 #[must_use]
-pub fn answer(dataset: &Dataset, answer: &Answer, lang: &str) -> String {
+pub fn answer(dataset: &Dataset, answer: &Answer, lang: &str) -> Phrase {
     let text = match &answer.position {
         Position::Is(value) => answer_value(dataset, value, lang),
         Position::IsNot(value) => say::answer_not(&answer_value(dataset, value, lang)),
-        Position::Unstated(words) => say::answer_unstated(&pick(dataset, words, lang)),
+        Position::Unstated(words) => say::answer_unstated(&marked(words, lang, &dataset.meta.language)),
     };
-    if answer.implied { say::answer_implied(&text) } else { text }
+    Phrase::of(if answer.implied { say::answer_implied(&text) } else { text })
 }
 
 fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
@@ -98,7 +100,7 @@ fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
         AnswerValue::No => say::answer_no().to_owned(),
         AnswerValue::Party(id) => party(dataset, *id, lang),
         AnswerValue::Side(side) => pick(dataset, &dataset.meta.sides[*side].name, lang),
-        AnswerValue::Choice(words) => pick(dataset, words, lang),
+        AnswerValue::Choice(words) => marked(words, lang, &dataset.meta.language),
         AnswerValue::Date(date) => dates::edtf(date),
     }
 }
@@ -120,17 +122,15 @@ pub fn silence(event: &Event, silence: &Silence) -> String {
 
 /// A link of the attribution chain.
 #[must_use]
-pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> String {
-    match who {
-        Attributor::Speaker(speaker) => pick(dataset, &dataset.speakers[*speaker].name, lang),
-        Attributor::Publisher(publisher) => pick(dataset, &dataset.publishers[*publisher].name, lang),
-        Attributor::Party(id) => party(dataset, *id, lang),
-        Attributor::Source(source) => {
-            let publisher = dataset.sources[*source].publisher;
-            pick(dataset, &dataset.publishers[publisher].name, lang)
-        }
-        Attributor::Named(name) => name.to_string(),
-    }
+pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> Phrase {
+    let name = match who {
+        Attributor::Speaker(speaker) => &dataset.speakers[*speaker].name,
+        Attributor::Publisher(publisher) => &dataset.publishers[*publisher].name,
+        Attributor::Party(id) => &dataset.parties[*id].short,
+        Attributor::Source(source) => &dataset.publishers[dataset.sources[*source].publisher].name,
+        Attributor::Named(name) => return Phrase::of(marked_as(&dataset.meta.language, name, lang)),
+    };
+    Phrase::of(marked(name, lang, &dataset.meta.language))
 }
 
 /// A publisher's ownership in a few words: `State-owned, Russia`, the owner's party where it is one here.
@@ -146,11 +146,12 @@ pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> String
 
 /// The name of a source's publisher with the day it was published.
 #[must_use]
-pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> String {
-    let mut text = isolated(&pick(dataset, &dataset.publishers[source.publisher].name, lang)).into_owned();
+pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> Phrase {
+    let publisher = &dataset.publishers[source.publisher].name;
+    let mut text = isolated(&marked(publisher, lang, &dataset.meta.language)).into_owned();
     if let Some(published) = &source.published {
         text.push_str(say::list_comma());
         text.push_str(&dates::edtf(published));
     }
-    text
+    Phrase::of(text)
 }

@@ -1,7 +1,7 @@
 //! What comparisons come to, in sentences that say why.
 
 use super::messages as say;
-use super::{letters, list, number, vocabulary};
+use super::{Phrase, letters, list, marked, number, vocabulary};
 use crate::compare::{
     Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Gap, Interval, QuestionVerdict, Stand,
 };
@@ -19,8 +19,8 @@ pub fn stand(stand: Stand) -> &'static str {
 
 /// The name of an aspect: `Blame`, `Killed`, a question's own words.
 #[must_use]
-pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> String {
-    match aspect {
+pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> Phrase {
+    Phrase::of(match aspect {
         Aspect::Blame => say::aspect_blame().to_owned(),
         Aspect::Dates => say::aspect_dates().to_owned(),
         Aspect::Figures(at) => case
@@ -29,9 +29,11 @@ pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> String {
             .unwrap_or_default(),
         Aspect::Question(at) => {
             let question = case.event.questions.get(at);
-            question.map_or("", |question| question.text.pick(lang, &case.dataset.meta.language).1).to_owned()
+            question
+                .map(|question| marked(&question.text, lang, &case.dataset.meta.language))
+                .unwrap_or_default()
         }
-    }
+    })
 }
 
 /// Why two figures stand to each other as they do.

@@ -2,7 +2,9 @@
 
 use super::messages as say;
 use crate::plan::TickLabel;
-use crate::when::{Clock, Date, DateForm, Edtf, Endpoint, Minute, Season, Span, UtcOffset, When};
+use crate::when::{
+    Clock, Date, DateForm, Edtf, Endpoint, Minute, Qualifier, Season, Span, TimeOfDay, UtcOffset, When,
+};
 
 /// A date for a heading: the date itself, then the finer points below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,13 +96,35 @@ pub fn tick(label: &TickLabel) -> String {
 
 fn interval(start: &Endpoint, end: &Endpoint) -> String {
     match (start, end) {
-        (Endpoint::Date(start), Endpoint::Date(end)) => between(start, end),
+        (Endpoint::Date(start), Endpoint::Date(end)) => {
+            part_of_month(start, end).unwrap_or_else(|| between(start, end))
+        }
         (Endpoint::Date(start), Endpoint::Open) => say::date_from_on(&single(start)),
         (Endpoint::Date(start), Endpoint::Unknown) => say::date_from_unknown_end(&single(start)),
         (Endpoint::Open, Endpoint::Date(end)) => say::date_until(&single(end)),
         (Endpoint::Unknown, Endpoint::Date(end)) => say::date_until_unknown_start(&single(end)),
         _ => say::date_unknown().to_owned(),
     }
+}
+
+/// The third of a month that an interval of approximate days covers, as EDTF says "late September".
+fn part_of_month(start: &Date, end: &Date) -> Option<String> {
+    let (DateForm::Day { year, month, day: first }, DateForm::Day { day: last, .. }) =
+        (start.form(), end.form())
+    else {
+        return None;
+    };
+    let is_approximate = [start, end].iter().all(|date| date.qualifier() == Qualifier::Approximate);
+    let month_of = |at: Minute| (at.civil().year, at.civil().month);
+    let is_one_month = month_of(start.span().first) == month_of(end.span().last);
+    let is_last_of_month = Minute(end.span().last.0.saturating_add(1)).civil().day == 1;
+    let part: fn(&str, &str) -> String = match (first, last) {
+        (1, 10) => say::date_month_early,
+        (11, 20) => say::date_month_middle,
+        (21, _) if is_last_of_month => say::date_month_late,
+        _ => return None,
+    };
+    (is_approximate && is_one_month).then(|| part(month_in_date(month), &year_in_date(year)))
 }
 
 /// Says what two days share only once: `12–13 Dec 2020`, `28 Sep – 1 Nov 2020`.
@@ -150,14 +174,12 @@ fn single(date: &Date) -> String {
 }
 
 fn clock(clock: &Clock) -> String {
-    let mut text = clock.from.to_string();
-    if let Some(to) = clock.to {
-        text.push('–');
-        text.push_str(&to.to_string());
-    }
-    if clock.approximate {
-        text = say::date_about(&text);
-    }
+    let time = |time: TimeOfDay| {
+        let text = time.to_string();
+        if clock.approximate { say::date_about(&text) } else { text }
+    };
+    let from = time(clock.from);
+    let text = clock.to.map_or_else(|| from.clone(), |to| say::time_between(&from, &time(to)));
     clock.utc_offset.map_or_else(|| text.clone(), |zone| with_offset(&text, zone))
 }
 

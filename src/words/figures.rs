@@ -1,7 +1,7 @@
 //! Figures in one phrase: never a number without whose it is and what it covers.
 
 use super::messages as say;
-use super::{dates, number, vocabulary::open_word};
+use super::{Phrase, dates, marked, number, vocabulary::open_word};
 use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, Population};
 
@@ -29,14 +29,14 @@ pub struct FigurePhrase {
     /// `killed`, `helicopters (aircraft lost)`.
     pub counted: String,
     /// Whose and what: `military, own side: NK authorities`; then the scope.
-    pub scope: String,
+    pub scope: Phrase,
 }
 
 impl FigurePhrase {
-    /// The whole phrase in one text.
+    /// The whole phrase in one line.
     #[must_use]
-    pub fn text(&self) -> String {
-        [&self.amount.text(), " ", &self.counted, " · ", &self.scope].concat()
+    pub fn whole(&self) -> Phrase {
+        Phrase::of([&self.amount.text(), " ", &self.counted, " · ", self.scope.as_marked()].concat())
     }
 }
 
@@ -49,11 +49,11 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         figure.class.map(class).map(str::to_owned),
         figure.scope.period.as_ref().map(dates::edtf),
         figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
-        figure.scope.subset.as_ref().map(|subset| subset.pick(lang, &dataset.meta.language).1.to_owned()),
+        figure.scope.subset.as_ref().map(|subset| marked(subset, lang, &dataset.meta.language)),
         figure.as_of.as_ref().map(|as_of| say::as_of(&dates::edtf(as_of))),
-        figure.note.as_ref().map(|note| note.pick(lang, &dataset.meta.language).1.to_owned()),
+        figure.note.as_ref().map(|note| marked(note, lang, &dataset.meta.language)),
     ];
-    let scope = scope.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let scope = Phrase::of(scope.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     FigurePhrase { amount: amount(figure.amount), counted, scope }
 }
 

@@ -1,6 +1,7 @@
 //! The words of the format's vocabularies as the interface says them.
 
 use super::messages as say;
+use super::{Phrase, marked};
 use crate::compare::{Disagreement, EventState};
 use crate::model::{
     Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationType, Slug, Voice,
@@ -156,24 +157,22 @@ pub fn unit(unit: &str) -> String {
 
 /// The name of a facet's option; a place has all its names side by side.
 #[must_use]
-pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> String {
+pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> Phrase {
     let at = option as usize;
     let word = match facet {
         Facet::State => EventState::ALL.get(at).map(|word| event_state(*word)),
         Facet::Differ => Disagreement::ALL.get(at).map(|word| disagreement(*word)),
-        Facet::Metric => return dataset.metrics.get(at).map(open_word).unwrap_or_default(),
+        Facet::Metric => return Phrase::of(dataset.metrics.get(at).map(open_word).unwrap_or_default()),
         Facet::Act => Act::ALL.get(at).map(|word| act(*word)),
         Facet::Voice => Voice::ALL.get(at).map(|word| voice(*word)),
         Facet::Ownership => OwnershipKind::ALL.get(at).map(|word| ownership_kind(*word)),
         _ => None,
     };
-    word.map_or_else(
+    Phrase::of(word.map_or_else(
         || {
-            let names = facet.names(dataset, option);
-            let names: Vec<&str> =
-                names.into_iter().map(|name| name.pick(lang, &dataset.meta.language).1).collect();
-            names.join(" · ")
+            let names = facet.names(dataset, option).into_iter();
+            names.map(|name| marked(name, lang, &dataset.meta.language)).collect::<Vec<_>>().join(" · ")
         },
         str::to_owned,
-    )
+    ))
 }

@@ -171,6 +171,31 @@ fn what_is_not_in_the_readers_language_says_which_it_is_in() {
     });
 }
 
+#[test]
+fn a_text_within_a_phrase_says_its_language_too() {
+    read("language_phrases", DESKTOP, async |reader| {
+        // Names may stand anywhere; five words of the dataset's language are more than a name.
+        let unmarked =
+            "const texts = document.createTreeWalker(document.getElementById('main'), NodeFilter.SHOW_TEXT);
+            const found = [];
+            while (texts.nextNode()) {
+                const text = texts.currentNode;
+                const own = text.parentElement.closest('[lang]').lang;
+                if (own === 'hy' && /([a-z]{2,}[ ,;()-]+){4}[a-z]{2,}/i.test(text.data)) found.push(text.data);
+            }
+            return found";
+        for view in ["", "view=patterns", "view=sources"] {
+            reader.open_as("lang=hy", view).await;
+            assert_eq!(reader.page.ask(unmarked).await, json!([]), "{view}");
+        }
+        reader.open_as("lang=hy", "").await;
+        for part in [".figures", ".questions", ".account dd", ".sources"] {
+            let marked = format!("return document.querySelector('{part} span[lang=en]') !== null");
+            assert_eq!(reader.page.ask(&marked).await, true, "{part}");
+        }
+    });
+}
+
 /// Where browsers know a language, they say its dates as we do.
 #[test]
 fn dates_are_those_of_the_browser_where_it_knows_the_language() {

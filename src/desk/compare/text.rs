@@ -76,7 +76,7 @@ impl<'d> Report<'d> {
     fn figure(&mut self, at: FigureAt) {
         let account = &self.dataset.accounts[at.account];
         if let Some(figure) = account.figures.get(at.figure) {
-            let phrase = words::figure(self.dataset, account, figure, self.lang).text();
+            let phrase = words::figure(self.dataset, account, figure, self.lang).whole().plain();
             self.line(4, &format!("{}: {phrase}", self.account(at.account)));
         }
     }
@@ -103,7 +103,8 @@ impl<'d> Report<'d> {
 
     fn date(&mut self, at: DateAt) {
         if let Some(date) = self.dataset.accounts[at.account].when.get(at.date) {
-            self.line(4, &format!("{}: {}", self.account(at.account), words::account_date(date)));
+            let date = words::account_date(self.dataset, date, self.lang).plain();
+            self.line(4, &format!("{}: {date}", self.account(at.account)));
         }
     }
 
@@ -114,7 +115,7 @@ impl<'d> Report<'d> {
         for stance in &compared.stances {
             let account = &self.dataset.accounts[stance.account];
             if let Some(answer) = account.answers.get(stance.answer) {
-                let answer = words::answer(self.dataset, answer, self.lang);
+                let answer = words::answer(self.dataset, answer, self.lang).plain();
                 self.line(4, &format!("{}: {answer} ({})", self.party(stance.party), account.id));
             }
         }

@@ -3,8 +3,8 @@
 use super::super::Page;
 use super::super::links::link_to;
 use super::super::note::note_view;
-use super::super::texts::{said, searched_said};
-use crate::markup::{Element, Markup, el};
+use super::super::texts::{phrase, said, searched_said};
+use crate::markup::{Element, Markup, el, many};
 use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
 use crate::words;
@@ -27,16 +27,17 @@ pub fn details(page: Page, id: AccountId) -> Element {
 /// Labels with what there is to say, if there is anything.
 fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 8] {
     let dataset = page.dataset();
-    let dates: Vec<String> = account.when.iter().map(words::account_date).collect();
+    let dates = account.when.iter().map(|date| phrase(&words::account_date(dataset, date, page.lang())));
     let addressees: Vec<String> =
         account.addressees.iter().map(|party| page.short(*party).to_owned()).collect();
-    let chain: Vec<String> = account
-        .attribution
-        .iter()
-        .map(|link| {
-            format!("{} ({})", words::attributor(dataset, &link.who, page.lang()), page.text(&link.how))
-        })
-        .collect();
+    let chain = account.attribution.iter().map(|link| {
+        many([
+            phrase(&words::attributor(dataset, &link.who, page.lang())),
+            " (".into(),
+            said(page, &link.how),
+            ")".into(),
+        ])
+    });
     let place_name = account.place_name.as_ref().map(|name| searched_said(page, name));
     let mut notes: Vec<Markup> = Vec::new();
     for note in [quote_note(account), account.note.as_ref()].into_iter().flatten() {
@@ -44,14 +45,15 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
     }
     let answers = account.answers.iter().filter_map(|answer| {
         let question = dataset.events[account.event].questions.get(answer.question)?;
-        Some(format!("{} {}", page.text(&question.text), words::answer(dataset, answer, page.lang())))
+        let answer = phrase(&words::answer(dataset, answer, page.lang()));
+        Some(many([said(page, &question.text), " ".into(), answer]))
     });
     [
-        (words::answers(), said_if_any(answers.collect::<Vec<_>>().join("; "))),
-        (words::dated_by_party(), said_if_any(dates.join("; "))),
+        (words::answers(), joined(answers, "; ")),
+        (words::dated_by_party(), joined(dates, "; ")),
         (words::place_named(), place_name),
         (words::addressed_to(), said_if_any(words::list(&addressees))),
-        (words::attribution(), said_if_any(chain.join(" → "))),
+        (words::attribution(), joined(chain, " → ")),
         (words::stated_basis(), Some(said(page, &account.stated.basis))),
         (words::coding_confidence(), said_if_any(words::confidence(account.confidence).to_owned())),
         (words::note(), (!notes.is_empty()).then(|| Markup::Many(notes))),
@@ -60,6 +62,18 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
 
 fn said_if_any(text: String) -> Option<Markup> {
     (!text.is_empty()).then(|| text.into())
+}
+
+/// Parts with something between every two; None where there are none.
+fn joined(parts: impl Iterator<Item = Markup>, between: &'static str) -> Option<Markup> {
+    let mut all: Vec<Markup> = Vec::new();
+    for part in parts {
+        if !all.is_empty() {
+            all.push(between.into());
+        }
+        all.push(part);
+    }
+    (!all.is_empty()).then(|| all.into())
 }
 
 fn quote_note(account: &Account) -> Option<&Text> {
@@ -110,7 +124,7 @@ fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup
 fn row(page: Page, label: &'static str, other: AccountId, note: Option<&'static Text>) -> Markup {
     let account = &page.dataset().accounts[other];
     let name = format!("{}, {}", page.short(account.party), words::edtf(&account.stated.edtf));
-    let note = note.map(|note| format!(": {}", page.text(note)));
+    let note = note.map(|note| many([": ".into(), said(page, note)]));
     let link = link_to(page, Target::Account(other)).child(name);
     many_rows(el("dt").child(label), el("dd").child(link).child(note))
 }

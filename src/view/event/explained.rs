@@ -2,12 +2,13 @@
 
 use super::super::Page;
 use super::super::table::{account_links, party_name, table};
+use super::super::texts::phrase;
 use super::findings::Compared;
 use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{Account, AccountId, PartyId};
 use crate::order::in_order;
-use crate::words;
+use crate::words::{self, Phrase};
 
 pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
     let parts = match aspect {
@@ -59,13 +60,13 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
         let figure = case.figure(*at)?;
         Some(vec![
             signatories(page, account),
-            words::figure(case.dataset, account, figure, page.lang()).text().into(),
+            phrase(&words::figure(case.dataset, account, figure, page.lang()).whole()),
             words::interval(Interval::of(figure.amount)).into(),
             account_links(page, &[at.account]),
         ])
     });
     let heads = [words::party(), words::figure_given(), words::read_as(), words::stated()];
-    let caption = words::aspect(case, Aspect::Figures(at), page.lang());
+    let caption = words::aspect(case, Aspect::Figures(at), page.lang()).plain();
     let mut parts = vec![table(caption, heads.map(Into::into).into(), rows.collect())];
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
@@ -97,19 +98,24 @@ const fn is_calm(verdict: FigureVerdict) -> bool {
     !matches!(verdict, FigureVerdict::Conflict | FigureVerdict::MayBeUpdate { .. })
 }
 
-fn claim(page: Page, compared: &Compared, at: FigureAt) -> String {
+fn claim(page: Page, compared: &Compared, at: FigureAt) -> Markup {
     let account = &compared.case.dataset.accounts[at.account];
     let figure = compared.case.figure(at);
-    let phrase =
-        figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()).text());
-    format!("{}: {}", page.short(account.party), phrase.unwrap_or_default())
+    let figure = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()));
+    let speaker = format!("{}: ", page.short(account.party));
+    many([speaker.into(), figure.map_or(Markup::Nothing, |figure| phrase(&figure.whole()))])
 }
 
 fn dates(page: Page, compared: &Compared) -> Vec<Element> {
     let row = |at: DateAt| -> Vec<Markup> {
         let account = &compared.case.dataset.accounts[at.account];
-        let date = account.when.get(at.date).map(words::account_date).unwrap_or_default();
-        vec![signatories(page, account), date.into(), account_links(page, &[at.account])]
+        let date = account.when.get(at.date);
+        let date = date.map(|date| words::account_date(compared.case.dataset, date, page.lang()));
+        vec![
+            signatories(page, account),
+            phrase(&date.unwrap_or_default()),
+            account_links(page, &[at.account]),
+        ]
     };
     let heads = [words::party(), words::dates_it(), words::stated()];
     let gaps = compared.comparisons.dates.iter();
@@ -120,7 +126,7 @@ fn dates(page: Page, compared: &Compared) -> Vec<Element> {
 fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     let Some(question) = compared.comparisons.questions.get(at) else { return Vec::new() };
     let dataset = compared.case.dataset;
-    let mut rows: Vec<(PartyId, String, Vec<AccountId>)> = Vec::new();
+    let mut rows: Vec<(PartyId, Phrase, Vec<AccountId>)> = Vec::new();
     for stance in &question.stances {
         let answer = dataset.accounts[stance.account].answers.get(stance.answer);
         let position = answer.map(|answer| words::answer(dataset, answer, page.lang())).unwrap_or_default();
@@ -130,7 +136,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
         }
     }
     let rows = rows.into_iter().map(|(party, position, accounts)| {
-        vec![party_name(page, party).into(), position.into(), account_links(page, &accounts)]
+        vec![party_name(page, party).into(), phrase(&position), account_links(page, &accounts)]
     });
     let heads = [words::party(), words::position(), words::stated()];
     let mut parts = vec![table(

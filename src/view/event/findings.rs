@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::Page;
 use super::super::signal::Signal;
-use super::super::texts::button;
+use super::super::texts::{button, phrase};
 use super::explained::explained;
 use crate::compare::{Aspect, Case, EventComparisons, Finding, Stand};
 use crate::markup::{Element, Markup, el, live, many};
@@ -51,7 +51,7 @@ fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand, open: Signal<Op
 
 fn chip(page: Page, compared: &Compared, aspect: Aspect, open: Signal<Option<Aspect>>) -> Element {
     let is_open = move || open.get() == Some(aspect);
-    button(words::aspect(&compared.case, aspect, page.lang()), move || {
+    button(phrase(&words::aspect(&compared.case, aspect, page.lang())), move || {
         let next = if *open.peek() == Some(aspect) { None } else { Some(aspect) };
         open.set(next);
     })

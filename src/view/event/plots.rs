@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::super::table::party_name;
-use super::super::texts::colour_class;
+use super::super::texts::{self, colour_class};
 use super::findings::Compared;
 use crate::compare::{Aspect, FigureAt, FigureVerdict, Finding, Whose, figures_like, pairs_like, whose};
 use crate::markup::{Element, Markup, el};
@@ -36,12 +36,9 @@ fn plot(page: Page, compared: &Compared, finding: &Finding, first: FigureAt) -> 
     let summary = words::figures_summary(finding.stand, only_different);
     let has_other_sides = lines.iter().any(|line| line.whose == Whose::OtherSide);
     let key = has_other_sides.then(|| el("small").child(words::plot_key()));
+    let metric = words::aspect(&compared.case, finding.aspect, page.lang());
     let caption = el("figcaption")
-        .child(el("b").child(words::figures_given(&words::aspect(
-            &compared.case,
-            finding.aspect,
-            page.lang(),
-        ))))
+        .child(el("b").child(words::figures_given(&metric.plain())))
         .child(el("span").child(summary))
         .child(key);
     let rows = lines.iter().map(|line| row(page, line, axis));
@@ -81,7 +78,8 @@ fn row(page: Page, line: &Line, axis: FigureAxis) -> Element {
         .child(phrase.amount.before.clone())
         .child(el("b").child(phrase.amount.number.clone()))
         .child(phrase.amount.after.clone())
-        .child(format!(" {} · {}", phrase.counted, phrase.scope));
+        .child(format!(" {} · ", phrase.counted))
+        .child(texts::phrase(&phrase.scope));
     let who = el("span").class("who").children(line.parties.iter().map(|party| party_name(page, *party)));
     el("li").child(who).child(drawing(page, line, axis)).child(said)
 }

@@ -1,11 +1,11 @@
 //! The questions of an event with each party's position, parties of one position together.
 
 use super::super::Page;
-use super::super::texts::said;
+use super::super::texts::{phrase, said};
 use super::findings::Compared;
 use crate::compare::QuestionComparison;
 use crate::markup::{Element, el};
-use crate::words;
+use crate::words::{self, Phrase};
 
 /// Only questions that somebody takes a position on.
 pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
@@ -17,7 +17,7 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
         let mut row = el("div").child(el("dt").child(said(page, &question.text)));
         for (position, parties) in positions(page, answered) {
             let parties = el("span").child(format!("{}: ", words::list(&parties)));
-            row = row.child(el("dd").child(parties).child(el("b").child(position)));
+            row = row.child(el("dd").child(parties).child(el("b").child(phrase(&position))));
         }
         list = list.child(row);
     }
@@ -25,9 +25,9 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
 }
 
 /// Each different position on a question with the parties that take it.
-fn positions(page: Page, answered: &QuestionComparison) -> Vec<(String, Vec<String>)> {
+fn positions(page: Page, answered: &QuestionComparison) -> Vec<(Phrase, Vec<String>)> {
     let dataset = page.dataset();
-    let mut positions: Vec<(String, Vec<String>)> = Vec::new();
+    let mut positions: Vec<(Phrase, Vec<String>)> = Vec::new();
     for stance in &answered.stances {
         let Some(answer) = dataset.accounts[stance.account].answers.get(stance.answer) else { continue };
         let position = words::answer(dataset, answer, page.lang());

@@ -1,11 +1,11 @@
 //! Every active condition as a button that takes it away; locked ones as mere words.
 
 use super::super::Page;
-use super::super::texts::button;
+use super::super::texts::{button, phrase};
 use crate::markup::{Element, el};
 use crate::query::{Facet, Scope};
 use crate::state::Action;
-use crate::words;
+use crate::words::{self, Phrase};
 
 pub fn chips(page: Page) -> Option<Element> {
     let state = page.state.read();
@@ -15,26 +15,26 @@ pub fn chips(page: Page) -> Option<Element> {
     let mut chips = el("ul").class("chips").attr("aria-label", words::active_filters());
     let typed = state.query.text.trim();
     if !typed.is_empty() {
-        chips = chips.child(chip(page, format!("“{typed}”"), Action::Search(String::new())));
+        chips = chips.child(chip(page, Phrase::of(format!("“{typed}”")), Action::Search(String::new())));
     }
     for facet in Facet::ALL {
         for option in state.query.chosen(facet) {
             let name = words::option(page.dataset(), facet, *option, page.lang());
-            let name = format!("{}: {name}", words::facet(facet));
+            let name = Phrase::of(format!("{}: {}", words::facet(facet), name.as_marked()));
             chips = chips.child(chip(page, name, Action::Toggle(facet, *option)));
         }
     }
     let scope = state.query.scope;
     if let Some(day) = scope.known_on {
-        let text = words::as_known_on(day);
+        let text = Phrase::of(words::as_known_on(day));
         chips = chips.child(chip(page, text, Action::Scope(Scope { known_on: None, ..scope })));
     }
     if let Some(pair) = scope.pair {
-        let text = words::list(&pair.map(|party| page.short(party).to_owned()));
+        let text = Phrase::of(words::list(&pair.map(|party| page.short(party).to_owned())));
         chips = chips.child(chip(page, text, Action::Scope(Scope { pair: None, ..scope })));
     }
     if let Some(range) = state.query.range {
-        chips = chips.child(chip(page, words::date_range(range), Action::Range(None)));
+        chips = chips.child(chip(page, Phrase::of(words::date_range(range)), Action::Range(None)));
     }
     if page.config.lock {
         return Some(chips);
@@ -43,12 +43,13 @@ pub fn chips(page: Page) -> Option<Element> {
     Some(chips.child(el("li").child(reset)))
 }
 
-fn chip(page: Page, text: String, action: Action) -> Element {
+fn chip(page: Page, text: Phrase, action: Action) -> Element {
     if page.config.lock {
-        return el("li").child(el("span").child(text));
+        return el("li").child(el("span").child(phrase(&text)));
     }
-    let label = words::remove_filter(&text);
+    let label = words::remove_filter(&text.plain());
     let cross = el("span").attr("aria-hidden", "true").child(" ×");
-    let remove = button(text, move || page.act(action.clone())).attr("aria-label", label).child(cross);
+    let remove =
+        button(phrase(&text), move || page.act(action.clone())).attr("aria-label", label).child(cross);
     el("li").child(remove)
 }

@@ -3,6 +3,7 @@
 use super::super::Page;
 use super::super::links::link_to;
 use super::super::table::table;
+use super::super::texts::{phrase, said};
 use super::{overview, with_field};
 use crate::compare::{Aspect, Bloc};
 use crate::markup::{Element, Markup, el};
@@ -30,9 +31,9 @@ fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {
 }
 
 fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {
-    let label = words::aspect(&page.case(event), aspect, page.lang());
-    let title = page.text(&page.dataset().events[event].title);
-    el("li").child(link_to(page, Target::Event(event)).child(title)).child(format!(": {label}"))
+    let label = phrase(&words::aspect(&page.case(event), aspect, page.lang()));
+    let title = said(page, &page.dataset().events[event].title);
+    el("li").child(link_to(page, Target::Event(event)).child(title)).child(": ").child(label)
 }
 
 /// A side by the name declared for it, a party of none by its own.

@@ -3,7 +3,7 @@
 use super::super::Page;
 use super::super::signal::Signal;
 use super::super::table::{account_links, party_name, table};
-use super::super::texts::colour_class;
+use super::super::texts::{colour_class, phrase};
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
 use crate::markup::{Element, Field as FormField, Markup, el, live};
@@ -157,7 +157,7 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         vec![
             party_name(page, account.party).into(),
             account_links(page, &[claim.at.account]),
-            words::figure(page.dataset(), account, figure, page.lang()).text().into(),
+            phrase(&words::figure(page.dataset(), account, figure, page.lang()).whole()),
         ]
     });
     let heads = [words::party(), words::stated(), words::figure_given()];

@@ -3,6 +3,7 @@
 use super::super::Page;
 use super::super::links::link_to;
 use super::super::table::{account_links, party_name, table};
+use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
 use crate::markup::{Markup, el};
@@ -57,7 +58,7 @@ fn events(page: Page, silent: &Silent, wanted: impl Fn(SilenceState) -> bool) ->
         return "–".into();
     }
     let links = events.iter().map(|event| {
-        let title = page.text(&page.dataset().events[*event].title);
+        let title = said(page, &page.dataset().events[*event].title);
         el("li").child(link_to(page, Target::Event(*event)).child(title))
     });
     let count = el("summary").child(words::number(events.len() as u64));
@@ -70,7 +71,7 @@ fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
     }
     let rows = lags.iter().map(|lag| {
         let account = &page.dataset().accounts[lag.account];
-        let title = page.text(&page.dataset().events[account.event].title);
+        let title = said(page, &page.dataset().events[account.event].title);
         vec![
             party_name(page, account.party).into(),
             link_to(page, Target::Event(account.event)).child(title).into(),

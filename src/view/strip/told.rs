@@ -1,6 +1,7 @@
 //! What the pointer or the keys are on, in words.
 
 use super::super::Page;
+use super::super::texts::said;
 use super::stage::Stage;
 use crate::compare;
 use crate::markup::{Element, el};
@@ -30,7 +31,8 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .style("left", move || format!("{}px", words::px(left)))
         .style("top", move || format!("{}px", words::px(mark.y + 14.0)))
         .child(el("b").child(heading))
-        .child(format!("{}: {}", words::when(&event.when.when), page.text(&event.title)))
+        .child(format!("{}: ", words::when(&event.when.when)))
+        .child(said(page, &event.title))
         .child(late(page, mark.first_account).map(|late| el("p").child(late)));
     Some(tooltip)
 }
