@@ -1,10 +1,6 @@
 // Starts the program named by this script's own element in index.html. Where it cannot start, the page that
 // was written stays, without the controls that would do nothing.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
-// A short head, or one event alone, is asked for by the query; what was written beside it is out of sight at once.
-const query = new URLSearchParams(location.search);
-if (query.has("embed")) document.documentElement.dataset.embed = "";
-if (query.has("event")) document.documentElement.dataset.card = "";
 // In a frame, the page around learns the height before the program runs, and without it.
 if (window.parent !== window) import("./frame.js").catch(() => {});
 try {

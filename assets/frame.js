@@ -38,6 +38,7 @@ addEventListener("message", ({ source, data }) => {
   if (data.type !== "counterpoint:theme") return;
   if (data.value === "auto") delete root.dataset.theme;
   if (data.value === "light" || data.value === "dark") root.dataset.theme = data.value;
+  dispatchEvent(new Event("counterpoint:theme"));
 });
 
 // What the reader looks at is in the address: which event or account is open, and all the rest.

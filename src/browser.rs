@@ -14,7 +14,8 @@ mod sizes;
 mod time;
 
 pub use address::{
-    address, hash, hosts_language, on_hash_change, on_hosts_language, query, write_hash, write_query,
+    address, hash, hosts_language, on_hash_change, on_hosts_language, on_hosts_theme, query, write_hash,
+    write_query,
 };
 pub use clipboard::copy;
 pub use dialog::{close_dialog, open_dialog};

@@ -43,6 +43,11 @@ pub fn on_hosts_language(asked: impl Fn() + 'static) {
     listen("counterpoint:language", asked);
 }
 
+/// Calls whenever the page around has given this one a theme.
+pub fn on_hosts_theme(given: impl Fn() + 'static) {
+    listen("counterpoint:theme", given);
+}
+
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
 /// embedding page put behind `?` stays. A browser that refuses (some do after very many changes)
 /// is let be: the view is right all the same.

@@ -35,9 +35,10 @@ pub fn settle_margins(page: Page) {
 /// What this is in one line, with the way to the full page.
 pub fn short_head(page: Page) -> Element {
     let dataset = page.dataset();
+    let title = &dataset.meta.title;
     el("header")
         .class("head")
-        .child(el("h1").child(full_page(page).child(said(page, &dataset.meta.title))))
+        .child(el("h1").child(full_page(page).attr("title", page.text(title)).child(said(page, title))))
         .child(el("small").child(words::counts(dataset)))
 }
 

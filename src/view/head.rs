@@ -36,7 +36,7 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
                 el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)),
             )
             .child(language::switch(page))
-            .child(theme()),
+            .child(theme(page)),
     ])
 }
 
@@ -66,9 +66,14 @@ fn gist(page: Page) -> String {
     )
 }
 
+/// The page around may choose a theme as well.
+pub fn follow_host(page: Page) {
+    browser::on_hosts_theme(move || page.theme.put(browser::theme().unwrap_or_default()));
+}
+
 /// The choice of theme holds for this visit: nothing is stored.
-fn theme() -> Element {
-    let chosen = Signal::new(browser::theme().unwrap_or_default());
+fn theme(page: Page) -> Element {
+    let chosen = page.theme;
     let option = move |value: &'static str, label: &'static str| {
         button(label, move || {
             chosen.set(value.to_owned());

@@ -41,6 +41,8 @@ pub struct Page {
     pub printing: Signal<bool>,
     /// The language the reader wants the page in; once that is spoken, what is drawn is drawn anew.
     pub language: Signal<Language>,
+    /// `light`, `dark`, or nothing where the page follows the reader's system.
+    pub theme: Signal<String>,
     /// Something worth saying to the reader once.
     pub message: Signal<&'static str>,
 }
@@ -70,6 +72,7 @@ impl Page {
             arrival: Signal::new(None),
             printing: Signal::new(false),
             language: Signal::new(words::language()),
+            theme: Signal::new(browser::theme().unwrap_or_default()),
             message: Signal::new(""),
         };
         if loaded.dataset.accounts.len() <= Self::COMPARED_AT_ONCE {

@@ -130,6 +130,7 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
     let page = Page::new(loaded, config, false, &browser::hash());
     embedded::settle_margins(page);
     language::follow_host(page);
+    head::follow_host(page);
     browser::on_hash_change(move || page.follow(&browser::hash()));
     browser::expand_for_print(move |prints| page.printing.set(prints));
     browser::next_frame(move || {

@@ -188,3 +188,20 @@ fn the_element_makes_a_sandboxed_frame_and_hands_on_events() {
         }
     });
 }
+
+#[test]
+fn the_choice_of_theme_shows_what_the_page_around_has_given() {
+    let body = "<iframe id=one src='EMBED' width=1000 height=700></iframe>";
+    embed("host_theme", DESKTOP, body, async |reader| {
+        reader.page.enter("one").await;
+        reader.ready().await;
+        let pressed =
+            "[...document.querySelectorAll('.theme [aria-pressed=true]')].map(button => button.textContent)";
+        reader.page.comes_to(pressed, json!(["Auto"])).await;
+        reader.page.leave().await;
+        let tell = "document.getElementById('one').contentWindow.postMessage({ type: 'counterpoint:theme', value: 'dark' }, '*')";
+        reader.page.ask(tell).await;
+        reader.page.enter("one").await;
+        reader.page.comes_to(pressed, json!(["Dark"])).await;
+    });
+}

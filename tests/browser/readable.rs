@@ -5,7 +5,7 @@ use crate::{
     page::{DESKTOP, LARGE_PHONE, Page},
     reader::{Reader, read},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{
     path::{Path, PathBuf},
     process::Command,
@@ -42,11 +42,11 @@ const SHIFT: &str = "window.shift = 0;
         look();
     }";
 
-async fn nothing_moves(reader: Reader<'_>) {
+async fn nothing_moves(reader: Reader<'_>, query: &str) {
     reader.page.before_each_load(SHIFT);
     let program = program(&reader).await;
     reader.site.hold(&program);
-    reader.page.open(&reader.site.address()).await;
+    reader.page.open(&format!("{}?{query}", reader.site.address())).await;
     reader.page.until("document.querySelectorAll('#written article[data-account]').length > 3").await;
     // What was written is seen before the program is there.
     reader.page.until("performance.getEntriesByType('paint').length > 0").await;
@@ -71,12 +71,33 @@ async fn program(reader: &Reader<'_>) -> String {
 
 #[test]
 fn nothing_moves_when_the_program_starts() {
-    read("no_shift", DESKTOP, nothing_moves);
+    read("no_shift", DESKTOP, async |reader| nothing_moves(reader, "").await);
 }
 
 #[test]
 fn nothing_moves_on_a_phone_either() {
-    read("no_shift_phone", LARGE_PHONE, nothing_moves);
+    read("no_shift_phone", LARGE_PHONE, async |reader| nothing_moves(reader, "").await);
+}
+
+#[test]
+fn nothing_moves_within_another_page_either() {
+    read("no_shift_embed", DESKTOP, async |reader| nothing_moves(reader, "embed&theme=dark").await);
+}
+
+#[test]
+fn what_was_written_is_dressed_as_the_query_asks() {
+    read("dressed", DESKTOP, async |reader| {
+        reader.site.hold(&program(&reader).await);
+        let check = async |query: &str, expected: Value| {
+            reader.page.open(&format!("{}?{query}", reader.site.address())).await;
+            let dress = "const { embed, card, theme, accent } = document.documentElement.dataset; return [embed, card, theme, accent]";
+            assert_eq!(reader.page.ask(dress).await, expected, "{query}");
+        };
+        check("", json!([null, null, null, null])).await;
+        check("embed&theme=dark&accent=blue", json!(["", null, "dark", "blue"])).await;
+        check("embed=0&theme=blue&accent=dark", json!([null, null, null, null])).await;
+        check("theme=light&theme=x&event=war-start", json!(["", "", "light", null])).await;
+    });
 }
 
 #[test]
