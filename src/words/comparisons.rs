@@ -135,11 +135,11 @@ pub fn inconsistent(parties: &[String]) -> String {
     say::inconsistent(&list(parties))
 }
 
-/// A metric with its unit where that says more: `killed`, `helicopters (aircraft lost)`.
+/// A metric with its unit where that says more: `killed`, `tanks lost`, `helicopters (aircraft lost)`.
 #[must_use]
 pub fn metric(metric: &crate::model::Slug, unit: &str) -> String {
     let named = vocabulary::open_word(metric);
-    if unit == "people" || metric.as_str().replace('-', " ") == unit {
+    if unit == "people" || metric.as_str().replace('-', " ").starts_with(unit) {
         named
     } else {
         say::metric_of_unit(&vocabulary::unit(unit), &named)
