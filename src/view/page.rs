@@ -1,5 +1,7 @@
 //! What every view has at hand: the dataset, the reader's state, and what follows from the two.
 
+use std::ops::Deref;
+
 use super::loaded::Loaded;
 use super::signal::Signal;
 use crate::browser;
@@ -12,8 +14,11 @@ use crate::state::{Action, Ignored, State, Target, View, decode, encode};
 use crate::words::{self, Language};
 
 /// One page shows one dataset as long as it lives, so its views borrow it for good.
+/// It is handed to every view and into every handler, so it is no larger than its address.
 #[derive(Clone, Copy)]
-pub struct Page {
+pub struct Page(&'static Parts);
+
+pub struct Parts {
     pub loaded: &'static Loaded,
     /// Whether the page is written into a file rather than drawn for a reader.
     pub written: bool,
@@ -47,6 +52,14 @@ pub struct Page {
     pub message: Signal<&'static str>,
 }
 
+impl Deref for Page {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
 impl Page {
     /// Comparing so many accounts takes less than a frame; of more, the first frame does not wait for it.
     pub const COMPARED_AT_ONCE: usize = 1_000;
@@ -55,7 +68,7 @@ impl Page {
     pub fn new(loaded: &'static Loaded, config: Config<'static>, written: bool, address: &str) -> Self {
         let plain = Query::default();
         let index = Index::new(&loaded.dataset, plain.scope);
-        let page = Self {
+        let page = Self(Box::leak(Box::new(Parts {
             loaded,
             written,
             config,
@@ -74,7 +87,7 @@ impl Page {
             language: Signal::new(words::language()),
             theme: Signal::new(browser::theme().unwrap_or_default()),
             message: Signal::new(""),
-        };
+        })));
         if loaded.dataset.accounts.len() <= Self::COMPARED_AT_ONCE {
             page.index.change_quietly(|index| index.compare(&loaded.dataset, &loaded.ground));
             page.selection.set(page.select(&Query::default()));
@@ -90,7 +103,7 @@ impl Page {
 
     /// Whether the page is a part of another one, with a short head.
     #[must_use]
-    pub const fn is_embedded(self) -> bool {
+    pub fn is_embedded(self) -> bool {
         self.config.embed || self.card.is_some()
     }
 

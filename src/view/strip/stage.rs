@@ -1,6 +1,7 @@
 //! What the strip remembers while it is used: window, width, where pointer and keys are.
 
 use std::cell::RefCell;
+use std::ops::Deref;
 
 use super::super::Page;
 use super::super::signal::{Signal, follow};
@@ -11,7 +12,9 @@ use crate::when::Span;
 
 /// The strip's own signals; nothing of it is in the address.
 #[derive(Clone, Copy)]
-pub struct Stage {
+pub struct Stage(&'static Parts);
+
+pub struct Parts {
     pub width: Signal<f64>,
     pub viewport: Signal<Viewport>,
     /// All that can be shown.
@@ -26,9 +29,17 @@ pub struct Stage {
     pub pointed: Signal<Option<DrawnMark>>,
     /// The mark that the keys stand on.
     pub spot: Signal<Option<Spot>>,
-    pub gesture: &'static RefCell<Gesture>,
+    pub gesture: RefCell<Gesture>,
     /// When the event happened that is in view in the score.
     pub span_in_view: Signal<Option<Span>>,
+}
+
+impl Deref for Stage {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
 }
 
 impl Stage {
@@ -42,7 +53,7 @@ impl Stage {
         let unfolded = Signal::new(page.lanes().len() <= super::UNFOLDED_LANES);
         let strip = Strip::default();
         let plan = strip.plan(bounds, Frame::of(0.0));
-        let stage = Self {
+        let stage = Self(Box::leak(Box::new(Parts {
             width,
             viewport,
             bounds: Signal::new(bounds),
@@ -52,9 +63,9 @@ impl Stage {
             unfolded,
             pointed: Signal::new(None),
             spot: Signal::new(None),
-            gesture: Box::leak(Box::default()),
+            gesture: RefCell::default(),
             span_in_view: Signal::new(None),
-        };
+        })));
         follow(move || {
             let (marks, all) = match page.clock.get() {
                 Clock::Happened => (&marks, bounds),
