@@ -11,6 +11,8 @@ pub use event::Event;
 
 use std::borrow::Cow;
 
+use crate::words::Label;
+
 /// A text of the program, of the dataset, or made for the occasion.
 pub type Words = Cow<'static, str>;
 
@@ -224,6 +226,13 @@ impl Attribute for String {
     }
 }
 
+impl Attribute for Label {
+    #[inline(never)]
+    fn set(self, element: Element, name: &'static str) -> Element {
+        self.text().set(element, name)
+    }
+}
+
 /// What can stand within an element; as with [`Attribute`], a way for each kind.
 pub trait Child {
     #[must_use]
@@ -247,6 +256,13 @@ impl Child for &'static str {
     #[inline(never)]
     fn add(self, element: Element) -> Element {
         element.push(Markup::Text(Cow::Borrowed(self)))
+    }
+}
+
+impl Child for Label {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        self.text().add(element)
     }
 }
 
@@ -275,6 +291,12 @@ impl From<Element> for Markup {
 impl From<&'static str> for Markup {
     fn from(text: &'static str) -> Self {
         Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<Label> for Markup {
+    fn from(label: Label) -> Self {
+        label.text().into()
     }
 }
 

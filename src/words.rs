@@ -26,7 +26,7 @@ pub use accounts::{
     account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
 };
 use catalogue::isolated;
-pub use catalogue::{Catalogue, in_picture, language, speak};
+pub use catalogue::{Catalogue, Label, in_picture, language, speak};
 pub use comparisons::{
     accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,
     interval, metric, question_verdict, speak_without_blame, stand,
@@ -58,7 +58,7 @@ pub fn number(value: u64) -> String {
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push_str(number_group());
+            grouped.push_str(&number_group());
         }
         grouped.push(digit);
     }

@@ -49,7 +49,7 @@ pub fn functions(messages: &[Message]) -> String {
         let name = message.id.replace('-', "_");
         let numbers = message.arguments.iter().filter(|argument| argument.is_number).count();
         code += &match message.arguments.len() {
-            0 => format!("#[must_use] pub fn {name}() -> &'static str {{ fixed({at}) }}\n"),
+            0 => format!("#[must_use] pub const fn {name}() -> Label {{ Label({at}) }}\n"),
             _ if numbers > 1 => by_name(at, &name, message),
             _ => {
                 let (typed, given) =
@@ -60,7 +60,7 @@ pub fn functions(messages: &[Message]) -> String {
     }
     let words =
         messages.iter().enumerate().filter_map(|(at, message)| Some((at, message.id.strip_prefix("word-")?)));
-    code += "/// The number of the message for an open word of the format.\nfn place_of_word(word: &str) -> Option<usize> {\n    match word {\n";
+    code += "/// The number of the message for an open word of the format.\nfn place_of_word(word: &str) -> Option<u16> {\n    match word {\n";
     for (at, word) in words {
         code += &format!("        {word:?} => Some({at}),\n");
     }

@@ -128,6 +128,7 @@ impl<T> Table<T> {
 impl<T> Index<Handle<T>> for Table<T> {
     type Output = T;
 
+    #[inline(never)]
     fn index(&self, handle: Handle<T>) -> &T {
         &self.records[handle.index()]
     }

@@ -5,10 +5,11 @@ use super::dialog::{Names, dialog};
 use super::signal::Signal;
 use super::source::out_link;
 use super::texts::{button, said};
+use crate::browser;
 use crate::export;
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{AccountId, Dataset};
-use crate::{browser, words};
+use crate::words::{self, Label};
 
 const NAMES: Names = Names { id: "data", heading: "data-heading", opener: "open-data", hook: "data-data" };
 
@@ -38,7 +39,7 @@ fn whole(page: Page) -> Element {
 fn shown(page: Page) -> Element {
     let accounts = accounts_shown(page);
     let title = words::shown_accounts(accounts.len());
-    let save = |label: &'static str, kind: &'static str, media_type: &'static str, write: Write| {
+    let save = |label: Label, kind: &'static str, media_type: &'static str, write: Write| {
         button(label, move || {
             let mut name = page.dataset().meta.id.as_str().to_owned();
             name.push_str("-shown.");

@@ -2,8 +2,9 @@
 
 use super::signal::Signal;
 use super::texts::button;
+use crate::browser;
 use crate::markup::{Markup, el, live};
-use crate::{browser, words};
+use crate::words::{self, Label};
 
 /// The names of a dialog in the document.
 #[derive(Clone, Copy)]
@@ -17,7 +18,7 @@ pub struct Names {
 }
 
 /// The content is only in the document while the dialog is open.
-pub fn dialog(names: Names, title: &'static str, content: Box<dyn Fn() -> Markup>) -> Markup {
+pub fn dialog(names: Names, title: Label, content: Box<dyn Fn() -> Markup>) -> Markup {
     let Names { id, heading, opener, hook } = names;
     let open = Signal::new(false);
     let opens = button(title, move || {

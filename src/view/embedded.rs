@@ -11,7 +11,7 @@ use crate::browser;
 use crate::config::Config;
 use crate::markup::{Element, Markup, el};
 use crate::model::{EventId, Text};
-use crate::words;
+use crate::words::{self, Label};
 
 /// The attribute of the root for narrow margins.
 const EMBED: &str = "data-embed";
@@ -45,7 +45,7 @@ pub fn short_head(page: Page) -> Element {
 /// One event with all its accounts, without strip and filters.
 pub fn card_view(page: Page, event: EventId) -> Markup {
     let meta = &page.dataset().meta;
-    let folded = |title: &'static str, text: &'static Text| {
+    let folded = |title: Label, text: &'static Text| {
         el("details").child(el("summary").child(title)).child(el("p").child(said(page, text)))
     };
     follow(move || arrive(page));

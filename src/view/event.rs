@@ -82,7 +82,7 @@ fn meta(page: Page, event: &'static Event) -> Element {
         }
     }
     for (at, topic) in event.topics.iter().enumerate() {
-        let before = if at > 0 { words::list_comma() } else { " · " };
+        let before = if at > 0 { words::list_comma().text() } else { " · " };
         if !parts.is_empty() {
             parts.push(before.into());
         }

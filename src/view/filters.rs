@@ -54,7 +54,7 @@ pub fn filters_view(page: Page) -> Element {
 }
 
 fn more_button(open: Signal<bool>) -> Element {
-    let label = move || (if open.get() { words::fewer_filters() } else { words::more_filters() }).to_owned();
+    let label = move || (if open.get() { words::fewer_filters() } else { words::more_filters() }).said();
     button(live_text(label), move || open.set(!open.get()))
         .class("button")
         .attr("data-more", "")
@@ -76,7 +76,7 @@ fn count(page: Page) -> Element {
 const MOST_OPTIONS: usize = 250;
 
 fn facet_menu(page: Page, facet: Facet) -> Element {
-    let label = move || words::menu_label(words::facet(facet), page.state.read().query.chosen(facet).len());
+    let label = move || words::menu_label(&words::facet(facet), page.state.read().query.chosen(facet).len());
     menu::menu(facet.key(), words::facet(facet), label, move || {
         let size = facet.len(page.dataset()) as OptionId;
         // What no event has at all would only be noise.

@@ -6,7 +6,7 @@ use super::texts::said;
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{Change, Party};
 use crate::query::Facet;
-use crate::words;
+use crate::words::{self, Label};
 
 /// The most parties listed; a dataset of more is best read by its own file.
 const MOST_PARTIES: usize = 500;
@@ -14,7 +14,7 @@ const MOST_PARTIES: usize = 500;
 pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
     let dataset = page.dataset();
     let meta = &dataset.meta;
-    let section = |title: &'static str, content: Markup| {
+    let section = |title: Label, content: Markup| {
         el("section").child(el("h2").child(title)).child(el("p").child(content))
     };
     let licence = match &meta.licence {

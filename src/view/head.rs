@@ -10,7 +10,7 @@ use crate::compare::{self, EventState};
 use crate::markup::{Element, el, live_text};
 use crate::model::EventId;
 use crate::query::{Facet, OptionId};
-use crate::words::{self, OverviewDisputed};
+use crate::words::{self, Label, OverviewDisputed};
 
 pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
     if page.is_embedded() {
@@ -74,7 +74,7 @@ pub fn follow_host(page: Page) {
 /// The choice of theme holds for this visit: nothing is stored.
 fn theme(page: Page) -> Element {
     let chosen = page.theme;
-    let option = move |value: &'static str, label: &'static str| {
+    let option = move |value: &'static str, label: Label| {
         button(label, move || {
             chosen.set(value.to_owned());
             browser::set_theme((!value.is_empty()).then_some(value));

@@ -168,7 +168,7 @@ impl Page {
         self.view.put(state.view);
         self.clock.put(state.clock);
         self.state.set(state);
-        self.message.put(if lifts { words::lifted_filters() } else { "" });
+        self.message.put(if lifts { words::lifted_filters().text() } else { "" });
     }
 
     /// Whether the open account is not considered, or stands in the column of a party that the reader

@@ -9,7 +9,7 @@ mod silence;
 use super::Page;
 use crate::markup::{Element, Markup, el, live, many};
 use crate::patterns::Field;
-use crate::words;
+use crate::words::{self, Label};
 
 pub fn patterns_view(page: Page) -> Markup {
     many([
@@ -22,7 +22,7 @@ pub fn patterns_view(page: Page) -> Markup {
 }
 
 /// Made anew when the filters change.
-fn section(page: Page, title: &'static str, part: fn(Page) -> Markup) -> Element {
+fn section(page: Page, title: Label, part: fn(Page) -> Markup) -> Element {
     el("section").class("pattern").child(el("h2").child(title)).child(live(move || part(page)))
 }
 

@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::dataset::{self, Unreadable};
 use crate::markup::{Element, Markup, el, live};
 use crate::state::{Action, View};
-use crate::words;
+use crate::words::{self, Label};
 
 /// How far the dataset is.
 #[derive(Clone)]
@@ -117,7 +117,7 @@ fn waiting(bytes: usize, of: Option<usize>) -> Element {
 }
 
 /// At the foot of the window, so that what is read meanwhile does not move.
-fn failure(phase: Signal<Phase>, config: Config<'static>, title: &'static str, why: String) -> Element {
+fn failure(phase: Signal<Phase>, config: Config<'static>, title: Label, why: String) -> Element {
     el("div")
         .class("failure")
         .attr("role", "alert")

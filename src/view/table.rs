@@ -9,7 +9,7 @@ use crate::state::Target;
 use crate::words::{self, Phrase};
 
 /// A table with a caption and a head for each column; the first cell of a row is its head.
-pub fn table(caption: String, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Element {
+pub fn table(caption: Markup, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Element {
     let heads = heads.into_iter().map(|head| el("th").attr("scope", "col").child(head));
     let rows = rows.into_iter().map(|cells| {
         let cell = |(at, cell): (usize, Markup)| {

@@ -4,7 +4,7 @@ use super::Page;
 use crate::markup::{Child, Element, Markup, el, live, many};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
-use crate::words::{self, Phrase};
+use crate::words::{self, Label, Phrase};
 
 impl Page {
     /// The language in which the page is read, by its BCP 47 tag.
@@ -133,7 +133,7 @@ pub fn button(label: impl Child, press: impl Fn() + 'static) -> Element {
 
 /// A link for those who go by keys, to the element of an id, past what lies between. The address holds the view,
 /// so the link leaves it alone.
-pub fn skip_link(label: &'static str, to: &'static str) -> Element {
+pub fn skip_link(label: Label, to: &'static str) -> Element {
     let mut href = "#".to_owned();
     href.push_str(to);
     el("a").class("skip").attr("href", href).child(label).on("click", move |click| {

@@ -1,7 +1,7 @@
 //! What an account does, when it was said, by whom, and what it rests on.
 
 use super::messages as say;
-use super::{Phrase, dates, isolated, letters, marked, marked_as, vocabulary};
+use super::{Label, Phrase, dates, isolated, letters, marked, marked_as, vocabulary};
 use crate::compare::{Silence, SilenceState};
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
@@ -22,7 +22,7 @@ pub fn list(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [only] => only.clone(),
-        [most @ .., last] => say::list_end(&most.join(say::list_comma()), last),
+        [most @ .., last] => say::list_end(&most.join(&*say::list_comma()), last),
     }
 }
 
@@ -39,7 +39,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> String {
                 say::act_demands_whom(&names(&account.addressees))
             }
             Act::Warns if !account.addressees.is_empty() => say::act_warns_whom(&names(&account.addressees)),
-            _ => vocabulary::act(*act).to_owned(),
+            _ => vocabulary::act(*act).said(),
         });
     }
     if !account.acts.contains(&Act::Blames) && !account.blames.is_empty() {
@@ -56,7 +56,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> String {
 
 /// What is unusual about the account's voice or standing, to be said before its words.
 #[must_use]
-pub fn standing(account: &Account) -> Vec<&'static str> {
+pub fn standing(account: &Account) -> Vec<Label> {
     let voice = match account.voice {
         crate::model::Voice::Own => None,
         other => Some(vocabulary::voice(other)),
@@ -96,8 +96,8 @@ pub fn answer(dataset: &Dataset, answer: &Answer, lang: &str) -> Phrase {
 
 fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
     match value {
-        AnswerValue::Yes => say::answer_yes().to_owned(),
-        AnswerValue::No => say::answer_no().to_owned(),
+        AnswerValue::Yes => say::answer_yes().said(),
+        AnswerValue::No => say::answer_no().said(),
         AnswerValue::Party(id) => party(dataset, *id, lang),
         AnswerValue::Side(side) => pick(dataset, &dataset.meta.sides[*side].name, lang),
         AnswerValue::Choice(words) => marked(words, lang, &dataset.meta.language),
@@ -109,13 +109,13 @@ fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
 #[must_use]
 pub fn silence(event: &Event, silence: &Silence) -> String {
     match silence.state {
-        SilenceState::Declined(_) => say::declined().to_owned(),
+        SilenceState::Declined(_) => say::declined().said(),
         SilenceState::ReportedSilent(at) => match event.silences.get(at) {
             Some(recorded) => say::reported_silent_as_of(&dates::edtf(&recorded.as_of)),
-            None => say::reported_silent().to_owned(),
+            None => say::reported_silent().said(),
         },
         SilenceState::RelayedOnly | SilenceState::SearchedNoneFound | SilenceState::NotRecorded => {
-            super::no_account().to_owned()
+            super::no_account().said()
         }
     }
 }
@@ -136,9 +136,9 @@ pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> Phrase {
 /// A publisher's ownership in a few words: `State-owned, Russia`, the owner's party where it is one here.
 #[must_use]
 pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> String {
-    let mut text = vocabulary::ownership_kind(publisher.ownership.kind).to_owned();
+    let mut text = vocabulary::ownership_kind(publisher.ownership.kind).said();
     if let Some(owner) = publisher.ownership.party {
-        text.push_str(say::list_comma());
+        text.push_str(&say::list_comma());
         text.push_str(&party(dataset, owner, lang));
     }
     text
@@ -150,7 +150,7 @@ pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> Phrase {
     let publisher = &dataset.publishers[source.publisher].name;
     let mut text = isolated(&marked(publisher, lang, &dataset.meta.language)).into_owned();
     if let Some(published) = &source.published {
-        text.push_str(say::list_comma());
+        text.push_str(&say::list_comma());
         text.push_str(&dates::edtf(published));
     }
     Phrase::of(text)

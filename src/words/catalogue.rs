@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::fmt;
+use std::ops::Deref;
 
 use super::{Language, number};
 
@@ -85,15 +87,48 @@ pub fn language() -> Language {
     SPOKEN.get().language
 }
 
-/// A message without arguments.
-pub(super) fn fixed(message: usize) -> &'static str {
+/// A message without arguments, by its line in the catalogue. It is said where it is used: hundreds of places
+/// hand it on, and a number is less to hand on than a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label(pub(super) u16);
+
+impl Label {
+    /// What it says in the language that is spoken.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        line(usize::from(self.0))
+    }
+
+    /// The same where other places give a text of their own.
+    #[must_use]
+    #[inline(never)]
+    pub fn said(self) -> String {
+        self.text().to_owned()
+    }
+}
+
+impl Deref for Label {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.text()
+    }
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.text())
+    }
+}
+
+fn line(message: usize) -> &'static str {
     SPOKEN.get().lines.get(message).copied().unwrap_or_default()
 }
 
 /// A message with its arguments.
 pub(super) fn filled(message: usize, arguments: &[Argument<'_>]) -> String {
     let mut text = String::new();
-    fill(fixed(message), arguments, &mut text);
+    fill(line(message), arguments, &mut text);
     text
 }
 

@@ -1,14 +1,14 @@
 //! What comparisons come to, in sentences that say why.
 
 use super::messages as say;
-use super::{Phrase, letters, list, marked, number, vocabulary};
+use super::{Label, Phrase, letters, list, marked, number, vocabulary};
 use crate::compare::{
     Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Gap, Interval, QuestionVerdict, Stand,
 };
 
 /// What stands before the aspects in which accounts stand to each other in one way.
 #[must_use]
-pub fn stand(stand: Stand) -> &'static str {
+pub fn stand(stand: Stand) -> Label {
     match stand {
         Stand::Differ => say::stand_differ(),
         Stand::Agree => say::stand_agree(),
@@ -21,8 +21,8 @@ pub fn stand(stand: Stand) -> &'static str {
 #[must_use]
 pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> Phrase {
     Phrase::of(match aspect {
-        Aspect::Blame => say::aspect_blame().to_owned(),
-        Aspect::Dates => say::aspect_dates().to_owned(),
+        Aspect::Blame => say::aspect_blame().said(),
+        Aspect::Dates => say::aspect_dates().said(),
         Aspect::Figures(at) => case
             .figure(at)
             .map(|figure| letters::begin_capital(&metric(&figure.metric, &figure.unit)))
@@ -39,22 +39,22 @@ pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> Phrase {
 /// Why two figures stand to each other as they do.
 #[must_use]
 pub fn figure_verdict(pair: &FigurePair) -> String {
-    let named: Vec<String> = pair.dimensions().map(|(named, _)| dimension(named).to_owned()).collect();
+    let named: Vec<String> = pair.dimensions().map(|(named, _)| dimension(named).said()).collect();
     let of = list(&named);
     match pair.verdict {
         FigureVerdict::DifferentPopulations => say::figures_different(&of),
-        FigureVerdict::Revised { .. } => say::figures_revised().to_owned(),
+        FigureVerdict::Revised { .. } => say::figures_revised().said(),
         FigureVerdict::PartOfWhole { .. } => say::figures_part(&of),
         FigureVerdict::Unsure => say::figures_unsure(&of),
-        FigureVerdict::Same => say::figures_same().to_owned(),
-        FigureVerdict::Compatible => say::figures_compatible().to_owned(),
-        FigureVerdict::MayBeUpdate { .. } => say::figures_update().to_owned(),
-        FigureVerdict::Conflict if named.is_empty() => say::figures_conflict().to_owned(),
+        FigureVerdict::Same => say::figures_same().said(),
+        FigureVerdict::Compatible => say::figures_compatible().said(),
+        FigureVerdict::MayBeUpdate { .. } => say::figures_update().said(),
+        FigureVerdict::Conflict if named.is_empty() => say::figures_conflict().said(),
         FigureVerdict::Conflict => say::figures_part_greater(&of),
     }
 }
 
-fn dimension(dimension: Dimension) -> &'static str {
+fn dimension(dimension: Dimension) -> Label {
     match dimension {
         Dimension::Population => say::dimension_population(),
         Dimension::Class => say::dimension_class(),
@@ -66,7 +66,7 @@ fn dimension(dimension: Dimension) -> &'static str {
 
 /// What a plot of figures of one metric shows, in one sentence.
 #[must_use]
-pub fn figures_summary(stand: Stand, only_different: bool) -> &'static str {
+pub fn figures_summary(stand: Stand, only_different: bool) -> Label {
     match stand {
         Stand::Differ => say::summary_differ(),
         Stand::Agree => say::summary_agree(),
@@ -97,7 +97,7 @@ pub fn gap(gap: Gap) -> String {
 }
 
 #[must_use]
-pub fn question_verdict(verdict: QuestionVerdict) -> &'static str {
+pub fn question_verdict(verdict: QuestionVerdict) -> Label {
     match verdict {
         QuestionVerdict::Open => say::question_open(),
         QuestionVerdict::Single => say::question_single(),
@@ -109,7 +109,7 @@ pub fn question_verdict(verdict: QuestionVerdict) -> &'static str {
 }
 
 #[must_use]
-pub fn blame_flag(flag: BlameFlag) -> &'static str {
+pub fn blame_flag(flag: BlameFlag) -> Label {
     match flag {
         BlameFlag::Mutual => say::blame_mutual(),
         BlameFlag::OneSided => say::blame_one_sided(),

@@ -1,6 +1,6 @@
 //! Dates and times in words, as precisely and as surely as they were given.
 
-use super::messages as say;
+use super::{Label, messages as say};
 use crate::plan::TickLabel;
 use crate::when::{
     Clock, Date, DateForm, Edtf, Endpoint, Minute, Qualifier, Season, Span, TimeOfDay, UtcOffset, When,
@@ -74,7 +74,7 @@ pub fn date_range(range: Span) -> String {
         (Some(first), Some(last)) => say::date_from_to(&first, &last),
         (Some(first), None) => say::range_from(&first),
         (None, Some(last)) => say::range_to(&last),
-        (None, None) => say::range_all().to_owned(),
+        (None, None) => say::range_all().said(),
     }
 }
 
@@ -103,7 +103,7 @@ fn interval(start: &Endpoint, end: &Endpoint) -> String {
         (Endpoint::Date(start), Endpoint::Unknown) => say::date_from_unknown_end(&single(start)),
         (Endpoint::Open, Endpoint::Date(end)) => say::date_until(&single(end)),
         (Endpoint::Unknown, Endpoint::Date(end)) => say::date_until_unknown_start(&single(end)),
-        _ => say::date_unknown().to_owned(),
+        _ => say::date_unknown().said(),
     }
 }
 
@@ -241,8 +241,8 @@ fn month_alone(month: u8) -> &'static str {
 }
 
 /// An entry of a message that is a list, counted from 1.
-fn nth(list: &'static str, place: u8) -> &'static str {
-    list.split('|').nth(usize::from(place).wrapping_sub(1)).unwrap_or_default().trim_matches(' ')
+fn nth(list: Label, place: u8) -> &'static str {
+    list.text().split('|').nth(usize::from(place).wrapping_sub(1)).unwrap_or_default().trim_matches(' ')
 }
 
 fn push_time(text: &mut String, hour: u8, minute: u8) {

@@ -1,7 +1,7 @@
 //! Figures in one phrase: never a number without whose it is and what it covers.
 
 use super::messages as say;
-use super::{Phrase, dates, marked, number, vocabulary::open_word};
+use super::{Label, Phrase, dates, marked, number, vocabulary::open_word};
 use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, Population};
 
@@ -46,7 +46,7 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
     let counted = super::metric(&figure.metric, &figure.unit);
     let scope = [
         Some(own_population(dataset, account.party, figure, lang)),
-        figure.class.map(class).map(str::to_owned),
+        figure.class.map(|kind| class(kind).said()),
         figure.scope.period.as_ref().map(dates::edtf),
         figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
         figure.scope.subset.as_ref().map(|subset| marked(subset, lang, &dataset.meta.language)),
@@ -96,15 +96,15 @@ fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &s
 pub fn population(dataset: &Dataset, population: Option<&Population>, lang: &str) -> String {
     let text = |text: &crate::model::Text| text.pick(lang, &dataset.meta.language).1.to_owned();
     match population {
-        None => say::population_not_stated().to_owned(),
-        Some(Population::All) => say::population_all().to_owned(),
+        None => say::population_not_stated().said(),
+        Some(Population::All) => say::population_all().said(),
         Some(Population::Other(word)) => open_word(word),
         Some(Population::Party(party)) => text(&dataset.parties[*party].short),
         Some(Population::Side(side)) => text(&dataset.meta.sides[*side].name),
     }
 }
 
-fn class(class: PersonClass) -> &'static str {
+fn class(class: PersonClass) -> Label {
     match class {
         PersonClass::Military => say::class_military(),
         PersonClass::Civilian => say::class_civilian(),

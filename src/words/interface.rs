@@ -1,7 +1,7 @@
 //! What the page itself says, where more than one message makes it.
 
 use super::messages as say;
-use super::{date_of, events, number};
+use super::{Label, date_of, events, number};
 use crate::model::Dataset;
 use crate::plan::Clock;
 use crate::when::Minute;
@@ -9,7 +9,7 @@ use crate::when::Minute;
 /// What the page is, in one sentence under the title.
 #[must_use]
 pub fn standfirst(coverage: Option<&str>) -> String {
-    coverage.map_or_else(|| say::standfirst().to_owned(), say::standfirst_of)
+    coverage.map_or_else(|| say::standfirst().said(), say::standfirst_of)
 }
 
 /// How much there is of everything, in one line.
@@ -29,7 +29,7 @@ pub fn arrived(bytes: usize, of: Option<usize>) -> String {
     let megabytes = |bytes: usize| {
         let tenths = bytes / 100_000;
         let mut text = number((tenths / 10) as u64);
-        text.push_str(say::number_point());
+        text.push_str(&say::number_point());
         text.push(char::from(b'0' + (tenths % 10) as u8));
         text
     };
@@ -43,16 +43,16 @@ pub fn arrived(bytes: usize, of: Option<usize>) -> String {
 #[must_use]
 pub fn fetch_failed(status: Option<u16>) -> String {
     match status {
-        Some(404) => say::fetch_not_found().to_owned(),
+        Some(404) => say::fetch_not_found().said(),
         Some(status) => say::fetch_refused(&status.to_string()),
-        None => say::fetch_offline().to_owned(),
+        None => say::fetch_offline().said(),
     }
 }
 
 /// A link that asks for something this page does not have.
 #[must_use]
 pub fn ignored_title(parts: &[String]) -> String {
-    say::ignored_title(&parts.join(say::list_comma()))
+    say::ignored_title(&parts.join(&*say::list_comma()))
 }
 
 /// A menu's name, with how many of its options are chosen.
@@ -63,7 +63,7 @@ pub fn menu_label(name: &str, chosen: usize) -> String {
 
 /// By what the strip is ordered.
 #[must_use]
-pub fn clock(clock: Clock) -> &'static str {
+pub fn clock(clock: Clock) -> Label {
     match clock {
         Clock::Happened => say::clock_happened(),
         Clock::Stated => say::clock_stated(),

@@ -1,10 +1,10 @@
 //! The messages of the catalogues, a function each, made of `lang/en.ftl` while the crate is built.
 
-use super::catalogue::{Argument, filled, fixed};
+use super::catalogue::{Argument, Label, filled};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// The text for an open word of the format, if there is one.
-pub(super) fn known_word(word: &str) -> Option<&'static str> {
-    place_of_word(word).map(fixed)
+pub(super) fn known_word(word: &str) -> Option<Label> {
+    place_of_word(word).map(Label)
 }

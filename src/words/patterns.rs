@@ -1,10 +1,11 @@
 //! Sentences of the patterns that depend on what there is.
 
+use super::Label;
 use super::messages::{self as say, ClaimsOverview, ClaimsOverviewDay, ClaimsOverviewDays};
 use crate::when::Minute;
 
 #[must_use]
-pub fn balance_heads() -> [&'static str; 8] {
+pub fn balance_heads() -> [Label; 8] {
     [
         say::party(),
         say::balance_accounts(),

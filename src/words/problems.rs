@@ -2,6 +2,7 @@
 
 mod dates;
 
+use super::Label;
 use super::messages as say;
 use crate::dataset::{Cause, Fault, JsonKind, LeftOut, Problem, RecordKind, Stumble, Unreadable, Wanted};
 use crate::model::{QuestionKind, Quote, Slug};
@@ -16,7 +17,7 @@ pub fn problem(problem: &Problem) -> String {
         None => say::problem(&found, &expected, &line, &column),
     };
     match &problem.record {
-        Some((kind, id)) => say::problem_in_record(record(*kind), id, &text),
+        Some((kind, id)) => say::problem_in_record(&record(*kind), id, &text),
         None => text,
     }
 }
@@ -24,10 +25,10 @@ pub fn problem(problem: &Problem) -> String {
 /// One record that is not shown, and why.
 #[must_use]
 pub fn left_out(left: &LeftOut) -> String {
-    let id = left.id.as_deref().unwrap_or(say::without_id());
+    let id = left.id.as_deref().unwrap_or_else(|| say::without_id().text());
     match &left.cause {
-        Cause::Problem => say::left_out(record(left.kind), id),
-        Cause::Names(kind, other) => say::left_out_for(record(left.kind), id, named(*kind), other),
+        Cause::Problem => say::left_out(&record(left.kind), id),
+        Cause::Names(kind, other) => say::left_out_for(&record(left.kind), id, &named(*kind), other),
     }
 }
 
@@ -36,7 +37,7 @@ pub fn left_out(left: &LeftOut) -> String {
 pub fn unreadable(why: &Unreadable) -> String {
     let place = |line: &usize, column: &usize| (line.to_string(), column.to_string());
     match why {
-        Unreadable::TooLarge => say::unreadable_too_large().to_owned(),
+        Unreadable::TooLarge => say::unreadable_too_large().said(),
         Unreadable::NotUtf8 { line, column } => {
             let (line, column) = place(line, column);
             say::unreadable_not_utf8(&line, &column)
@@ -49,8 +50,8 @@ pub fn unreadable(why: &Unreadable) -> String {
             let (line, column) = place(line, column);
             say::unreadable_too_deep(&line, &column)
         }
-        Unreadable::NotAnObject => say::unreadable_not_an_object().to_owned(),
-        Unreadable::NoFormat => say::unreadable_no_format().to_owned(),
+        Unreadable::NotAnObject => say::unreadable_not_an_object().said(),
+        Unreadable::NoFormat => say::unreadable_no_format().said(),
         Unreadable::UnknownFormat { found } => say::unreadable_unknown_format(found),
         Unreadable::NewerFormat { found } => say::unreadable_newer_format(found),
     }
@@ -64,8 +65,8 @@ pub fn fault_found(fault: &Fault) -> String {
         Fault::MissingField { name } => say::found_no_field(name),
         Fault::RepeatedField { name } => say::found_field_again(name),
         Fault::WrongType { kind, found, .. } => match kind {
-            JsonKind::Object => say::found_object().to_owned(),
-            JsonKind::List => say::found_list().to_owned(),
+            JsonKind::Object => say::found_object().said(),
+            JsonKind::List => say::found_list().said(),
             JsonKind::Text => say::found_json_text(found),
             JsonKind::Number => say::found_number(found),
             JsonKind::Truth | JsonKind::Null => found.to_string(),
@@ -81,13 +82,13 @@ pub fn fault_found(fault: &Fault) -> String {
         | Fault::UnfitAnswer { found, .. } => say::found_text(found),
         Fault::ControlCharacter { character } => say::found_control(&code_of(*character)),
         Fault::HalfCharacter { found } => say::found_half_character(found),
-        Fault::NoLanguage => say::found_no_language().to_owned(),
-        Fault::EmptyList => say::found_empty_list().to_owned(),
+        Fault::NoLanguage => say::found_no_language().said(),
+        Fault::EmptyList => say::found_empty_list().said(),
         Fault::WrongLength { found, .. } => say::found_list_of(&found.to_string()),
         Fault::RepeatedEntry { found } => say::found_entry_again(found),
         Fault::RepeatedId { found } => say::found_id_again(found),
         Fault::UnknownId { found, .. } => say::found_unknown_id(found),
-        Fault::NotExactlyOne { found, .. } if found.is_empty() => say::found_none().to_owned(),
+        Fault::NotExactlyOne { found, .. } if found.is_empty() => say::found_none().said(),
         Fault::NotExactlyOne { found, .. } => super::list(&quoted(found)),
         Fault::NotWhole { found }
         | Fault::Negative { found }
@@ -99,12 +100,12 @@ pub fn fault_found(fault: &Fault) -> String {
         }
         Fault::QuoteTooLong { characters } => say::found_long_quote(&characters.to_string()),
         Fault::QuoteSourceNotListed { found } => say::found_unlisted_source(found),
-        Fault::RevisesItself => say::found_itself().to_owned(),
+        Fault::RevisesItself => say::found_itself().said(),
         Fault::RevisionCycle { accounts } => {
             let names: Vec<&str> = accounts.iter().map(|id| &**id).collect();
-            say::found_circle(&names.join(say::list_comma()))
+            say::found_circle(&names.join(&*say::list_comma()))
         }
-        Fault::RelatesToItself => say::found_both_ends().to_owned(),
+        Fault::RelatesToItself => say::found_both_ends().said(),
         Fault::PartyOnTwoSides { other_side } => say::found_two_sides(other_side),
     }
 }
@@ -114,7 +115,7 @@ pub fn fault_found(fault: &Fault) -> String {
 pub fn fault_expected(fault: &Fault) -> String {
     let fixed = match fault {
         Fault::UnknownField { known: words, .. } | Fault::UnknownWord { words, .. } => {
-            return say::expected_one_of(&words.join(say::list_comma()));
+            return say::expected_one_of(&words.join(&*say::list_comma()));
         }
         Fault::MissingField { name } => return say::expected_required(name),
         Fault::NotASlug { .. } => return say::expected_slug(&Slug::MAX_LEN.to_string()),
@@ -123,7 +124,7 @@ pub fn fault_expected(fault: &Fault) -> String {
         }
         Fault::WrongLength { wanted, .. } => return say::expected_list_of(&wanted.to_string()),
         Fault::NotExactlyOne { choices, .. } => {
-            return say::expected_exactly_one(&quoted(choices).join(say::list_comma()));
+            return say::expected_exactly_one(&quoted(choices).join(&*say::list_comma()));
         }
         Fault::TooLarge { .. } => return say::expected_at_most(&Fault::MAX_WHOLE.to_string()),
         Fault::OutOfRange { low, high, .. } => {
@@ -152,10 +153,10 @@ pub fn fault_expected(fault: &Fault) -> String {
         Fault::RelatesToItself => say::expected_two_accounts(),
         Fault::PartyOnTwoSides { .. } => say::expected_one_side(),
     };
-    fixed.to_owned()
+    fixed.said()
 }
 
-fn wanted(wanted: Wanted) -> &'static str {
+fn wanted(wanted: Wanted) -> Label {
     use RecordKind as Kind;
     match wanted {
         Wanted::Object => say::expected_object(),
@@ -179,7 +180,7 @@ fn wanted(wanted: Wanted) -> &'static str {
     }
 }
 
-fn answer_to(kind: QuestionKind) -> &'static str {
+fn answer_to(kind: QuestionKind) -> Label {
     match kind {
         QuestionKind::YesNo => say::expected_yes_no(),
         QuestionKind::Party => say::expected_answer_party(),
@@ -190,9 +191,9 @@ fn answer_to(kind: QuestionKind) -> &'static str {
 
 fn stumble(found: Stumble) -> String {
     match found {
-        Stumble::EndOfFile => say::found_end_of_file().to_owned(),
-        Stumble::LineBreak => say::found_line_break().to_owned(),
-        Stumble::ControlCharacter => say::found_some_control().to_owned(),
+        Stumble::EndOfFile => say::found_end_of_file().said(),
+        Stumble::LineBreak => say::found_line_break().said(),
+        Stumble::ControlCharacter => say::found_some_control().said(),
         Stumble::Character(letter) => say::found_text(letter.encode_utf8(&mut [0; 4])),
     }
 }
@@ -209,7 +210,7 @@ fn code_of(character: char) -> String {
     code
 }
 
-fn record(kind: RecordKind) -> &'static str {
+fn record(kind: RecordKind) -> Label {
     match kind {
         RecordKind::Topic => say::record_topic(),
         RecordKind::Publisher => say::record_publisher(),
@@ -227,7 +228,7 @@ fn record(kind: RecordKind) -> &'static str {
 }
 
 /// The same within a sentence.
-fn named(kind: RecordKind) -> &'static str {
+fn named(kind: RecordKind) -> Label {
     match kind {
         RecordKind::Topic => say::named_topic(),
         RecordKind::Publisher => say::named_publisher(),

@@ -1,10 +1,11 @@
 //! What is said where a reader takes something along: links, code, citations.
 
+use super::Label;
 use super::messages as say;
 use crate::share::{Form, Theme};
 
 #[must_use]
-pub fn form(form: Form) -> &'static str {
+pub fn form(form: Form) -> Label {
     match form {
         Form::Address => say::form_address(),
         Form::Frame => say::form_frame(),
@@ -14,7 +15,7 @@ pub fn form(form: Form) -> &'static str {
 }
 
 #[must_use]
-pub fn embed_theme(theme: Theme) -> &'static str {
+pub fn embed_theme(theme: Theme) -> Label {
     match theme {
         Theme::Auto => say::theme_auto(),
         Theme::Light => say::theme_light(),

@@ -1,7 +1,7 @@
 //! The words of the format's vocabularies as the interface says them.
 
 use super::messages as say;
-use super::{Phrase, marked};
+use super::{Label, Phrase, marked};
 use crate::compare::{Disagreement, EventState};
 use crate::model::{
     Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationType, Slug, Voice,
@@ -9,7 +9,7 @@ use crate::model::{
 use crate::query::{Facet, OptionId};
 
 #[must_use]
-pub fn act(act: Act) -> &'static str {
+pub fn act(act: Act) -> Label {
     match act {
         Act::Asserts => say::act_asserts(),
         Act::Confirms => say::act_confirms(),
@@ -30,7 +30,7 @@ pub fn act(act: Act) -> &'static str {
 }
 
 #[must_use]
-pub fn voice(voice: Voice) -> &'static str {
+pub fn voice(voice: Voice) -> Label {
     match voice {
         Voice::Own => say::voice_own(),
         Voice::Unofficial => say::voice_unofficial(),
@@ -40,7 +40,7 @@ pub fn voice(voice: Voice) -> &'static str {
 }
 
 #[must_use]
-pub fn confidence(confidence: Confidence) -> &'static str {
+pub fn confidence(confidence: Confidence) -> Label {
     match confidence {
         Confidence::High => say::confidence_high(),
         Confidence::Medium => say::confidence_medium(),
@@ -49,7 +49,7 @@ pub fn confidence(confidence: Confidence) -> &'static str {
 }
 
 #[must_use]
-pub fn ownership_kind(kind: OwnershipKind) -> &'static str {
+pub fn ownership_kind(kind: OwnershipKind) -> Label {
     match kind {
         OwnershipKind::State => say::ownership_state(),
         OwnershipKind::PublicService => say::ownership_public_service(),
@@ -62,7 +62,7 @@ pub fn ownership_kind(kind: OwnershipKind) -> &'static str {
 }
 
 #[must_use]
-pub fn change_kind(kind: ChangeKind) -> &'static str {
+pub fn change_kind(kind: ChangeKind) -> Label {
     match kind {
         ChangeKind::Added => say::change_added(),
         ChangeKind::Changed => say::change_changed(),
@@ -73,7 +73,7 @@ pub fn change_kind(kind: ChangeKind) -> &'static str {
 }
 
 #[must_use]
-pub fn note_kind(kind: NoteKind) -> &'static str {
+pub fn note_kind(kind: NoteKind) -> Label {
     match kind {
         NoteKind::DateResolution => say::note_date_resolution(),
         NoteKind::Correction => say::note_correction(),
@@ -86,7 +86,7 @@ pub fn note_kind(kind: NoteKind) -> &'static str {
 
 /// How an account relates to another, seen from either end.
 #[must_use]
-pub fn relation(kind: RelationType, from_here: bool) -> &'static str {
+pub fn relation(kind: RelationType, from_here: bool) -> Label {
     match (kind, from_here) {
         (RelationType::Contradicts, true) => say::contradicts(),
         (RelationType::Contradicts, false) => say::contradicted_by(),
@@ -104,7 +104,7 @@ pub fn relation(kind: RelationType, from_here: bool) -> &'static str {
 }
 
 #[must_use]
-pub fn facet(facet: Facet) -> &'static str {
+pub fn facet(facet: Facet) -> Label {
     match facet {
         Facet::Party => say::facet_party(),
         Facet::Topic => say::facet_topic(),
@@ -122,7 +122,7 @@ pub fn facet(facet: Facet) -> &'static str {
 }
 
 #[must_use]
-pub fn event_state(state: EventState) -> &'static str {
+pub fn event_state(state: EventState) -> Label {
     match state {
         EventState::Disputed => say::state_disputed(),
         EventState::Agreed => say::state_agreed(),
@@ -131,7 +131,7 @@ pub fn event_state(state: EventState) -> &'static str {
 }
 
 #[must_use]
-pub fn disagreement(on: Disagreement) -> &'static str {
+pub fn disagreement(on: Disagreement) -> Label {
     match on {
         Disagreement::Blame => say::differ_blame(),
         Disagreement::Figures => say::differ_figures(),
@@ -144,7 +144,7 @@ pub fn disagreement(on: Disagreement) -> &'static str {
 /// `supply-lines` as `supply lines`.
 #[must_use]
 pub fn open_word(word: &Slug) -> String {
-    say::known_word(word.as_str()).map_or_else(|| word.as_str().replace('-', " "), str::to_owned)
+    say::known_word(word.as_str()).map_or_else(|| word.as_str().replace('-', " "), Label::said)
 }
 
 /// A unit, which is a text of its own: `observation posts`.
@@ -152,7 +152,7 @@ pub fn open_word(word: &Slug) -> String {
 pub fn unit(unit: &str) -> String {
     let known: String =
         unit.chars().map(|letter| if letter == ' ' { '-' } else { letter.to_ascii_lowercase() }).collect();
-    say::known_word(&known).unwrap_or(unit).to_owned()
+    say::known_word(&known).map_or_else(|| unit.to_owned(), Label::said)
 }
 
 /// The name of a facet's option; a place has all its names side by side.
@@ -173,6 +173,6 @@ pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> 
             let names = facet.names(dataset, option).into_iter();
             names.map(|name| marked(name, lang, &dataset.meta.language)).collect::<Vec<_>>().join(" · ")
         },
-        str::to_owned,
+        Label::said,
     ))
 }

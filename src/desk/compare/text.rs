@@ -82,7 +82,7 @@ impl<'d> Report<'d> {
     }
 
     fn blame(&mut self, blame: &Blame) {
-        let flags: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag)).collect();
+        let flags: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).collect();
         self.line(2, &format!("Blame: {}", flags.join(" ")));
         for edge in &blame.edges {
             let accounts: Vec<&str> =

@@ -40,7 +40,7 @@ impl Description<'_> {
             head.push_str(&format!("\n<meta {name}=\"{key}\" content=\"{}\">", escaped(content)));
         };
         meta(&mut head, "property", "og:type", "article");
-        meta(&mut head, "property", "og:site_name", words::product());
+        meta(&mut head, "property", "og:site_name", &words::product());
         meta(&mut head, "property", "og:title", &self.title);
         meta(&mut head, "property", "og:description", &self.sentence());
         meta(&mut head, "name", "twitter:card", "summary_large_image");
@@ -141,7 +141,7 @@ impl Description<'_> {
         json!({
             "version": "1.0",
             "type": "rich",
-            "provider_name": words::product(),
+            "provider_name": &*words::product(),
             "title": self.title,
             "html": html,
             "width": 640,

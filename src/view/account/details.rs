@@ -7,7 +7,7 @@ use super::super::texts::{phrase, said, searched_said};
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
-use crate::words;
+use crate::words::{self, Label};
 
 pub fn details(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
@@ -25,7 +25,7 @@ pub fn details(page: Page, id: AccountId) -> Element {
 }
 
 /// Labels with what there is to say, if there is anything.
-fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup>); 8] {
+fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] {
     let dataset = page.dataset();
     let dates = account.when.iter().map(|date| phrase(&words::account_date(dataset, date, page.lang())));
     let addressees: Vec<String> =
@@ -55,7 +55,7 @@ fn facts(page: Page, account: &'static Account) -> [(&'static str, Option<Markup
         (words::addressed_to(), said_if_any(words::list(&addressees))),
         (words::attribution(), joined(chain, " → ")),
         (words::stated_basis(), Some(said(page, &account.stated.basis))),
-        (words::coding_confidence(), said_if_any(words::confidence(account.confidence).to_owned())),
+        (words::coding_confidence(), Some(words::confidence(account.confidence).into())),
         (words::note(), (!notes.is_empty()).then(|| Markup::Many(notes))),
     ]
 }
@@ -121,7 +121,7 @@ fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup
     row(page, words::relation(relation.kind, from_here), other, relation.note.as_ref())
 }
 
-fn row(page: Page, label: &'static str, other: AccountId, note: Option<&'static Text>) -> Markup {
+fn row(page: Page, label: Label, other: AccountId, note: Option<&'static Text>) -> Markup {
     let account = &page.dataset().accounts[other];
     let name = format!("{}, {}", page.short(account.party), words::edtf(&account.stated.edtf));
     let note = note.map(|note| many([": ".into(), said(page, note)]));

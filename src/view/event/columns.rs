@@ -119,7 +119,7 @@ fn joint_view(page: Page, id: AccountId) -> Element {
 fn silence_view(page: Page, event: EventId, silence: Option<Silence>) -> Markup {
     let event = &page.dataset().events[event];
     let wording =
-        silence.map_or_else(|| words::no_account().to_owned(), |silence| words::silence(event, &silence));
+        silence.map_or_else(|| words::no_account().said(), |silence| words::silence(event, &silence));
     let wording = el("p").class("silence").child(wording);
     let Some(SilenceState::ReportedSilent(at)) = silence.map(|silence| silence.state) else {
         return wording.into();

@@ -22,7 +22,7 @@ pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
 
 fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let blame = &compared.comparisons.blame;
-    let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag)).collect();
+    let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).collect();
     let rows = blame.edges.iter().map(|edge| {
         vec![
             party_name(page, edge.from).into(),
@@ -31,7 +31,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
         ]
     });
     let heads = [words::party(), words::blames(), words::stated()];
-    let mut parts = vec![table(verdict.join(" "), heads.map(Into::into).into(), rows.collect())];
+    let mut parts = vec![table(verdict.join(" ").into(), heads.map(Into::into).into(), rows.collect())];
     let mut add = |parties: &[PartyId], said: fn(&[String]) -> String| {
         if !parties.is_empty() {
             parts.push(el("p").child(said(&shorts(page, parties))));
@@ -66,8 +66,8 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
         ])
     });
     let heads = [words::party(), words::figure_given(), words::read_as(), words::stated()];
-    let caption = words::aspect(case, Aspect::Figures(at), page.lang()).plain();
-    let mut parts = vec![table(caption, heads.map(Into::into).into(), rows.collect())];
+    let caption = words::aspect(case, Aspect::Figures(at), page.lang());
+    let mut parts = vec![table(phrase(&caption), heads.map(Into::into).into(), rows.collect())];
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
@@ -120,7 +120,7 @@ fn dates(page: Page, compared: &Compared) -> Vec<Element> {
     let heads = [words::party(), words::dates_it(), words::stated()];
     let gaps = compared.comparisons.dates.iter();
     let rows = |gap: &DateGap| vec![row(gap.first), row(gap.second)];
-    gaps.map(|gap| table(words::gap(gap.gap), heads.map(Into::into).into(), rows(gap))).collect()
+    gaps.map(|gap| table(words::gap(gap.gap).into(), heads.map(Into::into).into(), rows(gap))).collect()
 }
 
 fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
@@ -140,7 +140,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     });
     let heads = [words::party(), words::position(), words::stated()];
     let mut parts = vec![table(
-        words::question_verdict(question.verdict).to_owned(),
+        words::question_verdict(question.verdict).into(),
         heads.map(Into::into).into(),
         rows.collect(),
     )];

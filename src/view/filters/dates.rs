@@ -11,7 +11,7 @@ use crate::words;
 pub fn dates_menu(page: Page) -> Element {
     let label = move || {
         let chosen = page.state.read().query.range.is_some();
-        words::menu_label(words::dates(), usize::from(chosen))
+        words::menu_label(&words::dates(), usize::from(chosen))
     };
     menu("dates", words::dates(), label, move || {
         let clear = button(words::all_dates(), move || page.act(Action::Range(None))).class("button");

@@ -2,11 +2,12 @@
 
 use super::super::signal::Signal;
 use crate::markup::{Element, Markup, el, live, live_text};
+use crate::words::Label;
 
 /// The content is only in the document while the menu is open.
 pub fn menu(
     name: &'static str,
-    legend: &'static str,
+    legend: Label,
     label: impl Fn() -> String + 'static,
     content: impl Fn() -> Vec<Markup> + 'static,
 ) -> Element {

@@ -8,13 +8,13 @@ use crate::markup::{Element, Field, el};
 use crate::model::PartyId;
 use crate::query::Scope;
 use crate::state::Action;
-use crate::words;
+use crate::words::{self, Label};
 
 /// The two choices, as far as they are made.
 type Chosen = [Option<PartyId>; 2];
 
 pub fn pair_menu(page: Page) -> Element {
-    let label = move || words::menu_label(words::pair(), usize::from(pair_of(page).is_some()));
+    let label = move || words::menu_label(&words::pair(), usize::from(pair_of(page).is_some()));
     let chosen: Signal<Chosen> = Signal::new([None; 2]);
     menu("pair", words::pair(), label, move || {
         let pair = page.state.peek().query.scope.pair;
@@ -33,7 +33,7 @@ fn pair_of(page: Page) -> Option<[PartyId; 2]> {
     page.state.read().query.scope.pair
 }
 
-fn party_field(page: Page, chosen: Signal<Chosen>, at: usize, label: &'static str) -> Element {
+fn party_field(page: Page, chosen: Signal<Chosen>, at: usize, label: Label) -> Element {
     let is_chosen = move |party: PartyId| chosen.read().get(at) == Some(&Some(party));
     let none = el("option").attr("value", "").child(words::no_party());
     let options = page.lanes().iter().copied().map(|party| {

@@ -20,7 +20,7 @@ pub fn agreement_view(page: Page) -> Markup {
     }
     let rows = agreements.iter().map(|row| pair_row(page, row));
     let heads = [words::sides(), words::agreements(), words::what_they_agree_on()];
-    let table = table(words::agreement_caption().to_owned(), heads.map(Into::into).into(), rows.collect());
+    let table = table(words::agreement_caption().into(), heads.map(Into::into).into(), rows.collect());
     Markup::Many(vec![sentence.into(), table.into()])
 }
 

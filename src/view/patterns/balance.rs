@@ -25,7 +25,7 @@ pub fn balance_view(page: Page) -> Markup {
         std::iter::once(party).chain(counts).chain([languages]).chain(confidence).collect()
     });
     let table = table(
-        words::balance_caption().to_owned(),
+        words::balance_caption().into(),
         words::balance_heads().map(Into::into).into(),
         cells.collect(),
     );

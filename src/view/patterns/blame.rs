@@ -36,7 +36,7 @@ pub fn blame_view(page: Page) -> Markup {
     });
     let heads = std::iter::once(words::blaming_blamed().into());
     let heads = heads.chain(blamed.iter().map(|party| party_name(page, *party).into())).collect();
-    let matrix = table(words::blame_caption().to_owned(), heads, rows.collect());
+    let matrix = table(words::blame_caption().into(), heads, rows.collect());
     let matrix = el("div").class("matrix").child(matrix);
     let listed = live(move || {
         let (from, to) = open.get()?;

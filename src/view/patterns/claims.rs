@@ -11,7 +11,7 @@ use crate::model::{Amount, Figure, Population};
 use crate::patterns::{Claim, claims, measures, populations};
 use crate::plan::ClaimsPlan;
 use crate::plan::shapes::symbol;
-use crate::words;
+use crate::words::{self, Label};
 
 /// The chosen measure and population, by their places in the menus; 0 of populations is every one.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,7 +24,7 @@ pub fn claims_view(page: Page) -> Markup {
     let choice = Signal::new(Choice { measure: 0, population: 0 });
     let measures = with_field(page, measures);
     if measures.is_empty() {
-        return overview(words::no_figures().to_owned()).into();
+        return overview(words::no_figures().said()).into();
     }
     let names = measures.iter().map(|measure| {
         format!(
@@ -50,7 +50,7 @@ fn chosen_view(page: Page, choice: Signal<Choice>) -> Markup {
         Some((measure, populations, claims))
     });
     let Some((measure, populations, claims)) = found else { return Markup::Nothing };
-    let every = std::iter::once(words::every_population().to_owned());
+    let every = std::iter::once(words::every_population().said());
     let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref())));
     let select = select(words::population_label(), "population", names.collect(), population, move |at| {
         choice.set(Choice { population: at, ..choice.get() });
@@ -90,7 +90,7 @@ fn population_name(page: Page, population: Option<&Population>) -> String {
 }
 
 fn select(
-    label: &'static str,
+    label: Label,
     name: &'static str,
     options: Vec<String>,
     chosen: usize,
@@ -161,5 +161,5 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         ]
     });
     let heads = [words::party(), words::stated(), words::figure_given()];
-    table(words::claims_caption().to_owned(), heads.map(Into::into).into(), rows.collect())
+    table(words::claims_caption().into(), heads.map(Into::into).into(), rows.collect())
 }

@@ -43,7 +43,7 @@ fn silence_table(page: Page, silents: &[Silent]) -> Markup {
         words::declined_or_silent(),
         words::no_account(),
     ];
-    table(words::silence_caption().to_owned(), heads.map(Into::into).into(), rows.collect()).into()
+    table(words::silence_caption().into(), heads.map(Into::into).into(), rows.collect()).into()
 }
 
 /// Only these two may be worded as the party's silence.
@@ -80,5 +80,5 @@ fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
         ]
     });
     let heads = [words::party(), words::event(), words::spoke(), words::stated()];
-    table(words::lag_caption().to_owned(), heads.map(Into::into).into(), rows.collect()).into()
+    table(words::lag_caption().into(), heads.map(Into::into).into(), rows.collect()).into()
 }

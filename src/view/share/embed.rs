@@ -7,9 +7,9 @@ use super::field::field;
 use super::with_here;
 use crate::browser;
 use crate::config::Config;
-use crate::markup::{Element, el, live};
+use crate::markup::{Child, Element, el, live};
 use crate::share::{Embed, Form, SANDBOX, Theme};
-use crate::words::{self, Language};
+use crate::words::{self, Label, Language};
 
 /// Phone, column of an article, whole page.
 const WIDTHS: [usize; 3] = [320, 640, 960];
@@ -104,8 +104,7 @@ fn options(choices: Signal<Choices>) -> Element {
         .on("change", move |_| change(&|embed| embed.locked = !embed.locked));
     // An address alone has no height.
     let is_bare = move || choices.read().embed.form == Form::Address;
-    let named =
-        |name: &'static str, control: Element| el("label").child(el("span").child(name)).child(control);
+    let named = |name: Label, control: Element| el("label").child(el("span").child(name)).child(control);
     el("div")
         .class("embedding")
         .child(named(words::embed_form(), form))
@@ -115,7 +114,7 @@ fn options(choices: Signal<Choices>) -> Element {
         .child(el("label").child(lock).child(el("span").child(words::lock_filters())))
 }
 
-fn choice(word: &'static str, label: &'static str, chosen: bool) -> Element {
+fn choice(word: &'static str, label: impl Child, chosen: bool) -> Element {
     el("option").attr("value", word).attr_if("selected", chosen.then_some("")).child(label)
 }
 
@@ -123,7 +122,7 @@ fn choice(word: &'static str, label: &'static str, chosen: bool) -> Element {
 /// itself where there is less room.
 fn preview(page: Page, choices: Signal<Choices>) -> Element {
     let option = move |width: Option<usize>| {
-        let label = width.map_or_else(|| words::no_preview().to_owned(), |px| words::width(&px.to_string()));
+        let label = width.map_or_else(|| words::no_preview().said(), |px| words::width(&px.to_string()));
         let press = move || {
             let now = *choices.peek();
             choices.put(Choices { preview: width, ..now });

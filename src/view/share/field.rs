@@ -2,14 +2,15 @@
 
 use super::super::signal::Signal;
 use super::super::texts::button;
+use crate::browser;
 use crate::markup::{Element, Field, el};
-use crate::{browser, words};
+use crate::words::{self, Label};
 
 /// What came of copying is told in `said`.
 pub fn field(
     said: Signal<String>,
     id: &'static str,
-    label: &'static str,
+    label: Label,
     value: Box<dyn Fn() -> String>,
 ) -> Element {
     let text = el("textarea")
@@ -22,9 +23,9 @@ pub fn field(
         // Said anew, even if it is the same as the last time.
         said.set(String::new());
         browser::copy(id, move |copied| {
-            said.set(if copied { words::copied(label) } else { words::press_to_copy().to_owned() });
+            said.set(if copied { words::copied(&label) } else { words::press_to_copy().said() });
         });
     });
-    let copy = copy.class("button").attr("data-copy", id).attr("aria-label", words::copy_what(label));
+    let copy = copy.class("button").attr("data-copy", id).attr("aria-label", words::copy_what(&label));
     el("div").class("copyable").child(el("label").attr("for", id).child(label)).child(copy).child(text)
 }

@@ -9,7 +9,7 @@ use crate::plan::Clock;
 use crate::query::Scope;
 use crate::state::Action;
 use crate::when::{Edtf, iso_day};
-use crate::words::{self, Known};
+use crate::words::{self, Known, Label};
 
 pub fn clocks_view(page: Page) -> Element {
     let order = el("span")
@@ -39,7 +39,7 @@ fn known_on(page: Page) -> Element {
         .on("change", move |change| {
             know(page, Edtf::parse(&change.value).ok().and_then(|day| day.last_day()))
         });
-    let step = move |label: &'static str, sign: &'static str, to: fn(&[i64], Option<i64>) -> Option<i64>| {
+    let step = move |label: Label, sign: &'static str, to: fn(&[i64], Option<i64>) -> Option<i64>| {
         button(sign, move || {
             let from = page.state.peek().query.scope.known_on;
             know(page, to(days, from));

@@ -4,10 +4,10 @@ use super::super::Page;
 use super::super::texts;
 use super::stage::Stage;
 use crate::markup::{Element, el, live_text};
-use crate::words;
+use crate::words::{self, Label};
 
 pub fn tools_view(page: Page, stage: Stage) -> Element {
-    let button = |label: &'static str, sign: &'static str, press: fn(Stage)| {
+    let button = |label: Label, sign: &'static str, press: fn(Stage)| {
         texts::button(sign, move || press(stage)).attr("aria-label", label).attr("title", label)
     };
     let help = el("details")

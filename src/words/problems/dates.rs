@@ -1,6 +1,7 @@
 //! Why a text is no date or time that this program reads.
 
 use crate::when::{ClockError, EdtfError};
+use crate::words::Label;
 use crate::words::dates::month_and_year;
 use crate::words::messages as say;
 
@@ -33,10 +34,10 @@ pub(super) fn reason(error: &EdtfError) -> String {
         EdtfError::SignificantDigits => say::edtf_significant_digits(),
         EdtfError::Grouping => say::edtf_grouping(),
     };
-    fixed.to_owned()
+    fixed.said()
 }
 
-pub(super) fn clock(error: ClockError) -> &'static str {
+pub(super) fn clock(error: ClockError) -> Label {
     match error {
         ClockError::Time => say::clock_time(),
         ClockError::Offset => say::clock_offset(),
