@@ -142,7 +142,12 @@ impl Element {
 
     #[must_use]
     pub fn live(self, name: &'static str, value: impl Fn() -> Option<Words> + 'static) -> Self {
-        self.value(name, Value::Live(Box::new(value)))
+        self.live_boxed(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn live_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<Words>>) -> Self {
+        self.value(name, Value::Live(value))
     }
 
     /// A number in px that follows what it reads.
@@ -159,12 +164,22 @@ impl Element {
 
     #[must_use]
     pub fn field(self, name: &'static str, value: impl Fn() -> Field + 'static) -> Self {
-        self.value(name, Value::LiveField(Box::new(value)))
+        self.field_boxed(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn field_boxed(self, name: &'static str, value: Box<dyn Fn() -> Field>) -> Self {
+        self.value(name, Value::LiveField(value))
     }
 
     #[must_use]
     pub fn style(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
-        self.value(name, Value::LiveStyle(Box::new(value)))
+        self.style_boxed(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn style_boxed(self, name: &'static str, value: Box<dyn Fn() -> String>) -> Self {
+        self.value(name, Value::LiveStyle(value))
     }
 
     #[must_use]

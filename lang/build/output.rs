@@ -54,7 +54,15 @@ pub fn functions(messages: &[Message]) -> String {
             _ => {
                 let (typed, given) =
                     (joined(message, |it| typed(it, "")), joined(message, |it| given(it, "")));
-                format!("#[must_use] pub fn {name}({typed}) -> String {{ filled({at}, &[{given}]) }}\n")
+                let call = match message.arguments.as_slice() {
+                    [only] if only.is_number => format!("with_number({at}, {})", only.name),
+                    [only] => format!("with_text({at}, {})", only.name),
+                    [first, second] if numbers == 0 => {
+                        format!("with_texts({at}, {}, {})", first.name, second.name)
+                    }
+                    _ => format!("filled({at}, &[{given}])"),
+                };
+                format!("#[must_use] pub fn {name}({typed}) -> String {{ {call} }}\n")
             }
         };
     }

@@ -25,19 +25,18 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
         words::parties(dataset.parties.len()),
         words::version(&meta.version),
     ];
-    el("header").class("head").children([
-        el("h1").child(said(page, &meta.title)),
-        el("p").class("standfirst").child(words::standfirst(coverage.as_deref())),
-        el("p").class("gist").child(live_text(move || gist(page))),
-        el("div")
-            .class("byline")
-            .children(facts.map(|fact| el("span").child(fact)))
-            .child(
-                el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)),
-            )
-            .child(language::switch(page))
-            .child(theme(page)),
-    ])
+    let byline = el("div")
+        .class("byline")
+        .children(facts.map(|fact| el("span").child(fact)))
+        .child(el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)))
+        .child(language::switch(page))
+        .child(theme(page));
+    el("header")
+        .class("head")
+        .child(el("h1").child(said(page, &meta.title)))
+        .child(el("p").class("standfirst").child(words::standfirst(coverage.as_deref())))
+        .child(el("p").class("gist").child(live_text(move || gist(page))))
+        .child(byline)
 }
 
 /// What comparing the accounts comes to, in one sentence; as long as they are not compared, nothing. Where
@@ -81,9 +80,11 @@ fn theme(page: Page) -> Element {
         })
         .live("aria-pressed", move || Some(words::truth(*chosen.read() == value).into()))
     };
-    el("span").class("segmented theme").attr("role", "group").attr("aria-label", words::theme()).children([
-        option("", words::theme_auto()),
-        option("light", words::theme_light()),
-        option("dark", words::theme_dark()),
-    ])
+    el("span")
+        .class("segmented theme")
+        .attr("role", "group")
+        .attr("aria-label", words::theme())
+        .child(option("", words::theme_auto()))
+        .child(option("light", words::theme_light()))
+        .child(option("dark", words::theme_dark()))
 }

@@ -30,12 +30,8 @@ fn problems(page: Page) -> Option<Element> {
         .class("notice")
         .attr("data-problems", loaded.problems.len().to_string())
         .attr("data-left-out", loaded.left_out.len().to_string());
-    Some(notice.children([
-        el("summary").child(title),
-        el("p").child(words::left_out_hint()),
-        el("ul").children(problems),
-        el("ul").children(left_out),
-    ]))
+    let notice = notice.child(el("summary").child(title)).child(el("p").child(words::left_out_hint()));
+    Some(notice.child(el("ul").children(problems)).child(el("ul").children(left_out)))
 }
 
 fn ignored(page: Page) -> Option<Element> {

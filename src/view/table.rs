@@ -6,7 +6,7 @@ use super::texts::{colour_class, phrase, said, symbol};
 use crate::markup::{Element, Markup, el};
 use crate::model::{AccountId, PartyId};
 use crate::state::Target;
-use crate::words::{self, Phrase};
+use crate::words::{self, Label, Phrase};
 
 /// A table with a caption and a head for each column; the first cell of a row is its head.
 pub fn table(caption: Markup, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Element {
@@ -23,6 +23,11 @@ pub fn table(caption: Markup, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Ele
         .child(el("tbody").children(rows));
     // Wide tables scroll by themselves, never the page, and by keys as well.
     el("div").class("table").attr("tabindex", "0").child(table)
+}
+
+/// The heads of columns.
+pub fn heads(labels: &[Label]) -> Vec<Markup> {
+    labels.iter().map(|label| (*label).into()).collect()
 }
 
 /// A party's symbol and name in its colour.

@@ -125,6 +125,26 @@ fn line(message: usize) -> &'static str {
     SPOKEN.get().lines.get(message).copied().unwrap_or_default()
 }
 
+// The commonest messages have a way of their own, so that no place that says one need make a list.
+
+/// A message about a text.
+#[inline(never)]
+pub(super) fn with_text(message: usize, text: &str) -> String {
+    filled(message, &[Argument::Text(text)])
+}
+
+/// A message about two texts.
+#[inline(never)]
+pub(super) fn with_texts(message: usize, first: &str, second: &str) -> String {
+    filled(message, &[Argument::Text(first), Argument::Text(second)])
+}
+
+/// A message about a number.
+#[inline(never)]
+pub(super) fn with_number(message: usize, number: usize) -> String {
+    filled(message, &[Argument::Number(number)])
+}
+
 /// A message with its arguments.
 pub(super) fn filled(message: usize, arguments: &[Argument<'_>]) -> String {
     let mut text = String::new();

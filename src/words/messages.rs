@@ -1,6 +1,6 @@
 //! The messages of the catalogues, a function each, made of `lang/en.ftl` while the crate is built.
 
-use super::catalogue::{Argument, Label, filled};
+use super::catalogue::{Argument, Label, filled, with_number, with_text, with_texts};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 

@@ -1,7 +1,7 @@
 //! The explanation behind a chip: the positions as a small table, the intervals, the verdict in words.
 
 use super::super::Page;
-use super::super::table::{account_links, party_name, table};
+use super::super::table::{account_links, heads, party_name, table};
 use super::super::texts::phrase;
 use super::findings::Compared;
 use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
@@ -30,8 +30,8 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
             account_links(page, &edge.accounts),
         ]
     });
-    let heads = [words::party(), words::blames(), words::stated()];
-    let mut parts = vec![table(verdict.join(" ").into(), heads.map(Into::into).into(), rows.collect())];
+    let columns = [words::party(), words::blames(), words::stated()];
+    let mut parts = vec![table(verdict.join(" ").into(), heads(&columns), rows.collect())];
     let mut add = |parties: &[PartyId], said: fn(&[String]) -> String| {
         if !parties.is_empty() {
             parts.push(el("p").child(said(&shorts(page, parties))));
@@ -65,9 +65,9 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
             account_links(page, &[at.account]),
         ])
     });
-    let heads = [words::party(), words::figure_given(), words::read_as(), words::stated()];
+    let columns = [words::party(), words::figure_given(), words::read_as(), words::stated()];
     let caption = words::aspect(case, Aspect::Figures(at), page.lang());
-    let mut parts = vec![table(phrase(&caption), heads.map(Into::into).into(), rows.collect())];
+    let mut parts = vec![table(phrase(&caption), heads(&columns), rows.collect())];
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
@@ -117,10 +117,10 @@ fn dates(page: Page, compared: &Compared) -> Vec<Element> {
             account_links(page, &[at.account]),
         ]
     };
-    let heads = [words::party(), words::dates_it(), words::stated()];
+    let columns = [words::party(), words::dates_it(), words::stated()];
     let gaps = compared.comparisons.dates.iter();
     let rows = |gap: &DateGap| vec![row(gap.first), row(gap.second)];
-    gaps.map(|gap| table(words::gap(gap.gap).into(), heads.map(Into::into).into(), rows(gap))).collect()
+    gaps.map(|gap| table(words::gap(gap.gap).into(), heads(&columns), rows(gap))).collect()
 }
 
 fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
@@ -138,12 +138,9 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     let rows = rows.into_iter().map(|(party, position, accounts)| {
         vec![party_name(page, party).into(), phrase(&position), account_links(page, &accounts)]
     });
-    let heads = [words::party(), words::position(), words::stated()];
-    let mut parts = vec![table(
-        words::question_verdict(question.verdict).into(),
-        heads.map(Into::into).into(),
-        rows.collect(),
-    )];
+    let columns = [words::party(), words::position(), words::stated()];
+    let mut parts =
+        vec![table(words::question_verdict(question.verdict).into(), heads(&columns), rows.collect())];
     if !question.inconsistent.is_empty() {
         parts.push(el("p").child(words::inconsistent(&shorts(page, &question.inconsistent))));
     }

@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::super::links::link_to;
-use super::super::table::table;
+use super::super::table::{heads, table};
 use super::super::texts::{phrase, said};
 use super::{overview, with_field};
 use crate::compare::{Aspect, Bloc};
@@ -19,8 +19,8 @@ pub fn agreement_view(page: Page) -> Markup {
         return sentence.into();
     }
     let rows = agreements.iter().map(|row| pair_row(page, row));
-    let heads = [words::sides(), words::agreements(), words::what_they_agree_on()];
-    let table = table(words::agreement_caption().into(), heads.map(Into::into).into(), rows.collect());
+    let columns = [words::sides(), words::agreements(), words::what_they_agree_on()];
+    let table = table(words::agreement_caption().into(), heads(&columns), rows.collect());
     Markup::Many(vec![sentence.into(), table.into()])
 }
 

@@ -1,7 +1,7 @@
 //! How evenly the dataset speaks of its parties, for its editors.
 
 use super::super::Page;
-use super::super::table::{party_name, table};
+use super::super::table::{heads, party_name, table};
 use super::{overview, with_field};
 use crate::markup::Markup;
 use crate::patterns::{Balance, balance};
@@ -24,10 +24,6 @@ pub fn balance_view(page: Page) -> Markup {
         let languages: Markup = languages.join(", ").into();
         std::iter::once(party).chain(counts).chain([languages]).chain(confidence).collect()
     });
-    let table = table(
-        words::balance_caption().into(),
-        words::balance_heads().map(Into::into).into(),
-        cells.collect(),
-    );
+    let table = table(words::balance_caption().into(), heads(&words::balance_heads()), cells.collect());
     Markup::Many(vec![overview(sentence).into(), table.into()])
 }

@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::super::signal::Signal;
-use super::super::table::{account_links, party_name, table};
+use super::super::table::{account_links, heads, party_name, table};
 use super::super::texts::{colour_class, phrase};
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
@@ -160,6 +160,6 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
             phrase(&words::figure(page.dataset(), account, figure, page.lang()).whole()),
         ]
     });
-    let heads = [words::party(), words::stated(), words::figure_given()];
-    table(words::claims_caption().into(), heads.map(Into::into).into(), rows.collect())
+    let columns = [words::party(), words::stated(), words::figure_given()];
+    table(words::claims_caption().into(), heads(&columns), rows.collect())
 }

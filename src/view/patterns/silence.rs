@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::super::links::link_to;
-use super::super::table::{account_links, party_name, table};
+use super::super::table::{account_links, heads, party_name, table};
 use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
@@ -36,14 +36,14 @@ fn silence_table(page: Page, silents: &[Silent]) -> Markup {
             of(false),
         ]
     });
-    let heads = [
+    let columns = [
         words::party(),
         words::expected(),
         words::with_account(),
         words::declined_or_silent(),
         words::no_account(),
     ];
-    table(words::silence_caption().into(), heads.map(Into::into).into(), rows.collect()).into()
+    table(words::silence_caption().into(), heads(&columns), rows.collect()).into()
 }
 
 /// Only these two may be worded as the party's silence.
@@ -79,6 +79,6 @@ fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
             account_links(page, &[lag.account]),
         ]
     });
-    let heads = [words::party(), words::event(), words::spoke(), words::stated()];
-    table(words::lag_caption().into(), heads.map(Into::into).into(), rows.collect()).into()
+    let columns = [words::party(), words::event(), words::spoke(), words::stated()];
+    table(words::lag_caption().into(), heads(&columns), rows.collect()).into()
 }

@@ -57,14 +57,16 @@ fn known_on(page: Page) -> Element {
             String::new()
         }
     };
+    let steps = el("span")
+        .class("steps")
+        .attr("dir", "ltr")
+        .child(step(words::first_stated(), "⇤", |days, _| days.first().copied()))
+        .child(step(words::stated_before(), "←", before))
+        .child(step(words::stated_after(), "→", after));
     el("span")
         .class("known")
         .child(el("label").child(format!("{} ", words::known_on())).child(field))
-        .child(el("span").class("steps").attr("dir", "ltr").children([
-            step(words::first_stated(), "⇤", |days, _| days.first().copied()),
-            step(words::stated_before(), "←", before),
-            step(words::stated_after(), "→", after),
-        ]))
+        .child(steps)
         .child(el("span").attr("role", "status").child(live_text(known)))
 }
 

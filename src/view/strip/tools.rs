@@ -13,16 +13,18 @@ pub fn tools_view(page: Page, stage: Stage) -> Element {
     let help = el("details")
         .child(el("summary").child(words::strip_help_title()))
         .child(el("p").attr("id", "strip-help").child(words::strip_help()));
+    let steps = el("span")
+        .class("steps")
+        .attr("dir", "ltr")
+        .child(button(words::zoom_in(), "+", |stage| stage.zoom(2.0)))
+        .child(button(words::zoom_out(), "−", |stage| stage.zoom(0.5)))
+        .child(button(words::pan_back(), "←", |stage| stage.pan(-0.5)))
+        .child(button(words::pan_on(), "→", |stage| stage.pan(0.5)));
     el("div")
         .class("strip-tools")
         .attr("role", "group")
         .attr("aria-label", words::strip_tools())
-        .child(el("span").class("steps").attr("dir", "ltr").children([
-            button(words::zoom_in(), "+", |stage| stage.zoom(2.0)),
-            button(words::zoom_out(), "−", |stage| stage.zoom(0.5)),
-            button(words::pan_back(), "←", |stage| stage.pan(-0.5)),
-            button(words::pan_on(), "→", |stage| stage.pan(0.5)),
-        ]))
+        .child(steps)
         .child(texts::button(words::zoom_all(), move || stage.show(stage.bounds.get())))
         .child(fold(page, stage))
         .child(help)
