@@ -58,7 +58,7 @@ fn more_button(open: Signal<bool>) -> Element {
     button(live_text(label), move || open.set(!open.get()))
         .class("button")
         .attr("data-more", "")
-        .live("aria-expanded", move || Some(words::truth(open.get()).into()))
+        .live_truth("aria-expanded", move || open.get())
 }
 
 /// How many events are left, announced as it changes.

@@ -78,7 +78,7 @@ fn theme(page: Page) -> Element {
             chosen.set(value.to_owned());
             browser::set_theme((!value.is_empty()).then_some(value));
         })
-        .live("aria-pressed", move || Some(words::truth(*chosen.read() == value).into()))
+        .live_truth("aria-pressed", move || *chosen.read() == value)
     };
     el("span")
         .class("segmented theme")

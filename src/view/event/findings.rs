@@ -57,5 +57,5 @@ fn chip(page: Page, compared: &Compared, aspect: Aspect, open: Signal<Option<Asp
     })
     .class("chip")
     .attr("data-aspect", aspect.kind().word())
-    .live("aria-expanded", move || Some(words::truth(is_open()).into()))
+    .live_truth("aria-expanded", move || is_open())
 }

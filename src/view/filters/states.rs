@@ -23,7 +23,7 @@ fn option(page: Page, state: Option<EventState>) -> Element {
     let label = state.map_or(words::all_states(), words::event_state);
     let pressed = {
         let choice = choice.clone();
-        move || Some(words::truth(page.state.read().query.chosen(Facet::State) == choice).into())
+        move || page.state.read().query.chosen(Facet::State) == choice
     };
     // Until everything is compared, the counts are not known, and their place is kept.
     let count = move || {
@@ -37,6 +37,6 @@ fn option(page: Page, state: Option<EventState>) -> Element {
     };
     button(label, move || page.act(Action::Choose(Facet::State, choice.clone())))
         .attr("data-option", state.map_or("all", EventState::word))
-        .live("aria-pressed", pressed)
+        .live_truth("aria-pressed", pressed)
         .child(el("output").child(live_text(count)))
 }

@@ -59,5 +59,5 @@ fn cell_view(page: Page, cell: &BlameCell, open: Open) -> Element {
         "data-cell",
         format!("{},{}", page.dataset().parties[cell.from].id, page.dataset().parties[cell.to].id),
     )
-    .live("aria-expanded", move || Some(words::truth(open.get() == Some(key)).into()))
+    .live_truth("aria-expanded", move || open.get() == Some(key))
 }

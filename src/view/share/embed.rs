@@ -127,8 +127,7 @@ fn preview(page: Page, choices: Signal<Choices>) -> Element {
             let now = *choices.peek();
             choices.put(Choices { preview: width, ..now });
         };
-        button(label, press)
-            .live("aria-pressed", move || Some(words::truth(choices.read().preview == width).into()))
+        button(label, press).live_truth("aria-pressed", move || choices.read().preview == width)
     };
     let widths = el("div")
         .class("segmented")

@@ -24,7 +24,7 @@ pub fn clocks_view(page: Page) -> Element {
 fn order_button(page: Page, clock: Clock) -> Element {
     button(words::clock(clock), move || page.act(Action::Order(clock)))
         .attr("data-clock", clock.word())
-        .live("aria-pressed", move || Some(words::truth(page.clock.get() == clock).into()))
+        .live_truth("aria-pressed", move || page.clock.get() == clock)
 }
 
 /// Steps lead from one day on which something was stated to the next; nothing moves by itself.

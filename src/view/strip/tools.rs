@@ -38,6 +38,6 @@ fn fold(page: Page, stage: Stage) -> Option<Element> {
     (page.lanes().len() > super::UNFOLDED_LANES && others > 0).then(|| {
         texts::button(live_text(label), move || stage.unfolded.set(!stage.unfolded.get()))
             .class("fold")
-            .live("aria-expanded", move || Some(words::truth(stage.unfolded.get()).into()))
+            .live_truth("aria-expanded", move || stage.unfolded.get())
     })
 }

@@ -5,13 +5,16 @@ use std::{path::Path, process::Command};
 use crate::child;
 
 /// Cargo's and rustc's unstable options, which the pinned toolchain takes when told that it may.
+/// The passes of LLVM that are left out make loops faster and code longer.
 const SETTINGS: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+         -Cllvm-args=-disable-lsr -Cllvm-args=-disable-machine-licm -Cllvm-args=-disable-machine-cse \
+         -Cllvm-args=-enable-load-pre=false",
     ),
 ];
 

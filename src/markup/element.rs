@@ -1,0 +1,242 @@
+//! Elements, put together part by part.
+
+use std::borrow::Cow;
+
+use super::{Content, Event, Field, Follower, Handler, Markup, Value, Words};
+use crate::words::Label;
+
+/// An element with all that hangs on it; cheap to hand on.
+pub struct Element(Box<Content>);
+
+/// An element without anything yet.
+#[must_use]
+pub fn el(tag: &'static str) -> Element {
+    Element(Box::new(Content {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        handlers: Vec::new(),
+        on_size: None,
+    }))
+}
+
+/// The generic methods only hand on to the others, which are in the program once.
+impl Element {
+    #[must_use]
+    pub fn into_content(self) -> Content {
+        *self.0
+    }
+
+    #[must_use]
+    pub fn content(&self) -> &Content {
+        &self.0
+    }
+
+    #[must_use]
+    pub fn attr(self, name: &'static str, value: impl Attribute) -> Self {
+        value.set(self, name)
+    }
+
+    #[inline(never)]
+    fn value(mut self, name: &'static str, value: Value) -> Self {
+        self.0.attributes.push((name, value));
+        self
+    }
+
+    /// An attribute that is there or not.
+    #[must_use]
+    pub fn attr_if(self, name: &'static str, value: Option<impl Attribute>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    #[must_use]
+    pub fn class(self, class: impl Attribute) -> Self {
+        self.attr("class", class)
+    }
+
+    #[must_use]
+    pub fn live(self, name: &'static str, value: impl Fn() -> Option<Words> + 'static) -> Self {
+        self.follow_text(name, Box::new(value))
+    }
+
+    /// A number in px that follows what it reads.
+    #[must_use]
+    pub fn live_px(self, name: &'static str, value: impl Fn() -> f64 + 'static) -> Self {
+        self.follow_px(name, Box::new(value))
+    }
+
+    /// `true` while the condition holds, else `false`.
+    #[must_use]
+    pub fn live_truth(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
+        self.follow_truth(name, Box::new(condition))
+    }
+
+    /// There, and empty, while the condition holds.
+    #[must_use]
+    pub fn live_if(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
+        self.follow_presence(name, Box::new(condition))
+    }
+
+    /// Not there for anybody while the condition holds.
+    #[must_use]
+    pub fn hidden_while(self, condition: impl Fn() -> bool + 'static) -> Self {
+        self.live_if("hidden", condition)
+    }
+
+    #[must_use]
+    pub fn field(self, name: &'static str, value: impl Fn() -> Field + 'static) -> Self {
+        self.follow_field(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn follow_text(self, name: &'static str, text: Box<dyn Fn() -> Option<Words>>) -> Self {
+        self.value(name, Value::Live(Follower::Text(text)))
+    }
+
+    #[inline(never)]
+    fn follow_px(self, name: &'static str, length: Box<dyn Fn() -> f64>) -> Self {
+        self.value(name, Value::Live(Follower::Px(length)))
+    }
+
+    #[inline(never)]
+    fn follow_truth(self, name: &'static str, holds: Box<dyn Fn() -> bool>) -> Self {
+        self.value(name, Value::Live(Follower::Truth(holds)))
+    }
+
+    #[inline(never)]
+    fn follow_presence(self, name: &'static str, holds: Box<dyn Fn() -> bool>) -> Self {
+        self.value(name, Value::Live(Follower::Present(holds)))
+    }
+
+    #[inline(never)]
+    fn follow_field(self, name: &'static str, value: Box<dyn Fn() -> Field>) -> Self {
+        self.value(name, Value::LiveField(value))
+    }
+
+    #[must_use]
+    pub fn style(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
+        self.follow_style(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn follow_style(self, name: &'static str, value: Box<dyn Fn() -> String>) -> Self {
+        self.value(name, Value::LiveStyle(value))
+    }
+
+    #[must_use]
+    pub fn on(self, event: &'static str, handler: impl Fn(&Event) + 'static) -> Self {
+        self.handler(event, Box::new(handler))
+    }
+
+    #[inline(never)]
+    fn handler(mut self, event: &'static str, handler: Handler) -> Self {
+        self.0.handlers.push((event, handler));
+        self
+    }
+
+    /// Told of the element's width and height in px, now and whenever they change.
+    #[must_use]
+    pub fn on_size(mut self, told: impl Fn(f64, f64) + 'static) -> Self {
+        self.0.on_size = Some(Box::new(told));
+        self
+    }
+
+    #[must_use]
+    pub fn child(self, child: impl Child) -> Self {
+        child.add(self)
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Markup) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    #[must_use]
+    pub fn children(mut self, children: impl IntoIterator<Item = impl Child>) -> Self {
+        for child in children {
+            self = child.add(self);
+        }
+        self
+    }
+}
+
+/// What can be the value of an attribute. Each kind has a way of its own, which is in the program
+/// once; that is what keeps the many places that set one small.
+pub trait Attribute {
+    #[must_use]
+    fn set(self, element: Element, name: &'static str) -> Element;
+}
+
+impl Attribute for &'static str {
+    #[inline(never)]
+    fn set(self, element: Element, name: &'static str) -> Element {
+        element.value(name, Value::Fixed(Cow::Borrowed(self)))
+    }
+}
+
+impl Attribute for String {
+    #[inline(never)]
+    fn set(self, element: Element, name: &'static str) -> Element {
+        element.value(name, Value::Fixed(Cow::Owned(self)))
+    }
+}
+
+impl Attribute for Label {
+    #[inline(never)]
+    fn set(self, element: Element, name: &'static str) -> Element {
+        self.text().set(element, name)
+    }
+}
+
+/// What can stand within an element; as with [`Attribute`], a way for each kind.
+pub trait Child {
+    #[must_use]
+    fn add(self, element: Element) -> Element;
+}
+
+impl Child for Markup {
+    fn add(self, element: Element) -> Element {
+        element.push(self)
+    }
+}
+
+impl Child for Element {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        element.push(Markup::Element(self))
+    }
+}
+
+impl Child for &'static str {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        element.push(Markup::Text(Cow::Borrowed(self)))
+    }
+}
+
+impl Child for Label {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        self.text().add(element)
+    }
+}
+
+impl Child for String {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        element.push(Markup::Text(Cow::Owned(self)))
+    }
+}
+
+impl<T: Child> Child for Option<T> {
+    fn add(self, element: Element) -> Element {
+        match self {
+            Some(child) => child.add(element),
+            None => element,
+        }
+    }
+}
