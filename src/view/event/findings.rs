@@ -57,5 +57,5 @@ fn chip(page: Page, compared: &Compared, aspect: Aspect, open: Signal<Option<Asp
     })
     .class("chip")
     .attr("data-aspect", aspect.kind().word())
-    .live_truth("aria-expanded", move || is_open())
+    .live_truth("aria-expanded", is_open)
 }
