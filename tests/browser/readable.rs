@@ -2,7 +2,7 @@
 
 use crate::{
     facts::FACTS,
-    page::{DESKTOP, LARGE_PHONE, Page},
+    page::{DESKTOP, LARGE_PHONE, PHONE, Page},
     reader::{Reader, read},
 };
 use serde_json::{Value, json};
@@ -82,6 +82,33 @@ fn nothing_moves_on_a_phone_either() {
 #[test]
 fn nothing_moves_within_another_page_either() {
     read("no_shift_embed", DESKTOP, async |reader| nothing_moves(reader, "embed&theme=dark").await);
+}
+
+#[test]
+fn nothing_moves_for_who_has_read_far_already() {
+    read("no_shift_far", PHONE, async |reader| {
+        let program = program(&reader).await;
+        reader.site.hold(&program);
+        reader.page.open(&reader.site.address()).await;
+        reader.page.until("document.querySelectorAll('#written article[data-event]').length > 3").await;
+        let third = "document.querySelectorAll('article[data-event]')[2].getBoundingClientRect().top";
+        // As a reader scrolls, frame by frame.
+        let go = format!(
+            "const step = () => {{
+                if ({third} < 100) {{ window.arrived = true; return; }}
+                scrollBy(0, 150);
+                requestAnimationFrame(step);
+            }};
+            step()"
+        );
+        reader.page.ask(&go).await;
+        reader.page.until("window.arrived").await;
+        let before = reader.page.ask(&format!("return {third}")).await;
+        reader.site.release(&program);
+        reader.ready().await;
+        reader.page.until("!document.getElementById('written')").await;
+        assert_eq!(reader.page.ask(&format!("return {third}")).await, before);
+    });
 }
 
 #[test]
