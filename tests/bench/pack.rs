@@ -12,6 +12,8 @@ pub const QUICK: u32 = 5;
 
 pub struct Page {
     pub files: Vec<Packed>,
+    /// What index.html has before anything of the dataset's events.
+    pub head: Packed,
     /// Where the page looks for its dataset, as a path on the host.
     pub dataset: String,
 }
@@ -38,7 +40,9 @@ impl Page {
             }
         }
         files.sort_by_key(|file| std::cmp::Reverse(file.raw));
-        Ok(Self { files, dataset: format!("/{}", dataset.trim_start_matches("./")) })
+        let head = html.split_inclusive("</head>").next().unwrap_or_default();
+        let head = Packed::new("head.html".to_owned(), head.as_bytes())?;
+        Ok(Self { files, head, dataset: format!("/{}", dataset.trim_start_matches("./")) })
     }
 }
 

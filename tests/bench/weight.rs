@@ -23,9 +23,11 @@ pub fn table(page: &Page) -> Table {
         ]
     };
     let mut rows: Vec<_> = page.files.iter().map(|file| row(plain_name(&file.path), &[file], None)).collect();
-    // embed.js is the page around's to load, and frame.js is loaded in frames alone.
-    let of_view = |file: &&Packed| file.path != "embed.js" && file.path != "frame.js";
-    let view: Vec<&Packed> = page.files.iter().filter(of_view).collect();
+    rows.push(row("head of index.html", &[&page.head], None));
+    // embed.js is the page around's to load, frame.js is loaded in frames alone, and the body of index.html
+    // is the first events of the dataset.
+    let of_view = |file: &&Packed| !["embed.js", "frame.js", "index.html"].contains(&&*file.path);
+    let view: Vec<&Packed> = page.files.iter().filter(of_view).chain([&page.head]).collect();
     let program: Vec<&Packed> = view.iter().copied().filter(|file| !is_text(file)).collect();
     rows.push(row("program (wasm + JS + CSS)", &program, Some(BUDGET)));
     rows.push(row("first view without data", &view, Some(VIEW_BUDGET)));
@@ -51,6 +53,7 @@ fn plain_name(path: &str) -> &str {
         Some("txt") => "texts, English (.txt)",
         Some("css") => "style (.css)",
         Some("js") if path.starts_with("counterpoint") => "glue (.js)",
+        Some("js") if path.starts_with("query") => "query.js",
         _ => path,
     }
 }
