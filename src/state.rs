@@ -1,7 +1,9 @@
 //! Everything the reader can change, and everything the reader can do.
 
+mod followed;
 mod url;
 
+pub use followed::Followed;
 pub(crate) use url::push_percent_encoded;
 pub use url::{Ignored, decode, encode};
 
@@ -18,6 +20,7 @@ pub struct State {
     pub open: Option<Target>,
     /// By what the strip is ordered.
     pub clock: Clock,
+    pub followed: Followed,
 }
 
 /// The ways to look at the dataset.
@@ -62,6 +65,8 @@ pub enum Action {
     Scope(Scope),
     /// Orders the strip.
     Order(Clock),
+    /// Shows other figures over time.
+    Follow(Followed),
     Look(View),
     Open(Target),
     /// Lifts every condition; the view stays.
@@ -87,6 +92,7 @@ impl State {
             Action::Range(range) => self.query.range = range,
             Action::Scope(scope) => self.query.scope = scope,
             Action::Order(clock) => self.clock = clock,
+            Action::Follow(followed) => self.followed = followed,
             Action::Look(view) => {
                 self.view = view;
                 self.open = None;

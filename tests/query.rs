@@ -8,7 +8,7 @@ use counterpoint::dataset;
 use counterpoint::model::{Dataset, PartyId};
 use counterpoint::plan::Clock;
 use counterpoint::query::{Facet, Index, OptionId, Query, Scope, Selection, TextIndex};
-use counterpoint::state::{State, Target, View, decode, encode};
+use counterpoint::state::{Followed, State, Target, View, decode, encode};
 use counterpoint::when::{Edtf, Minute, Span};
 use proptest::prelude::*;
 
@@ -225,6 +225,8 @@ proptest! {
         target in 0_usize..270,
         view in 0..View::ALL.len(),
         stated in any::<bool>(),
+        figure in 0_usize..200,
+        of_population in any::<bool>(),
     ) {
         let query = { let mut query = query; query.scope = scope; query };
         let open = match target {
@@ -232,7 +234,12 @@ proptest! {
             at => NK.dataset.accounts.handle_at(at - 47).map(Target::Account),
         };
         let clock = if stated { Clock::Stated } else { Clock::Happened };
-        let state = State { query, view: View::ALL[view], open, clock };
+        let mut figures = NK.dataset.accounts.records().flat_map(|account| &account.figures);
+        let followed = figures.nth(figure).map_or_else(Followed::default, |figure| Followed {
+            measure: Some((figure.metric.clone(), figure.unit.clone())),
+            population: of_population.then(|| figure.population.clone()),
+        });
+        let state = State { query, view: View::ALL[view], open, clock, followed };
         let address = encode(&state, &NK.dataset);
         prop_assert!(address.is_ascii());
         let (read, ignored) = decode(&address, &NK.dataset);
@@ -251,7 +258,7 @@ proptest! {
 
     #[test]
     fn no_address_made_of_known_keys_is_too_strange(
-        parts in prop::collection::vec(("(q|from|to|view|event|account|party|place|act|state|differ|silent|metric|speaks|known|pair|clock)", "[a-z0-9,%=+./-]{0,12}"), 0..5)
+        parts in prop::collection::vec(("(q|from|to|view|event|account|party|place|act|state|differ|silent|metric|speaks|known|pair|clock|figures|of)", "[a-z0-9,%=+./-]{0,12}"), 0..5)
     ) {
         let address = parts.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&");
         let (state, _) = decode(&address, &NK.dataset);

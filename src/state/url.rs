@@ -4,6 +4,7 @@
 //! Only what differs from the plain view is written, always in the same order, so that the same
 //! view has the same address. What cannot be understood is passed over and reported.
 
+use super::followed::{measure_text, population_text, read_measure, read_population};
 use super::{State, Target, View};
 use crate::model::{Dataset, PartyId};
 use crate::plan::Clock;
@@ -26,6 +27,8 @@ const ACCOUNT: &str = "account";
 const KNOWN: &str = "known";
 const PAIR: &str = "pair";
 const CLOCK: &str = "clock";
+const FIGURES: &str = "figures";
+const POPULATION: &str = "of";
 
 /// The address of a state, without the `#`; empty for the plain view.
 #[must_use]
@@ -65,6 +68,12 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
     if state.clock != Clock::default() {
         write(&mut address, CLOCK, state.clock.word());
     }
+    if let Some(measure) = &state.followed.measure {
+        write(&mut address, FIGURES, &measure_text(measure));
+        if let Some(population) = &state.followed.population {
+            write(&mut address, POPULATION, &population_text(dataset, population.as_ref()));
+        }
+    }
     if !state.query.text.is_empty() {
         write(&mut address, TEXT, &state.query.text);
     }
@@ -98,6 +107,16 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
             PAIR => {
                 state.query.scope.pair = read_pair(&value, dataset);
                 state.query.scope.pair.is_some()
+            }
+            FIGURES => {
+                state.followed.measure = read_measure(dataset, &value);
+                state.followed.measure.is_some()
+            }
+            POPULATION => {
+                let measure = state.followed.measure.as_ref();
+                state.followed.population =
+                    measure.and_then(|measure| read_population(dataset, measure, &value));
+                state.followed.population.is_some()
             }
             CLOCK => Clock::from_word(&value).map(|clock| state.clock = clock).is_some(),
             VIEW => read_view(&value).map(|view| state.view = view).is_some(),

@@ -7,7 +7,7 @@ use super::signal::Signal;
 use crate::browser;
 use crate::compare::Case;
 use crate::config::Config;
-use crate::model::{AccountId, Dataset, EventId, PartyId, Relation};
+use crate::model::{AccountId, Dataset, EventId, PartyId, Population, Relation, Slug};
 use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
@@ -38,6 +38,9 @@ pub struct Parts {
     pub view: Signal<View>,
     /// By what the strip is ordered.
     pub clock: Signal<Clock>,
+    /// What figures over time are shown: of which metric and unit, and of which population.
+    pub measure: Signal<Option<(Slug, Box<str>)>>,
+    pub population: Signal<Option<Option<Population>>>,
     /// What the address asked for in vain.
     pub ignored: Signal<Vec<Ignored>>,
     /// What a link or the reader has just led to, each time anew.
@@ -80,6 +83,8 @@ impl Page {
             asks_of_accounts: Signal::new(false),
             view: Signal::new(View::default()),
             clock: Signal::new(Clock::default()),
+            measure: Signal::new(None),
+            population: Signal::new(None),
             state: Signal::new(State::default()),
             ignored: Signal::new(Vec::new()),
             arrival: Signal::new(None),
@@ -167,6 +172,8 @@ impl Page {
         }
         self.view.put(state.view);
         self.clock.put(state.clock);
+        self.measure.put(state.followed.measure.clone());
+        self.population.put(state.followed.population.clone());
         self.state.set(state);
         self.message.put(if lifts { words::lifted_filters().text() } else { "" });
     }

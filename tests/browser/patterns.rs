@@ -5,7 +5,7 @@ use crate::{
     page::{DESKTOP, PHONE},
     reader::{Reader, TEXT, read},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Accounts that blame, by the blaming and the blamed party; only parties' own count.
@@ -125,6 +125,14 @@ fn figures_over_time_follow_the_choice_of_metric_and_population() {
             .count();
         assert!(of_az > 0);
         reader.page.comes_to(drawn, of_az).await;
+        // The address holds the choice, and Back takes it back.
+        reader.page.comes_to("location.hash", "#view=patterns&figures=wounded,people&of=az").await;
+        reader.page.ask("history.back()").await;
+        reader.page.comes_to(drawn, figures("wounded")).await;
+        let chosen = "['metric', 'population'].map(name => document.querySelector(`[data-choice=${name}]`).selectedOptions[0].textContent.split(' ')[0])";
+        reader.page.comes_to(chosen, json!(["wounded", "any"])).await;
+        reader.open("view=patterns&figures=killed,people&of=az").await;
+        reader.page.comes_to(chosen, json!(["killed", "Azerbaijan"])).await;
     });
 }
 

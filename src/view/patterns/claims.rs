@@ -1,27 +1,22 @@
 //! Figures over time: every claim at the day it was stated, by owner, ranges drawn.
 
+use std::rc::Rc;
+
 use super::super::Page;
-use super::super::signal::Signal;
 use super::super::table::{account_links, heads, party_name, table};
 use super::super::texts::{colour_class, phrase};
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
-use crate::markup::{Element, Field as FormField, Markup, el, live};
+use crate::markup::{Element, Field as FormField, Markup, el, live, many};
 use crate::model::{Amount, Figure, Population};
-use crate::patterns::{Claim, claims, measures, populations};
+use crate::patterns::{Claim, Field, Measure, claims, measures, populations};
 use crate::plan::ClaimsPlan;
 use crate::plan::shapes::symbol;
+use crate::state::{Action, Followed};
 use crate::words::{self, Label};
 
-/// The chosen measure and population, by their places in the menus; 0 of populations is every one.
-#[derive(Clone, Copy, PartialEq)]
-struct Choice {
-    measure: usize,
-    population: usize,
-}
-
+/// The choices stay where they are while what they choose is drawn anew, for they have the focus.
 pub fn claims_view(page: Page) -> Markup {
-    let choice = Signal::new(Choice { measure: 0, population: 0 });
     let measures = with_field(page, measures);
     if measures.is_empty() {
         return overview(words::no_figures().said()).into();
@@ -33,28 +28,56 @@ pub fn claims_view(page: Page) -> Markup {
             words::number(measure.figures as u64)
         )
     });
-    let metric = select(words::metric_label(), "metric", names.collect(), 0, move |at| {
-        choice.set(Choice { measure: at, population: 0 });
+    let names = names.collect();
+    let ids: Rc<[_]> = measures.into_iter().map(|measure| (measure.metric, measure.unit)).collect();
+    let known = ids.clone();
+    let chosen = move || known.iter().position(|id| page.measure.read().as_ref() == Some(id)).unwrap_or(0);
+    let metric = select(words::metric_label(), "metric", names, Rc::new(chosen), move |at| {
+        let measure = ids.get(at).cloned();
+        page.act(Action::Follow(Followed { measure, population: None }));
     });
-    let chosen = live(move || chosen_view(page, choice));
-    Markup::Many(vec![metric.into(), chosen])
+    many([metric.into(), live(move || population_choice(page)), live(move || chosen_view(page))])
 }
 
-fn chosen_view(page: Page, choice: Signal<Choice>) -> Markup {
-    let Choice { measure, population } = choice.get();
-    let found = with_field(page, |field| {
-        let measure = measures(field).into_iter().nth(measure)?;
+/// The measure that is followed, else the one that most accounts give.
+fn measure_of(page: Page, field: &Field<'_>) -> Option<Measure> {
+    let chosen = page.measure.read();
+    let is_chosen = |measure: &Measure| {
+        chosen.as_ref().is_some_and(|(metric, unit)| measure.metric == *metric && measure.unit == *unit)
+    };
+    let mut measures = measures(field);
+    let at = measures.iter().position(is_chosen).unwrap_or(0);
+    (at < measures.len()).then(|| measures.swap_remove(at))
+}
+
+fn population_choice(page: Page) -> Option<Element> {
+    let (measure, populations) = with_field(page, |field| {
+        let measure = measure_of(page, field)?;
         let populations = populations(field, &measure);
-        let wanted = population.checked_sub(1).and_then(|at| populations.get(at));
-        let claims = claims(field, &measure, wanted);
-        Some((measure, populations, claims))
-    });
-    let Some((measure, populations, claims)) = found else { return Markup::Nothing };
+        Some((measure, populations))
+    })?;
     let every = std::iter::once(words::every_population().said());
-    let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref())));
-    let select = select(words::population_label(), "population", names.collect(), population, move |at| {
-        choice.set(Choice { population: at, ..choice.get() });
+    let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref()))).collect();
+    let populations: Rc<[_]> = populations.into();
+    let known = populations.clone();
+    let chosen = move || {
+        let chosen = page.population.read();
+        known.iter().position(|one| chosen.as_ref() == Some(one)).map_or(0, |at| at + 1)
+    };
+    Some(select(words::population_label(), "population", names, Rc::new(chosen), move |at| {
+        let population = at.checked_sub(1).and_then(|at| populations.get(at).cloned());
+        let measure = Some((measure.metric.clone(), measure.unit.clone()));
+        page.act(Action::Follow(Followed { measure, population }));
+    }))
+}
+
+fn chosen_view(page: Page) -> Markup {
+    let found = with_field(page, |field| {
+        let measure = measure_of(page, field)?;
+        let claims = claims(field, &measure, page.population.read().as_ref());
+        Some((measure, claims))
     });
+    let Some((measure, claims)) = found else { return Markup::Nothing };
     let rows: Vec<(Claim, &'static Figure)> = claims
         .into_iter()
         .filter_map(|claim| {
@@ -67,7 +90,6 @@ fn chosen_view(page: Page, choice: Signal<Choice>) -> Markup {
     let days = rows.first().map(|(first, _)| first.day).zip(rows.last().map(|(last, _)| last.day));
     let sentence = words::claims_overview(rows.len(), &metric, parties, days);
     Markup::Many(vec![
-        select.into(),
         overview(sentence).into(),
         chart(page, &rows).into(),
         el("details").child(el("summary").child(words::as_table())).child(as_table(page, &rows)).into(),
@@ -93,13 +115,14 @@ fn select(
     label: Label,
     name: &'static str,
     options: Vec<String>,
-    chosen: usize,
+    chosen: Rc<dyn Fn() -> usize>,
     choose: impl Fn(usize) + 'static,
 ) -> Element {
     let options = options.into_iter().enumerate().map(|(at, option)| {
+        let chosen = chosen.clone();
         el("option")
             .attr("value", at.to_string())
-            .field("selected", move || FormField::Checked(at == chosen))
+            .field("selected", move || FormField::Checked(at == chosen()))
             .child(option)
     });
     let select = el("select")

@@ -1,0 +1,50 @@
+//! Which figures are followed over time, and how an address names them.
+
+use crate::model::{Dataset, Figure, Population, Slug};
+
+/// The figures of one metric in one unit; of one population, or of every one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Followed {
+    /// Without it, those that most accounts give.
+    pub measure: Option<(Slug, Box<str>)>,
+    /// The population, which a figure may leave unstated.
+    pub population: Option<Option<Population>>,
+}
+
+/// `killed,people`: no metric has a comma.
+pub(super) fn measure_text((metric, unit): &(Slug, Box<str>)) -> String {
+    [metric.as_str(), ",", unit].concat()
+}
+
+/// The measure of a text, if there is a figure of it.
+pub(super) fn read_measure(dataset: &Dataset, text: &str) -> Option<(Slug, Box<str>)> {
+    let mut measures = figures(dataset).map(|figure| (figure.metric.clone(), figure.unit.clone()));
+    measures.find(|measure| measure_text(measure) == text)
+}
+
+/// The id of a party, or a kind with a colon, which no id has.
+pub(super) fn population_text(dataset: &Dataset, population: Option<&Population>) -> String {
+    let (kind, id) = match population {
+        Some(Population::Party(party)) => ("", dataset.parties[*party].id.as_str()),
+        Some(Population::Side(side)) => ("side:", dataset.meta.sides[*side].id.as_str()),
+        Some(Population::Other(word)) => ("other:", word.as_str()),
+        Some(Population::All) => ("all:", ""),
+        None => ("unstated:", ""),
+    };
+    [kind, id].concat()
+}
+
+/// The population of a text, if there is a figure of the measure that counts it.
+pub(super) fn read_population(
+    dataset: &Dataset,
+    (metric, unit): &(Slug, Box<str>),
+    text: &str,
+) -> Option<Option<Population>> {
+    let mut of_measure = figures(dataset).filter(|figure| figure.metric == *metric && figure.unit == *unit);
+    let found = of_measure.find(|figure| population_text(dataset, figure.population.as_ref()) == text)?;
+    Some(found.population.clone())
+}
+
+fn figures(dataset: &Dataset) -> impl Iterator<Item = &Figure> {
+    dataset.accounts.records().flat_map(|account| &account.figures)
+}
