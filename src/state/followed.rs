@@ -18,8 +18,9 @@ pub(super) fn measure_text((metric, unit): &(Slug, Box<str>)) -> String {
 
 /// The measure of a text, if there is a figure of it.
 pub(super) fn read_measure(dataset: &Dataset, text: &str) -> Option<(Slug, Box<str>)> {
-    let mut measures = figures(dataset).map(|figure| (figure.metric.clone(), figure.unit.clone()));
-    measures.find(|measure| measure_text(measure) == text)
+    let (metric, unit) = text.split_once(',')?;
+    let figure = figure(dataset, &|figure| figure.metric.as_str() == metric && *figure.unit == *unit)?;
+    Some((figure.metric.clone(), figure.unit.clone()))
 }
 
 /// The id of a party, or a kind with a colon, which no id has.
@@ -40,11 +41,14 @@ pub(super) fn read_population(
     (metric, unit): &(Slug, Box<str>),
     text: &str,
 ) -> Option<Option<Population>> {
-    let mut of_measure = figures(dataset).filter(|figure| figure.metric == *metric && figure.unit == *unit);
-    let found = of_measure.find(|figure| population_text(dataset, figure.population.as_ref()) == text)?;
+    let found = figure(dataset, &|figure| {
+        figure.metric == *metric
+            && figure.unit == *unit
+            && population_text(dataset, figure.population.as_ref()) == text
+    })?;
     Some(found.population.clone())
 }
 
-fn figures(dataset: &Dataset) -> impl Iterator<Item = &Figure> {
-    dataset.accounts.records().flat_map(|account| &account.figures)
+fn figure<'d>(dataset: &'d Dataset, fits: &dyn Fn(&Figure) -> bool) -> Option<&'d Figure> {
+    dataset.accounts.records().find_map(|account| account.figures.iter().find(|figure| fits(figure)))
 }
