@@ -29,6 +29,9 @@ pub enum Markup {
     /// A part that is made anew when what it reads changes.
     Live(Box<dyn Fn() -> Markup>),
     Rows(Box<Rows>),
+    /// Nothing to be seen: acts now, and again whenever what it reads changes, as long as the parts around it
+    /// are there.
+    Follow(Box<dyn Fn()>),
 }
 
 /// Rows, each one element, that are kept as long as their key is among the keys.
@@ -106,6 +109,12 @@ pub fn live_text(make: impl Fn() -> String + 'static) -> Markup {
 #[must_use]
 pub fn rows(keys: impl Fn() -> Vec<usize> + 'static, row: impl Fn(usize) -> Markup + 'static) -> Markup {
     Markup::Rows(Box::new(Rows { keys: Box::new(keys), row: Box::new(row) }))
+}
+
+/// Acts now, and again whenever what it reads changes, as long as the parts around it are there.
+#[must_use]
+pub fn following(act: impl Fn() + 'static) -> Markup {
+    Markup::Follow(Box::new(act))
 }
 
 /// Several parts one after the other.

@@ -84,6 +84,7 @@ fn put(markup: Markup, place: &Place, placed: &mut Placed) {
                 }
             }));
         }
+        Markup::Follow(act) => placed.follow(Box::new(act)),
         Markup::Live(part) => {
             let anchor = Anchor::new(place, placed);
             placed.parts.push(following(Box::new(move |before| {

@@ -23,6 +23,7 @@ impl Markup {
             Self::Many(parts) => parts.iter().for_each(|part| part.write(html)),
             Self::LiveText(text) => escape(&text(), html),
             Self::Live(part) => part().write(html),
+            Self::Follow(act) => act(),
             Self::Rows(rows) => (rows.keys)().into_iter().for_each(|key| (rows.row)(key).write(html)),
         }
     }

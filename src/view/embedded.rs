@@ -5,11 +5,10 @@ use super::event::event_view;
 use super::links::full_page;
 use super::notices::notices_view;
 use super::score::arrive;
-use super::signal::follow;
 use super::texts::said;
 use crate::browser;
 use crate::config::Config;
-use crate::markup::{Element, Markup, el};
+use crate::markup::{Element, Markup, el, following};
 use crate::model::{EventId, Text};
 use crate::words::{self, Label};
 
@@ -48,7 +47,6 @@ pub fn card_view(page: Page, event: EventId) -> Markup {
     let folded = |title: Label, text: &'static Text| {
         el("details").child(el("summary").child(title)).child(el("p").child(said(page, text)))
     };
-    follow(move || arrive(page));
     let main = el("main").attr("id", "main").child(notices_view(page)).child(event_view(page, event));
     let foot = el("footer")
         .class("foot")
@@ -56,5 +54,5 @@ pub fn card_view(page: Page, event: EventId) -> Markup {
         .child(el("p").class("creed").child(words::never_grades()))
         .child(folded(words::limits(), &meta.limits))
         .child(folded(words::name_policy(), &meta.name_policy));
-    Markup::Many(vec![short_head(page).into(), main.into(), foot.into()])
+    Markup::Many(vec![following(move || arrive(page)), short_head(page).into(), main.into(), foot.into()])
 }

@@ -45,6 +45,8 @@ pub struct Parts {
     pub ignored: Signal<Vec<Ignored>>,
     /// What a link or the reader has just led to, each time anew.
     pub arrival: Signal<Option<Target>>,
+    /// Announces each frame in which the reader has scrolled.
+    pub scrolled: Signal<()>,
     /// Whether all is being put on paper.
     pub printing: Signal<bool>,
     /// The language the reader wants the page in; once that is spoken, what is drawn is drawn anew.
@@ -88,6 +90,7 @@ impl Page {
             state: Signal::new(State::default()),
             ignored: Signal::new(Vec::new()),
             arrival: Signal::new(None),
+            scrolled: Signal::new(()),
             printing: Signal::new(false),
             language: Signal::new(words::language()),
             theme: Signal::new(browser::theme().unwrap_or_default()),

@@ -5,10 +5,9 @@ mod windowed;
 use super::Page;
 use super::event::event_view;
 use super::links::{account_element_id, event_element_id, heading_id};
-use super::signal::follow;
 use super::texts::{button, skip_link};
 use crate::browser;
-use crate::markup::{Child, Element, Markup, el, many};
+use crate::markup::{Child, Element, Markup, el, following, many};
 use crate::model::EventId;
 use crate::state::{Action, Target};
 use crate::words;
@@ -19,8 +18,7 @@ const WHOLE_UP_TO: usize = 300;
 
 pub fn score_view(page: Page) -> Markup {
     let events = if page.dataset().accounts.len() <= WHOLE_UP_TO {
-        follow(move || arrive(page));
-        whole(page)
+        many([following(move || arrive(page)), whole(page)])
     } else {
         windowed::windowed(page).into()
     };

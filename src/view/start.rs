@@ -132,6 +132,7 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
     language::follow_host(page);
     head::follow_host(page);
     browser::on_hash_change(move || page.follow(&browser::hash()));
+    browser::on_scroll(move || page.scrolled.announce());
     browser::expand_for_print(move |prints| page.printing.set(prints));
     browser::next_frame(move || {
         browser::mark_interactive();

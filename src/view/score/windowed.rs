@@ -2,12 +2,13 @@
 //! two spacers keep its bar true.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use super::super::Page;
-use super::super::signal::{Signal, follow};
+use super::super::signal::Signal;
 use super::{entry, go_to};
 use crate::browser;
-use crate::markup::{Element, el, rows};
+use crate::markup::{Element, el, following, rows};
 use crate::model::{AccountId, EventId};
 use crate::plan::{Bulk, Heights, Window, estimate};
 use crate::words;
@@ -16,22 +17,28 @@ use crate::words;
 const LIST: &str = "score";
 
 pub fn windowed(page: Page) -> Element {
-    let heights: &'static RefCell<Heights> = Box::leak(Box::new(RefCell::new(estimates(page))));
+    let heights = Rc::new(RefCell::new(estimates(page)));
     let window = Signal::new(Window::default());
     let shown: Signal<Vec<usize>> = Signal::new(Vec::new());
-    let look = move || {
-        measure(page, heights);
+    let measured = heights.clone();
+    let look = Rc::new(move || {
+        measure(page, &measured);
         let (top, view) = browser::view_within(LIST);
-        let next = heights.borrow().window(&shown.peek(), top, view);
+        let next = measured.borrow().window(&shown.peek(), top, view);
         window.put(next);
-    };
-    browser::on_scroll(look);
-    follow(move || {
+    });
+    let look_again = look.clone();
+    let scroll = following(move || {
+        page.scrolled.read();
+        look_again();
+    });
+    // Both in one go, so that the rows are made once.
+    let select = following(move || {
         let events = page.selection.read().events.iter().map(|event| event.index()).collect();
         shown.set(events);
         look();
     });
-    follow(move || {
+    let arrive = following(move || {
         let Some(target) = page.arrival.get() else { return };
         let event = page.open_event().map(EventId::index);
         let at = shown.peek().iter().position(|row| Some(*row) == event);
@@ -54,6 +61,9 @@ pub fn windowed(page: Page) -> Element {
         .class("score windowed")
         .attr("role", "list")
         .attr("id", LIST)
+        .child(scroll)
+        .child(select)
+        .child(arrive)
         .child(spacer(|window| window.before))
         .child(rows)
         .child(spacer(|window| window.after))
