@@ -85,14 +85,14 @@ fn examine(name: &str, size: Size, scheme: Scheme, lang: &str, looks: &[Look]) {
 
 /// Looks at the page as the reader's system has it, and in the theme that it is not in then.
 async fn finds_nothing(reader: &Reader<'_>, what: &str) {
+    bring_axe(reader).await;
     run_axe(reader, what).await;
     let other = "document.documentElement.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark'";
     reader.page.ask(other).await;
     run_axe(reader, what).await;
 }
 
-/// Runs axe-core in the page, with every rule for WCAG 2 A and AA up to 2.2, and its best practices.
-async fn run_axe(reader: &Reader<'_>, what: &str) {
+async fn bring_axe(reader: &Reader<'_>) {
     // What is out of sight is not drawn, and would be measured as lying over other things.
     let draw = "const style = document.createElement('style');
         style.textContent = '.event, .publisher { content-visibility: visible !important }';
@@ -102,8 +102,13 @@ async fn run_axe(reader: &Reader<'_>, what: &str) {
     let axe = env::var("COUNTERPOINT_AXE").unwrap_or_default();
     let axe = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("axe-core at {axe:?}: {error}"));
     reader.page.ask(&axe).await;
-    let run = "return axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values:
-            ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } })
+}
+
+/// Runs axe-core in the page, with every rule for WCAG 2 A and AA up to 2.2, and its best practices.
+async fn run_axe(reader: &Reader<'_>, what: &str) {
+    // Colours that are on their way to others are not looked at.
+    let run = "return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values:
+            ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }))
         .then(found => [found.passes.length, found.violations.map(({ id, nodes }) =>
             [id, nodes.length, nodes[0].html.slice(0, 160), nodes[0].failureSummary.slice(0, 300)])])";
     let (passes, violations): (usize, Value) = reader.page.get(run).await;

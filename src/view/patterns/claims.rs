@@ -74,7 +74,10 @@ fn population_choice(page: Page) -> Option<Element> {
 fn chosen_view(page: Page) -> Markup {
     let found = with_field(page, |field| {
         let measure = measure_of(page, field)?;
-        let claims = claims(field, &measure, page.population.read().as_ref());
+        let population = page.population.read();
+        // The filters may have left no figure of the chosen population.
+        let population = population.as_ref().filter(|one| populations(field, &measure).contains(one));
+        let claims = claims(field, &measure, population);
         Some((measure, claims))
     });
     let Some((measure, claims)) = found else { return Markup::Nothing };
