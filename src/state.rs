@@ -20,7 +20,8 @@ pub struct State {
     pub open: Option<Target>,
     /// By what the strip is ordered.
     pub clock: Clock,
-    pub followed: Followed,
+    /// Without it, the figures that most accounts give.
+    pub followed: Option<Followed>,
 }
 
 /// The ways to look at the dataset.
@@ -92,7 +93,7 @@ impl State {
             Action::Range(range) => self.query.range = range,
             Action::Scope(scope) => self.query.scope = scope,
             Action::Order(clock) => self.clock = clock,
-            Action::Follow(followed) => self.followed = followed,
+            Action::Follow(followed) => self.followed = Some(followed),
             Action::Look(view) => {
                 self.view = view;
                 self.open = None;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use counterpoint::compare::Ground;
 use counterpoint::dataset;
 use counterpoint::model::{Dataset, PartyId};
+use counterpoint::patterns::Measure;
 use counterpoint::plan::Clock;
 use counterpoint::query::{Facet, Index, OptionId, Query, Scope, Selection, TextIndex};
 use counterpoint::state::{Followed, State, Target, View, decode, encode};
@@ -235,8 +236,8 @@ proptest! {
         };
         let clock = if stated { Clock::Stated } else { Clock::Happened };
         let mut figures = NK.dataset.accounts.records().flat_map(|account| &account.figures);
-        let followed = figures.nth(figure).map_or_else(Followed::default, |figure| Followed {
-            measure: Some((figure.metric.clone(), figure.unit.clone())),
+        let followed = figures.nth(figure).map(|figure| Followed {
+            measure: Measure::of(figure),
             population: of_population.then(|| figure.population.clone()),
         });
         let state = State { query, view: View::ALL[view], open, clock, followed };

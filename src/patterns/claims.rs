@@ -10,8 +10,6 @@ use crate::order::in_order;
 pub struct Measure {
     pub metric: Slug,
     pub unit: Box<str>,
-    /// How many figures count it.
-    pub figures: usize,
 }
 
 /// A figure at the day it was stated, in days since 1970.
@@ -21,25 +19,28 @@ pub struct Claim {
     pub day: i64,
 }
 
-/// What there is, most figures first; figures of no known day are left out.
+/// What there is, each with how many figures count it, most first; figures of no known day are left out.
 #[must_use]
-pub fn measures(field: &Field<'_>) -> Vec<Measure> {
-    let mut measures: Vec<Measure> = Vec::new();
+pub fn measures(field: &Field<'_>) -> Vec<(Measure, usize)> {
+    let mut measures: Vec<(Measure, usize)> = Vec::new();
     for (_, figure) in figures(field) {
-        match measures.iter_mut().find(|measure| measure.counts(figure)) {
-            Some(measure) => measure.figures += 1,
-            None => measures.push(Measure {
-                metric: figure.metric.clone(),
-                unit: figure.unit.clone(),
-                figures: 1,
-            }),
+        match measures.iter_mut().find(|(measure, _)| measure.counts(figure)) {
+            Some((_, count)) => *count += 1,
+            None => measures.push((Measure::of(figure), 1)),
         }
     }
-    in_order(measures, |a, b| b.figures.cmp(&a.figures))
+    in_order(measures, |a, b| b.1.cmp(&a.1))
 }
 
 impl Measure {
-    fn counts(&self, figure: &Figure) -> bool {
+    #[must_use]
+    pub fn of(figure: &Figure) -> Self {
+        Self { metric: figure.metric.clone(), unit: figure.unit.clone() }
+    }
+
+    /// Whether a figure is of this measure.
+    #[must_use]
+    pub fn counts(&self, figure: &Figure) -> bool {
         self.metric == figure.metric && self.unit == figure.unit
     }
 }

@@ -1,26 +1,25 @@
 //! Which figures are followed over time, and how an address names them.
 
-use crate::model::{Dataset, Figure, Population, Slug};
+use crate::model::{Dataset, Figure, Population};
+use crate::patterns::Measure;
 
-/// The figures of one metric in one unit; of one population, or of every one.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The figures of a measure; of one population, or of every one.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Followed {
-    /// Without it, those that most accounts give.
-    pub measure: Option<(Slug, Box<str>)>,
+    pub measure: Measure,
     /// The population, which a figure may leave unstated.
     pub population: Option<Option<Population>>,
 }
 
 /// `killed,people`: no metric has a comma.
-pub(super) fn measure_text((metric, unit): &(Slug, Box<str>)) -> String {
-    [metric.as_str(), ",", unit].concat()
+pub(super) fn measure_text(measure: &Measure) -> String {
+    [measure.metric.as_str(), ",", &measure.unit].concat()
 }
 
 /// The measure of a text, if there is a figure of it.
-pub(super) fn read_measure(dataset: &Dataset, text: &str) -> Option<(Slug, Box<str>)> {
+pub(super) fn read_measure(dataset: &Dataset, text: &str) -> Option<Measure> {
     let (metric, unit) = text.split_once(',')?;
-    let figure = figure(dataset, &|figure| figure.metric.as_str() == metric && *figure.unit == *unit)?;
-    Some((figure.metric.clone(), figure.unit.clone()))
+    figure(dataset, &|figure| figure.metric.as_str() == metric && *figure.unit == *unit).map(Measure::of)
 }
 
 /// The id of a party, or a kind with a colon, which no id has.
@@ -38,13 +37,11 @@ pub(super) fn population_text(dataset: &Dataset, population: Option<&Population>
 /// The population of a text, if there is a figure of the measure that counts it.
 pub(super) fn read_population(
     dataset: &Dataset,
-    (metric, unit): &(Slug, Box<str>),
+    measure: &Measure,
     text: &str,
 ) -> Option<Option<Population>> {
     let found = figure(dataset, &|figure| {
-        figure.metric == *metric
-            && figure.unit == *unit
-            && population_text(dataset, figure.population.as_ref()) == text
+        measure.counts(figure) && population_text(dataset, figure.population.as_ref()) == text
     })?;
     Some(found.population.clone())
 }

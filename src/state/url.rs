@@ -5,7 +5,7 @@
 //! view has the same address. What cannot be understood is passed over and reported.
 
 use super::followed::{measure_text, population_text, read_measure, read_population};
-use super::{State, Target, View};
+use super::{Followed, State, Target, View};
 use crate::model::{Dataset, PartyId};
 use crate::plan::Clock;
 use crate::query::{Facet, Query};
@@ -68,9 +68,9 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
     if state.clock != Clock::default() {
         write(&mut address, CLOCK, state.clock.word());
     }
-    if let Some(measure) = &state.followed.measure {
-        write(&mut address, FIGURES, &measure_text(measure));
-        if let Some(population) = &state.followed.population {
+    if let Some(followed) = &state.followed {
+        write(&mut address, FIGURES, &measure_text(&followed.measure));
+        if let Some(population) = &followed.population {
             write(&mut address, POPULATION, &population_text(dataset, population.as_ref()));
         }
     }
@@ -109,15 +109,14 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
                 state.query.scope.pair.is_some()
             }
             FIGURES => {
-                state.followed.measure = read_measure(dataset, &value);
-                state.followed.measure.is_some()
+                let measure = read_measure(dataset, &value);
+                state.followed = measure.map(|measure| Followed { measure, population: None });
+                state.followed.is_some()
             }
-            POPULATION => {
-                let measure = state.followed.measure.as_ref();
-                state.followed.population =
-                    measure.and_then(|measure| read_population(dataset, measure, &value));
-                state.followed.population.is_some()
-            }
+            POPULATION => state.followed.as_mut().is_some_and(|followed| {
+                followed.population = read_population(dataset, &followed.measure, &value);
+                followed.population.is_some()
+            }),
             CLOCK => Clock::from_word(&value).map(|clock| state.clock = clock).is_some(),
             VIEW => read_view(&value).map(|view| state.view = view).is_some(),
             EVENT | ACCOUNT => {

@@ -7,7 +7,8 @@ use super::signal::Signal;
 use crate::browser;
 use crate::compare::Case;
 use crate::config::Config;
-use crate::model::{AccountId, Dataset, EventId, PartyId, Population, Relation, Slug};
+use crate::model::{AccountId, Dataset, EventId, PartyId, Population, Relation};
+use crate::patterns::Measure;
 use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
 use crate::state::{Action, Ignored, State, Target, View, decode, encode};
@@ -38,8 +39,8 @@ pub struct Parts {
     pub view: Signal<View>,
     /// By what the strip is ordered.
     pub clock: Signal<Clock>,
-    /// What figures over time are shown: of which metric and unit, and of which population.
-    pub measure: Signal<Option<(Slug, Box<str>)>>,
+    /// What figures over time are shown: of which measure, and of which population.
+    pub measure: Signal<Option<Measure>>,
     pub population: Signal<Option<Option<Population>>>,
     /// What the address asked for in vain.
     pub ignored: Signal<Vec<Ignored>>,
@@ -175,8 +176,8 @@ impl Page {
         }
         self.view.put(state.view);
         self.clock.put(state.clock);
-        self.measure.put(state.followed.measure.clone());
-        self.population.put(state.followed.population.clone());
+        self.measure.put(state.followed.as_ref().map(|followed| followed.measure.clone()));
+        self.population.put(state.followed.as_ref().and_then(|followed| followed.population.clone()));
         self.state.set(state);
         self.message.put(if lifts { words::lifted_filters().text() } else { "" });
     }

@@ -9,7 +9,7 @@ use super::{overview, with_field};
 use crate::compare::{Whose, whose};
 use crate::markup::{Element, Field as FormField, Markup, el, live, many};
 use crate::model::{Amount, Figure, Population};
-use crate::patterns::{Claim, Field, Measure, claims, measures, populations};
+use crate::patterns::{Claim, Measure, claims, measures, populations};
 use crate::plan::ClaimsPlan;
 use crate::plan::shapes::symbol;
 use crate::state::{Action, Followed};
@@ -21,66 +21,58 @@ pub fn claims_view(page: Page) -> Markup {
     if measures.is_empty() {
         return overview(words::no_figures().said()).into();
     }
-    let names = measures.iter().map(|measure| {
-        format!(
-            "{} ({})",
-            words::metric(&measure.metric, &measure.unit),
-            words::number(measure.figures as u64)
-        )
-    });
-    let names = names.collect();
-    let ids: Rc<[_]> = measures.into_iter().map(|measure| (measure.metric, measure.unit)).collect();
-    let known = ids.clone();
-    let chosen = move || known.iter().position(|id| page.measure.read().as_ref() == Some(id)).unwrap_or(0);
-    let metric = select(words::metric_label(), "metric", names, Rc::new(chosen), move |at| {
-        let measure = ids.get(at).cloned();
-        page.act(Action::Follow(Followed { measure, population: None }));
-    });
-    many([metric.into(), live(move || population_choice(page)), live(move || chosen_view(page))])
-}
-
-/// The measure that is followed, else the one that most accounts give.
-fn measure_of(page: Page, field: &Field<'_>) -> Option<Measure> {
-    let chosen = page.measure.read();
-    let is_chosen = |measure: &Measure| {
-        chosen.as_ref().is_some_and(|(metric, unit)| measure.metric == *metric && measure.unit == *unit)
+    let name = |(measure, figures): &(Measure, usize)| {
+        format!("{} ({})", words::metric(&measure.metric, &measure.unit), words::number(*figures as u64))
     };
-    let mut measures = measures(field);
-    let at = measures.iter().position(is_chosen).unwrap_or(0);
-    (at < measures.len()).then(|| measures.swap_remove(at))
+    let names = measures.iter().map(name).collect();
+    let measures: Rc<[Measure]> = measures.into_iter().map(|(measure, _)| measure).collect();
+    let known = measures.clone();
+    let chosen = move || place_of_followed(page, &known);
+    let followed = {
+        let measures = measures.clone();
+        move || measures.get(place_of_followed(page, &measures)).cloned()
+    };
+    let metric = select(words::metric_label(), "metric", names, Rc::new(chosen), move |at| {
+        if let Some(measure) = measures.get(at).cloned() {
+            page.act(Action::Follow(Followed { measure, population: None }));
+        }
+    });
+    let population = followed.clone();
+    many([
+        metric.into(),
+        live(move || population().map(|measure| population_choice(page, measure))),
+        live(move || followed().map(|measure| chosen_view(page, &measure))),
+    ])
 }
 
-fn population_choice(page: Page) -> Option<Element> {
-    let (measure, populations) = with_field(page, |field| {
-        let measure = measure_of(page, field)?;
-        let populations = populations(field, &measure);
-        Some((measure, populations))
-    })?;
+/// Where the followed measure stands among others; without one, the first.
+fn place_of_followed(page: Page, measures: &[Measure]) -> usize {
+    let followed = page.measure.read();
+    measures.iter().position(|measure| followed.as_ref() == Some(measure)).unwrap_or(0)
+}
+
+fn population_choice(page: Page, measure: Measure) -> Element {
+    let populations: Rc<[_]> = with_field(page, |field| populations(field, &measure)).into();
     let every = std::iter::once(words::every_population().said());
     let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref()))).collect();
-    let populations: Rc<[_]> = populations.into();
     let known = populations.clone();
     let chosen = move || {
         let chosen = page.population.read();
         known.iter().position(|one| chosen.as_ref() == Some(one)).map_or(0, |at| at + 1)
     };
-    Some(select(words::population_label(), "population", names, Rc::new(chosen), move |at| {
+    select(words::population_label(), "population", names, Rc::new(chosen), move |at| {
         let population = at.checked_sub(1).and_then(|at| populations.get(at).cloned());
-        let measure = Some((measure.metric.clone(), measure.unit.clone()));
-        page.act(Action::Follow(Followed { measure, population }));
-    }))
+        page.act(Action::Follow(Followed { measure: measure.clone(), population }));
+    })
 }
 
-fn chosen_view(page: Page) -> Markup {
-    let found = with_field(page, |field| {
-        let measure = measure_of(page, field)?;
+fn chosen_view(page: Page, measure: &Measure) -> Markup {
+    let claims = with_field(page, |field| {
         let population = page.population.read();
         // The filters may have left no figure of the chosen population.
-        let population = population.as_ref().filter(|one| populations(field, &measure).contains(one));
-        let claims = claims(field, &measure, population);
-        Some((measure, claims))
+        let population = population.as_ref().filter(|one| populations(field, measure).contains(one));
+        claims(field, measure, population)
     });
-    let Some((measure, claims)) = found else { return Markup::Nothing };
     let rows: Vec<(Claim, &'static Figure)> = claims
         .into_iter()
         .filter_map(|claim| {
