@@ -55,36 +55,12 @@ pub type Handler = Box<dyn Fn(&Event)>;
 /// The value of an attribute.
 pub enum Value {
     Fixed(Words),
-    Live(Follower),
+    /// Follows what it reads; `None` takes the attribute away.
+    Live(Box<dyn Fn() -> Option<Words>>),
     /// A property of the element rather than an attribute: what a field holds now.
     LiveField(Box<dyn Fn() -> Field>),
     /// A style property, set in a way that a strict policy allows.
     LiveStyle(Box<dyn Fn() -> String>),
-}
-
-/// The value of an attribute that follows what it reads.
-pub enum Follower {
-    /// `None` takes the attribute away.
-    Text(Box<dyn Fn() -> Option<Words>>),
-    /// There, and empty, or not there.
-    Present(Box<dyn Fn() -> bool>),
-    /// `true` or `false`, as ARIA wants them.
-    Truth(Box<dyn Fn() -> bool>),
-    /// A length in px.
-    Px(Box<dyn Fn() -> f64>),
-}
-
-impl Follower {
-    /// The attribute's value now, if it has one.
-    #[must_use]
-    pub fn now(&self) -> Option<Words> {
-        match self {
-            Self::Text(text) => text(),
-            Self::Present(holds) => holds().then_some("".into()),
-            Self::Truth(holds) => Some(crate::words::truth(holds()).into()),
-            Self::Px(length) => Some(crate::words::px(length()).into()),
-        }
-    }
 }
 
 /// What a field holds.
@@ -121,6 +97,19 @@ pub fn following(act: impl Fn() + 'static) -> Markup {
 #[must_use]
 pub fn many(parts: impl IntoIterator<Item = impl Into<Markup>>) -> Markup {
     Markup::Many(parts.into_iter().map(Into::into).collect())
+}
+
+/// Parts with a text between every two; `None` where there are no parts.
+#[must_use]
+pub fn joined(parts: impl IntoIterator<Item = Markup>, between: &'static str) -> Option<Markup> {
+    let mut all: Vec<Markup> = Vec::new();
+    for part in parts {
+        if !all.is_empty() {
+            all.push(between.into());
+        }
+        all.push(part);
+    }
+    (!all.is_empty()).then(|| all.into())
 }
 
 impl From<Element> for Markup {

@@ -174,7 +174,7 @@ fn set(element: &web_sys::Element, name: &'static str, value: Value, placed: &mu
         Value::Live(value) => {
             let mut shown = None;
             placed.follow(Box::new(move || {
-                let value = value.now();
+                let value = value();
                 if shown != value {
                     drop(match &value {
                         Some(value) => target.set_attribute(name, value),

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Content, Event, Field, Follower, Handler, Markup, Value, Words};
-use crate::words::Label;
+use super::{Content, Event, Field, Handler, Markup, Value, Words};
+use crate::words::{Label, px, truth};
 
 /// An element with all that hangs on it; cheap to hand on.
 pub struct Element(Box<Content>);
@@ -59,25 +59,30 @@ impl Element {
 
     #[must_use]
     pub fn live(self, name: &'static str, value: impl Fn() -> Option<Words> + 'static) -> Self {
-        self.follow_text(name, Box::new(value))
+        self.follow(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn follow(self, name: &'static str, value: Box<dyn Fn() -> Option<Words>>) -> Self {
+        self.value(name, Value::Live(value))
     }
 
     /// A number in px that follows what it reads.
     #[must_use]
     pub fn live_px(self, name: &'static str, value: impl Fn() -> f64 + 'static) -> Self {
-        self.follow_px(name, Box::new(value))
+        self.live(name, move || Some(px(value()).into()))
     }
 
     /// `true` while the condition holds, else `false`.
     #[must_use]
     pub fn live_truth(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        self.follow_truth(name, Box::new(condition))
+        self.live(name, move || Some(truth(condition()).into()))
     }
 
     /// There, and empty, while the condition holds.
     #[must_use]
     pub fn live_if(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        self.follow_presence(name, Box::new(condition))
+        self.live(name, move || condition().then_some("".into()))
     }
 
     /// Not there for anybody while the condition holds.
@@ -89,26 +94,6 @@ impl Element {
     #[must_use]
     pub fn field(self, name: &'static str, value: impl Fn() -> Field + 'static) -> Self {
         self.follow_field(name, Box::new(value))
-    }
-
-    #[inline(never)]
-    fn follow_text(self, name: &'static str, text: Box<dyn Fn() -> Option<Words>>) -> Self {
-        self.value(name, Value::Live(Follower::Text(text)))
-    }
-
-    #[inline(never)]
-    fn follow_px(self, name: &'static str, length: Box<dyn Fn() -> f64>) -> Self {
-        self.value(name, Value::Live(Follower::Px(length)))
-    }
-
-    #[inline(never)]
-    fn follow_truth(self, name: &'static str, holds: Box<dyn Fn() -> bool>) -> Self {
-        self.value(name, Value::Live(Follower::Truth(holds)))
-    }
-
-    #[inline(never)]
-    fn follow_presence(self, name: &'static str, holds: Box<dyn Fn() -> bool>) -> Self {
-        self.value(name, Value::Live(Follower::Present(holds)))
     }
 
     #[inline(never)]

@@ -51,7 +51,7 @@ impl Content {
 fn write_attribute(name: &str, value: &Value, html: &mut String) {
     let text = match value {
         Value::Fixed(text) => Some(text.clone()),
-        Value::Live(value) => value.now(),
+        Value::Live(value) => value(),
         Value::LiveField(field) => match field() {
             Field::Text(text) => Some(text.into()),
             Field::Checked(checked) => checked.then_some("".into()),

@@ -36,6 +36,12 @@ impl LangTag {
         self.0.split('-').skip(1).any(|subtag| subtag.eq_ignore_ascii_case("t"))
     }
 
+    /// The tag, where it is of another language than one without script, region and variants.
+    #[must_use]
+    pub fn other_than(&self, language: &str) -> Option<&Self> {
+        (self.primary() != language).then_some(self)
+    }
+
     /// The language without script, region and variants: `az` of `az-Latn`.
     #[must_use]
     pub fn primary(&self) -> &str {
@@ -74,6 +80,13 @@ impl Text {
             .or_else(|| find(&|tag| tag == dataset))
             .or_else(|| tagged.first());
         best.map_or((None, ""), |(tag, text)| (Some(tag), text))
+    }
+
+    /// The same text, with its tag where it is not in the wanted language.
+    #[must_use]
+    pub fn nearest<'t>(&'t self, wanted: &str, dataset: &'t LangTag) -> (Option<&'t LangTag>, &'t str) {
+        let (tag, text) = self.pick(wanted, dataset);
+        (tag.unwrap_or(dataset).other_than(wanted), text)
     }
 
     /// Every wording there is, for search.

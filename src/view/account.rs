@@ -6,8 +6,8 @@ use super::Page;
 use super::links::account_element_id;
 use super::source::source_link;
 use super::texts::{self, searched, searched_in, searched_said};
-use crate::markup::{Element, el};
-use crate::model::{Account, AccountId, Figure, Quote};
+use crate::markup::{Element, el, joined};
+use crate::model::{Account, AccountId, Figure, Quote, SourceId};
 use crate::words;
 
 /// The account as an article of its own.
@@ -95,13 +95,9 @@ fn speaker(page: Page, account: &'static Account) -> Element {
 }
 
 fn sources(page: Page, account: &'static Account) -> Element {
-    let mut list = el("p").class("sources");
-    for (at, source) in account.sources.iter().enumerate() {
-        if at > 0 {
-            list = list.child("; ");
-        }
+    let link = |source: &SourceId| {
         let quoted = account.quote.as_ref().filter(|quote| quote.source == *source);
-        list = list.child(source_link(page, *source, quoted));
-    }
-    list
+        source_link(page, *source, quoted)
+    };
+    el("p").class("sources").child(joined(account.sources.iter().map(link), "; "))
 }

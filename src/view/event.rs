@@ -14,8 +14,8 @@ use super::links::{event_element_id, heading_id, link_to};
 use super::note::note_view;
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
-use crate::markup::{Element, Markup, el, live};
-use crate::model::{Event, EventId, Note, NoteTarget, PlaceName};
+use crate::markup::{Element, Markup, el, joined, live};
+use crate::model::{Event, EventId, Note, NoteTarget, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
 use crate::when::iso_day;
 use crate::words;
@@ -69,26 +69,16 @@ fn when(page: Page, event: &'static Event) -> Element {
 
 /// Every place under all its names, then the topics.
 fn meta(page: Page, event: &'static Event) -> Element {
-    let mut parts: Vec<Markup> = Vec::new();
-    for (at, place) in event.places.iter().enumerate() {
-        if at > 0 {
-            parts.push(words::list_comma().into());
-        }
-        for (at, name) in page.dataset().places[*place].names.iter().enumerate() {
-            if at > 0 {
-                parts.push(" / ".into());
-            }
-            parts.push(place_name(page, name).into());
-        }
-    }
-    for (at, topic) in event.topics.iter().enumerate() {
-        let before = if at > 0 { words::list_comma().text() } else { " · " };
-        if !parts.is_empty() {
-            parts.push(before.into());
-        }
-        parts.push(said(page, &page.dataset().topics[*topic].name));
-    }
-    el("p").class("meta").children(parts)
+    let dataset = page.dataset();
+    let comma = words::list_comma().text();
+    let place = |place: &PlaceId| -> Markup {
+        let names = dataset.places[*place].names.iter();
+        joined(names.map(|name| place_name(page, name).into()), " / ").into()
+    };
+    let topic = |topic: &TopicId| said(page, &dataset.topics[*topic].name);
+    let places = joined(event.places.iter().map(place), comma);
+    let topics = joined(event.topics.iter().map(topic), comma);
+    el("p").class("meta").child(joined(places.into_iter().chain(topics), " · "))
 }
 
 /// A name with those who use it.

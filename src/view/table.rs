@@ -3,7 +3,7 @@
 use super::Page;
 use super::links::link_to;
 use super::texts::{colour_class, phrase, said, symbol};
-use crate::markup::{Element, Markup, el};
+use crate::markup::{Element, Markup, el, joined};
 use crate::model::{AccountId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
@@ -40,16 +40,11 @@ pub fn party_name(page: Page, party: PartyId) -> Element {
 
 /// Links to accounts by the days they were stated.
 pub fn account_links(page: Page, accounts: &[AccountId]) -> Markup {
-    let mut parts: Vec<Markup> = Vec::new();
-    for id in accounts {
-        if !parts.is_empty() {
-            parts.push(" ".into());
-        }
-        let account = &page.dataset().accounts[*id];
-        let stated = words::edtf(&account.stated.edtf);
-        parts.push(link_to(page, Target::Account(*id)).child(stated).into());
-    }
-    Markup::Many(parts)
+    let link = |id: &AccountId| {
+        let stated = words::edtf(&page.dataset().accounts[*id].stated.edtf);
+        link_to(page, Target::Account(*id)).child(stated).into()
+    };
+    joined(accounts.iter().map(link), " ").into()
 }
 
 /// Accounts under a title, each with its party and event.

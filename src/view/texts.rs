@@ -1,7 +1,7 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
 use super::Page;
-use crate::markup::{Child, Element, Markup, el, live, many};
+use crate::markup::{Attribute, Child, Element, Markup, el, live, many};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, Label, Phrase};
@@ -22,9 +22,8 @@ impl Page {
     /// The text with its language where that is not the page's.
     #[must_use]
     pub fn pick(self, text: &'static Text) -> (Option<&'static str>, &'static str) {
-        let (tag, words) = text.pick(self.lang(), &self.dataset().meta.language);
-        let tag = tag.unwrap_or(&self.dataset().meta.language);
-        ((tag.primary() != self.lang()).then(|| tag.as_str()), words)
+        let (tag, words) = text.nearest(self.lang(), &self.dataset().meta.language);
+        (tag.map(LangTag::as_str), words)
     }
 
     /// The text for a phrase, its language told where that is not the page's.
@@ -84,15 +83,16 @@ pub fn phrase(phrase: &Phrase) -> Markup {
         let text = text.to_owned();
         match lang {
             None => text.into(),
-            Some(lang) => el("span").attr("lang", lang.to_owned()).attr("dir", "auto").child(text).into(),
+            Some(lang) => in_language(el("span"), Some(lang.to_owned())).child(text).into(),
         }
     };
     many(phrase.parts().into_iter().map(part))
 }
 
 /// An element that holds a text of the dataset, with its language where that is not the page's.
-fn in_language(element: Element, lang: Option<&'static str>) -> Element {
-    element.attr_if("lang", lang).attr_if("dir", lang.map(|_| "auto"))
+fn in_language(element: Element, lang: Option<impl Attribute>) -> Element {
+    let dir = lang.is_some().then_some("auto");
+    element.attr_if("lang", lang).attr_if("dir", dir)
 }
 
 /// A text that search looks through, in its language.

@@ -54,15 +54,17 @@ impl Phrase {
 /// language of the dataset.
 #[must_use]
 pub fn marked(text: &Text, lang: &str, own: &LangTag) -> String {
-    let (tag, text) = text.pick(lang, own);
-    marked_as(tag.unwrap_or(own), text, lang)
+    let (tag, text) = text.nearest(lang, own);
+    with_tag(tag, text)
 }
 
 /// A text of a known language for a phrase in `lang`.
 pub(super) fn marked_as(tag: &LangTag, text: &str, lang: &str) -> String {
-    if tag.primary() == lang {
-        return text.to_owned();
-    }
+    with_tag(tag.other_than(lang), text)
+}
+
+fn with_tag(tag: Option<&LangTag>, text: &str) -> String {
+    let Some(tag) = tag else { return text.to_owned() };
     let mut marked = String::from(TAG);
     marked.push_str(tag.as_str());
     marked.push(TEXT);

@@ -4,7 +4,7 @@ use super::super::Page;
 use super::super::links::link_to;
 use super::super::note::note_view;
 use super::super::texts::{phrase, said, searched_said};
-use crate::markup::{Element, Markup, el, many};
+use crate::markup::{Element, Markup, el, joined, many};
 use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
 use crate::words::{self, Label};
@@ -62,18 +62,6 @@ fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] 
 
 fn said_if_any(text: String) -> Option<Markup> {
     (!text.is_empty()).then(|| text.into())
-}
-
-/// Parts with something between every two; None where there are none.
-fn joined(parts: impl Iterator<Item = Markup>, between: &'static str) -> Option<Markup> {
-    let mut all: Vec<Markup> = Vec::new();
-    for part in parts {
-        if !all.is_empty() {
-            all.push(between.into());
-        }
-        all.push(part);
-    }
-    (!all.is_empty()).then(|| all.into())
 }
 
 fn quote_note(account: &Account) -> Option<&Text> {
