@@ -179,10 +179,15 @@ impl Page {
         }
     }
 
+    /// The log is printed too: where the tests run unattended, the folder may be gone when they are looked into.
     async fn keep_evidence(&self, name: &str) {
         let folder = evidence_folder(self.engine);
         let picture = self.client().screenshot().await.unwrap_or_default();
-        let log = self.log().await;
+        let place = "return `${location.href} shows: ${document.body?.innerText.slice(0, 400)}`";
+        let place = self.client().execute(place, Vec::new()).await;
+        let place = place.map_or_else(|error| error.to_string(), |place| place.to_string());
+        let log = format!("{place}\n{}", self.log().await);
+        eprintln!("{log}");
         let kept = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(folder.join(name).with_extension("png"), picture))
             .and_then(|()| fs::write(folder.join(name).with_extension("log"), log));
