@@ -22,7 +22,8 @@ ignored-title = يطلب هذا الرابط ما ليس موجودًا هنا،
 number-group = ,
 number-point = .
 list-comma = {"، "}
-list-end = { $list } و{ $last }
+list-middle = {" و"}
+list-last = {" و"}
 events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد

@@ -25,7 +25,8 @@ ignored-title = Bu keçidin istədikləri burada yoxdur, ona görə nəzərə al
 number-group = .
 number-point = ,
 list-comma = {", "}
-list-end = { $list } və { $last }
+list-middle = {", "}
+list-last = {" və "}
 events = { $count ->
     [one] { $count } hadisə
    *[other] { $count } hadisə

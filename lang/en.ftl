@@ -36,9 +36,10 @@ ignored-title = This link asks for something that is not here, so it was passed 
 number-group = ,
 # Before the decimals.
 number-point = .
-# Between the entries of a list, and before the last one of those that end in a conjunction.
+# Between the entries of a list. In one that ends in a conjunction: between them, and before the last one.
 list-comma = {", "}
-list-end = { $list } and { $last }
+list-middle = {", "}
+list-last = {" and "}
 events = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -69,8 +70,8 @@ known = { NUMBER($known) } of { $all ->
 ### Dates and times
 
 # Twelve names separated by |: in a date with a day, and alone or with a year.
-months-in-date = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-months-alone = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec
+months-in-date = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sept | Oct | Nov | Dec
+months-alone = Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sept | Oct | Nov | Dec
 # Seven short names separated by |, from Monday on.
 weekdays = Mon | Tue | Wed | Thu | Fri | Sat | Sun
 date-day = { $day } { $month } { $year }
@@ -96,7 +97,7 @@ date-some-day-of-month = some day of { $month } { $year }
 date-month-early = early { $month } { $year }
 date-month-middle = mid { $month } { $year }
 date-month-late = late { $month } { $year }
-# From one date to another: "28 Sep – 1 Nov 2020".
+# From one date to another: "28 Sept – 1 Nov 2020".
 date-from-to = { $first } – { $last }
 date-from-on = from { $date } on
 date-from-unknown-end = from { $date }, end unknown
@@ -282,7 +283,7 @@ withdrawn = Withdrawn since
 addressed-to = Addressed to
 place-named = Place as named here
 dated-by-party = Its dates
-# What is dated, as "started: 27 Sep 2020".
+# What is dated, as "started: 27 Sept 2020".
 account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
 anonymous = Speaker not named
@@ -443,7 +444,7 @@ blame-cell = { $from } blames { $to }: { $accounts ->
     [one] { $accounts } account
    *[other] { $accounts } accounts
 }
-# An account in a list: "Armenia, 27 Sep 2020: the event".
+# An account in a list: "Armenia, 27 Sept 2020: the event".
 account-label = { $party }, { $date }: { $event }
 no-figures = No account here gives a figure.
 metric-label = What is counted

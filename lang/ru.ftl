@@ -22,7 +22,8 @@ ignored-title = Ссылка запрашивает то, чего здесь н
 number-group = {"\u00A0"}
 number-point = ,
 list-comma = {", "}
-list-end = { $list } и { $last }
+list-middle = {", "}
+list-last = {" и "}
 events = { $count ->
     [one] { $count } событие
     [few] { $count } события

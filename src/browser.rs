@@ -2,6 +2,7 @@
 
 mod address;
 mod clipboard;
+mod conventions;
 mod dialog;
 mod document;
 mod dom;
@@ -18,6 +19,7 @@ pub use address::{
     write_query,
 };
 pub use clipboard::copy;
+pub use conventions::conventions;
 pub use dialog::{close_dialog, open_dialog};
 pub use document::{
     dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive,

@@ -38,6 +38,8 @@ mod clocks;
 mod comparison;
 #[path = "browser/configured.rs"]
 mod configured;
+#[path = "browser/conventions.rs"]
+mod conventions;
 #[path = "browser/data.rs"]
 mod data;
 #[path = "browser/dialects.rs"]

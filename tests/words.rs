@@ -112,7 +112,7 @@ fn approximate_days_that_make_a_third_of_a_month_are_named_so() {
     check(
         "2020-09-21~/2020-09-30~",
         [
-            "late Sep 2020",
+            "late Sept 2020",
             "конец сент. 2020 г.",
             "2020 թ. սեպ, ամսվա վերջ",
             "sen 2020, ayın sonu",
@@ -120,8 +120,8 @@ fn approximate_days_that_make_a_third_of_a_month_are_named_so() {
         ],
     );
     let english = |edtf: &str| date(Language::English, edtf);
-    assert_eq!(english("2020-09-01~/2020-09-10~"), "early Sep 2020");
-    assert_eq!(english("2020-09-11~/2020-09-20~"), "mid Sep 2020");
+    assert_eq!(english("2020-09-01~/2020-09-10~"), "early Sept 2020");
+    assert_eq!(english("2020-09-11~/2020-09-20~"), "mid Sept 2020");
     assert_eq!(english("2021-02-21~/2021-02-28~"), "late Feb 2021");
     // Anything else stays as it was given.
     for other in [
@@ -248,5 +248,5 @@ fn what_is_inserted_keeps_its_direction() {
     assert!(line.contains("\u{2068}Armenia\u{2069}"), "{line}");
     assert!(!line.contains("\u{2068}27"), "{line}");
     speak(Language::English);
-    assert_eq!(words::account_label("Armenia", "27 Sep 2020", "Fog"), "Armenia, 27 Sep 2020: Fog");
+    assert_eq!(words::account_label("Armenia", "27 Sept 2020", "Fog"), "Armenia, 27 Sept 2020: Fog");
 }

@@ -43,7 +43,8 @@ async fn catalogue(language: Language) -> Result<String, browser::FetchError> {
 }
 
 fn take_up(language: Language, catalogue: String) {
-    words::speak(Catalogue::read(language, catalogue));
+    let conventions = language.locale_of_browsers().map_or_else(Vec::new, browser::conventions);
+    words::speak(Catalogue::read(language, catalogue, conventions));
     browser::set_on_root("lang", Some(language.tag()));
     browser::set_on_root("dir", Some(language.direction()));
 }

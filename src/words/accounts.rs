@@ -19,11 +19,14 @@ fn party(dataset: &Dataset, party: PartyId, lang: &str) -> String {
 /// `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => say::list_end(&most.join(&*say::list_comma()), last),
+    let mut text = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            text.push_str(if at + 1 == parts.len() { say::list_last() } else { say::list_middle() }.text());
+        }
+        text.push_str(&isolated(part));
     }
+    text
 }
 
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.

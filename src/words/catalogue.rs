@@ -32,11 +32,18 @@ const END_OF_VARIANT: u8 = 3;
 const END_OF_CHOICE: u8 = 4;
 
 impl Catalogue {
-    /// Reads a published catalogue. It is kept for good, as the page it is read for.
+    /// Reads a published catalogue, some of whose messages are known better elsewhere. It is kept for good, as
+    /// the page it is read for.
     #[must_use]
-    pub fn read(language: Language, text: String) -> &'static Self {
+    pub fn read(language: Language, text: String, better: Vec<(Label, String)>) -> &'static Self {
         let text: &'static str = text.leak();
-        Box::leak(Box::new(Self { language, lines: text.split('\n').collect() }))
+        let mut lines: Vec<&'static str> = text.split('\n').collect();
+        for (Label(message), said) in better {
+            if let Some(line) = lines.get_mut(usize::from(message)) {
+                *line = said.leak();
+            }
+        }
+        Box::leak(Box::new(Self { language, lines }))
     }
 
     /// The catalogue of a language, which native programs have with them.
@@ -45,7 +52,8 @@ impl Catalogue {
     pub fn of(language: Language) -> &'static Self {
         use std::sync::LazyLock;
         static ALL: LazyLock<[&Catalogue; 5]> = LazyLock::new(|| {
-            Language::ALL.map(|language| Catalogue::read(language, language.published().to_owned()))
+            Language::ALL
+                .map(|language| Catalogue::read(language, language.published().to_owned(), Vec::new()))
         });
         ALL.get(language as usize).copied().unwrap_or(&SILENT)
     }

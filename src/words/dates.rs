@@ -127,7 +127,7 @@ fn part_of_month(start: &Date, end: &Date) -> Option<String> {
     (is_approximate && is_one_month).then(|| part(month_in_date(month), &year_in_date(year)))
 }
 
-/// Says what two days share only once: `12–13 Dec 2020`, `28 Sep – 1 Nov 2020`.
+/// Says what two days share only once: `12–13 Dec 2020`, `28 Sept – 1 Nov 2020`.
 fn between(start: &Date, end: &Date) -> String {
     let plain = start.qualifier() == end.qualifier() && start.qualifier().sign().is_empty();
     match (start.form(), end.form()) {

@@ -226,8 +226,8 @@ const PHRASES: [(&str, &[&str]); 6] = [
     (
         "war-dead.az4",
         &[
-            "6,000–7,000 killed · Armenian side (other side) · military · 27 Sep – 10 Nov 2020",
-            "about 3,000 killed · Azerbaijan (own side) · military · 27 Sep – 10 Nov 2020",
+            "6,000–7,000 killed · Armenian side (other side) · military · 27 Sept – 10 Nov 2020",
+            "about 3,000 killed · Azerbaijan (own side) · military · 27 Sept – 10 Nov 2020",
         ],
     ),
 ];

@@ -136,7 +136,7 @@ fn a_chip_opens_its_explanation_in_place() {
         opens(&reader, "war-start", "blame").await;
         let explained = reader.page.text("[data-event=war-start] .explained").await;
         for told in
-            ["Sides blame each other.", "Party", "Blames", "Armenia", "Azerbaijan", "Turkey", "27 Sep 2020"]
+            ["Sides blame each other.", "Party", "Blames", "Armenia", "Azerbaijan", "Turkey", "27 Sept 2020"]
         {
             assert!(explained.contains(told), "{told} in {explained}");
         }

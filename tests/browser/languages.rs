@@ -4,7 +4,7 @@ use crate::{
     facts::{FACTS, text_in},
     host::embed,
     page::DESKTOP,
-    reader::{Reader, TEXT, read},
+    reader::{Reader, read},
 };
 use serde_json::{Value, json};
 use std::{env, fs, path::Path};
@@ -192,28 +192,6 @@ fn a_text_within_a_phrase_says_its_language_too() {
         for part in [".figures", ".questions", ".account dd", ".sources"] {
             let marked = format!("return document.querySelector('{part} span[lang=en]') !== null");
             assert_eq!(reader.page.ask(&marked).await, true, "{part}");
-        }
-    });
-}
-
-/// Where browsers know a language, they say its dates as we do.
-#[test]
-fn dates_are_those_of_the_browser_where_it_knows_the_language() {
-    read("language_dates", DESKTOP, async |reader| {
-        let options = "{ day: 'numeric', month: 'MONTH', year: 'numeric', timeZone: 'UTC' }";
-        for (lang, locale, month) in
-            [("en", "en-GB", "short"), ("ru", "ru", "short"), ("ar", "ar-EG-u-nu-latn-ca-gregory", "long")]
-        {
-            reader.open_as(&format!("lang={lang}"), "").await;
-            let script = format!(
-                "{TEXT} const format = new Intl.DateTimeFormat('{locale}', {});
-                // British English alone has four letters in September.
-                const said = date => format.format(new Date(date)).replace('Sept', 'Sep').replace(/\\s+/g, ' ');
-                return [...document.querySelectorAll('.when time[datetime]')].filter(time => !/[–]/.test(text(time)))
-                    .map(time => [text(time), said(time.dateTime)]).filter(([ours, theirs]) => !ours.includes(theirs))",
-                options.replace("MONTH", month)
-            );
-            assert_eq!(reader.page.ask(&script).await, json!([]), "{lang}");
         }
     });
 }
