@@ -4,6 +4,18 @@
 //! among the dataset's own; whatever else stands in the query is passed over in silence, for it may be
 //! somebody else's. Nothing of it becomes markup or an address.
 
+use crate::model::vocabulary;
+
+vocabulary!(
+    /// The colours of the page as a whole.
+    Theme {
+        /// The reader's own.
+        Auto = "auto",
+        Light = "light",
+        Dark = "dark",
+    }
+);
+
 /// What the query asks for; empty for a page of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Config<'a> {
@@ -14,15 +26,14 @@ pub struct Config<'a> {
     /// The id of the one event to show.
     pub event: Option<&'a str>,
     pub accent: Option<&'static str>,
-    pub theme: Option<&'static str>,
+    /// None where the choice is left to whoever wrote the page.
+    pub theme: Option<Theme>,
     /// The BCP 47 tag of a language; whether there is a catalogue for it is seen later.
     pub lang: Option<&'a str>,
 }
 
 /// The colours to choose from for what is in use: focus, pressed buttons, handles.
 pub const ACCENTS: [&str; 5] = ["ink", "blue", "green", "red", "violet"];
-/// The themes to choose from; without one the reader's own.
-pub const THEMES: [&str; 2] = ["light", "dark"];
 
 impl<'a> Config<'a> {
     /// The configuration in the part of an address that begins with `?`.
@@ -46,11 +57,16 @@ impl<'a> Config<'a> {
             "lock" => self.lock = on,
             "event" => self.event = Some(value),
             "accent" => self.accent = one_of(&ACCENTS).or(self.accent),
-            "theme" => self.theme = one_of(&THEMES).or(self.theme),
+            "theme" => self.theme = asked_theme(value).or(self.theme),
             "lang" => self.lang = Some(value),
             _ => {}
         }
     }
+}
+
+/// A theme to set; the reader's own needs no asking.
+fn asked_theme(word: &str) -> Option<Theme> {
+    Theme::from_word(word).filter(|theme| *theme != Theme::Auto)
 }
 
 /// The query with another language and everything else as it stood.
@@ -71,7 +87,7 @@ pub fn with_lang(query: &str, tag: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Config, with_lang};
+    use super::{Config, Theme, with_lang};
 
     #[test]
     fn a_language_takes_the_place_of_another() {
@@ -93,11 +109,14 @@ mod tests {
         check("?embed", Config { embed: true, ..plain });
         check("?embed=&lock=1", Config { embed: true, lock: true, ..plain });
         check("?embed=0&lock=no", plain);
-        check("?theme=dark&accent=violet", Config { theme: Some("dark"), accent: Some("violet"), ..plain });
+        check(
+            "?theme=dark&accent=violet",
+            Config { theme: Some(Theme::Dark), accent: Some("violet"), ..plain },
+        );
         check("?theme=auto&accent=ink", Config { accent: Some("ink"), ..plain });
         check("?theme=DARK&accent=%62lue", plain);
         check("?accent=red;}body{display:none&theme=\"><script>", plain);
-        check("?theme=dark&theme=blue", Config { theme: Some("dark"), ..plain });
+        check("?theme=dark&theme=blue", Config { theme: Some(Theme::Dark), ..plain });
         check("?lang=az-Latn&lang=hy", Config { lang: Some("hy"), ..plain });
         check("?event=hadrut-1211", Config { event: Some("hadrut-1211"), ..plain });
         check("event=a=b", Config { event: Some("a=b"), ..plain });

@@ -1,7 +1,7 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
 //! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
-//! [`plan`], [`state`], [`share`], [`config`], [`words`], [`export`], [`markup`], [`browser`], [`view`];
+//! [`plan`], [`state`], [`config`], [`share`], [`words`], [`export`], [`markup`], [`browser`], [`view`];
 //! natively also `desk`. A module uses those before it, never one after it.
 
 #![recursion_limit = "256"]

@@ -4,6 +4,7 @@ mod escape;
 
 pub use escape::{escape, escaped};
 
+use crate::config::Theme;
 use crate::model::vocabulary;
 
 vocabulary!(
@@ -16,16 +17,6 @@ vocabulary!(
         FrameWithScript = "frame-script",
         /// An element that the same script knows.
         Element = "element",
-    }
-);
-
-vocabulary!(
-    /// The theme of an embed.
-    Theme {
-        /// The reader's own.
-        Auto = "auto",
-        Light = "light",
-        Dark = "dark",
     }
 );
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Every module names only itself and those before it.
 const ORDER: [&str; 19] = [
-    "order", "when", "model", "dataset", "compare", "query", "patterns", "plan", "state", "share", "config",
+    "order", "when", "model", "dataset", "compare", "query", "patterns", "plan", "state", "config", "share",
     "words", "export", "markup", "browser", "view", "desk", "lib", "main",
 ];
 

@@ -2,7 +2,8 @@
 
 #![cfg(test)]
 
-use counterpoint::share::{Embed, Form, Here, Theme, escape};
+use counterpoint::config::Theme;
+use counterpoint::share::{Embed, Form, Here, escape};
 
 const PAGE: &str = "https://news.example/counterpoint/";
 

@@ -5,6 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement};
 
+use crate::config::Theme;
+
 fn document() -> Option<Document> {
     super::window()?.document()
 }
@@ -94,11 +96,11 @@ pub fn discard_written() {
     }
 }
 
-/// The theme that the page has, unless it follows the reader's system.
+/// The theme that the page has.
 #[must_use]
-pub fn theme() -> Option<String> {
-    let theme = super::root_element()?.get_attribute("data-theme");
-    theme.filter(|theme| theme == "light" || theme == "dark")
+pub fn theme() -> Theme {
+    let word = super::root_element().and_then(|root| root.get_attribute("data-theme"));
+    word.and_then(|word| Theme::from_word(&word)).unwrap_or(Theme::Auto)
 }
 
 /// Leaves a mark for whoever measures when the page can be used.
@@ -108,9 +110,9 @@ pub fn mark_interactive() {
     }
 }
 
-/// Sets `data-theme` on the root; `None` follows the reader's system.
-pub fn set_theme(theme: Option<&str>) {
-    set_on_root("data-theme", theme);
+/// Sets `data-theme` on the root, which has none where the page follows the reader's system.
+pub fn set_theme(theme: Theme) {
+    set_on_root("data-theme", (theme != Theme::Auto).then_some(theme.word()));
 }
 
 /// Sets an attribute of the root, which the style sheet looks at, or takes it away.

@@ -50,13 +50,7 @@ fn quote_view(page: Page, quote: &'static Quote) -> Element {
 
 fn figures(page: Page, account: &'static Account) -> Option<Element> {
     let figure = |figure: &Figure| {
-        let phrase = words::figure(page.dataset(), account, figure, page.lang());
-        el("li")
-            .child(phrase.amount.before)
-            .child(el("b").child(phrase.amount.number))
-            .child(phrase.amount.after)
-            .child(format!(" {}", phrase.counted))
-            .child(el("span").child(" · ").child(texts::phrase(&phrase.scope)))
+        texts::figure(el("li"), words::figure(page.dataset(), account, figure, page.lang()))
     };
     (!account.figures.is_empty())
         .then(|| el("ul").class("figures").children(account.figures.iter().map(figure)))

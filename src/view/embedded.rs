@@ -18,8 +18,8 @@ const EMBED: &str = "data-embed";
 /// Reads the configuration, and gives the page the colours and margins it asks for.
 pub fn configure() -> Config<'static> {
     let config = Config::parse(browser::query().leak());
-    if config.theme.is_some() {
-        browser::set_theme(config.theme);
+    if let Some(theme) = config.theme {
+        browser::set_theme(theme);
     }
     browser::set_on_root("data-accent", config.accent);
     browser::set_on_root(EMBED, (config.embed || config.event.is_some()).then_some(""));

@@ -7,10 +7,11 @@ use super::texts::{button, said};
 use super::{data, language, share};
 use crate::browser;
 use crate::compare::{self, EventState};
+use crate::config::Theme;
 use crate::markup::{Element, el, live_text};
 use crate::model::EventId;
 use crate::query::{Facet, OptionId};
-use crate::words::{self, Label, OverviewDisputed};
+use crate::words::{self, OverviewDisputed};
 
 pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
     if page.is_embedded() {
@@ -67,24 +68,23 @@ fn gist(page: Page) -> String {
 
 /// The page around may choose a theme as well.
 pub fn follow_host(page: Page) {
-    browser::on_hosts_theme(move || page.theme.put(browser::theme().unwrap_or_default()));
+    browser::on_hosts_theme(move || page.theme.put(browser::theme()));
 }
 
 /// The choice of theme holds for this visit: nothing is stored.
 fn theme(page: Page) -> Element {
     let chosen = page.theme;
-    let option = move |value: &'static str, label: Label| {
-        button(label, move || {
-            chosen.set(value.to_owned());
-            browser::set_theme((!value.is_empty()).then_some(value));
+    let option = move |theme: &Theme| {
+        let theme = *theme;
+        button(words::theme_name(theme), move || {
+            chosen.set(theme);
+            browser::set_theme(theme);
         })
-        .live_truth("aria-pressed", move || *chosen.read() == value)
+        .live_truth("aria-pressed", move || *chosen.read() == theme)
     };
     el("span")
         .class("segmented theme")
         .attr("role", "group")
         .attr("aria-label", words::theme())
-        .child(option("", words::theme_auto()))
-        .child(option("light", words::theme_light()))
-        .child(option("dark", words::theme_dark()))
+        .children(Theme::ALL.iter().map(option))
 }

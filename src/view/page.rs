@@ -6,7 +6,7 @@ use super::loaded::Loaded;
 use super::signal::Signal;
 use crate::browser;
 use crate::compare::Case;
-use crate::config::Config;
+use crate::config::{Config, Theme};
 use crate::model::{AccountId, Dataset, EventId, PartyId, Population, Relation};
 use crate::patterns::Measure;
 use crate::plan::Clock;
@@ -52,8 +52,7 @@ pub struct Parts {
     pub printing: Signal<bool>,
     /// The language the reader wants the page in; once that is spoken, what is drawn is drawn anew.
     pub language: Signal<Language>,
-    /// `light`, `dark`, or nothing where the page follows the reader's system.
-    pub theme: Signal<String>,
+    pub theme: Signal<Theme>,
     /// Something worth saying to the reader once.
     pub message: Signal<&'static str>,
 }
@@ -94,7 +93,7 @@ impl Page {
             scrolled: Signal::new(()),
             printing: Signal::new(false),
             language: Signal::new(words::language()),
-            theme: Signal::new(browser::theme().unwrap_or_default()),
+            theme: Signal::new(browser::theme()),
             message: Signal::new(""),
         })));
         if loaded.dataset.accounts.len() <= Self::COMPARED_AT_ONCE {

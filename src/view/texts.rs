@@ -4,7 +4,7 @@ use super::Page;
 use crate::markup::{Attribute, Child, Element, Markup, el, live, many};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
-use crate::words::{self, Label, Phrase};
+use crate::words::{self, FigurePhrase, Label, Phrase};
 
 impl Page {
     /// The language in which the page is read, by its BCP 47 tag.
@@ -48,6 +48,16 @@ impl Page {
     pub fn short(self, party: PartyId) -> &'static str {
         self.text(&self.dataset().parties[party].short)
     }
+}
+
+/// Puts a figure's phrase into an element: the number stands out, whose it is and what it covers stands back.
+pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
+    place
+        .child(phrase.amount.before)
+        .child(el("b").child(phrase.amount.number))
+        .child(phrase.amount.after)
+        .child(format!(" {}", phrase.counted))
+        .child(el("span").child(" · ").child(self::phrase(&phrase.scope)))
 }
 
 /// A text that search looks through, with the found words marked.

@@ -2,7 +2,8 @@
 
 use super::Label;
 use super::messages as say;
-use crate::share::{Form, Theme};
+use crate::config::Theme;
+use crate::share::Form;
 
 #[must_use]
 pub fn form(form: Form) -> Label {
@@ -15,7 +16,7 @@ pub fn form(form: Form) -> Label {
 }
 
 #[must_use]
-pub fn embed_theme(theme: Theme) -> Label {
+pub fn theme_name(theme: Theme) -> Label {
     match theme {
         Theme::Auto => say::theme_auto(),
         Theme::Light => say::theme_light(),

@@ -72,14 +72,7 @@ fn lines(page: Page, compared: &Compared, first: FigureAt) -> Vec<Line> {
 }
 
 fn row(page: Page, line: &Line, axis: FigureAxis) -> Element {
-    let phrase = &line.phrase;
-    let said = el("span")
-        .class("said")
-        .child(phrase.amount.before.clone())
-        .child(el("b").child(phrase.amount.number.clone()))
-        .child(phrase.amount.after.clone())
-        .child(format!(" {} · ", phrase.counted))
-        .child(texts::phrase(&phrase.scope));
+    let said = texts::figure(el("span").class("said"), line.phrase.clone());
     let who = el("span").class("who").children(line.parties.iter().map(|party| party_name(page, *party)));
     el("li").child(who).child(drawing(page, line, axis)).child(said)
 }

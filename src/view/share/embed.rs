@@ -6,9 +6,9 @@ use super::super::texts::button;
 use super::field::field;
 use super::with_here;
 use crate::browser;
-use crate::config::Config;
+use crate::config::{Config, Theme};
 use crate::markup::{Child, Element, el, live};
-use crate::share::{Embed, Form, SANDBOX, Theme};
+use crate::share::{Embed, Form, SANDBOX};
 use crate::words::{self, Label, Language};
 
 /// Phone, column of an article, whole page.
@@ -69,7 +69,7 @@ fn options(choices: Signal<Choices>) -> Element {
         })
         .children(forms);
     let themes =
-        Theme::ALL.iter().map(|theme| choice(theme.word(), words::embed_theme(*theme), *theme == now.theme));
+        Theme::ALL.iter().map(|theme| choice(theme.word(), words::theme_name(*theme), *theme == now.theme));
     let theme = el("select")
         .attr("data-option", "theme")
         .on("change", move |chosen| {
