@@ -13,7 +13,7 @@ pub use event::Event;
 
 use std::borrow::Cow;
 
-use crate::words::Label;
+use crate::words::{Label, Phrase};
 
 /// A text of the program, of the dataset, or made for the occasion.
 pub type Words = Cow<'static, str>;
@@ -133,6 +133,21 @@ impl From<Label> for Markup {
 impl From<String> for Markup {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
+    }
+}
+
+/// Its parts in other languages are marked as such.
+impl From<Phrase> for Markup {
+    fn from(phrase: Phrase) -> Self {
+        let part = |(lang, text): (Option<&str>, &str)| -> Self {
+            match lang {
+                None => text.to_owned().into(),
+                Some(lang) => {
+                    el("span").attr("lang", lang.to_owned()).attr("dir", "auto").child(text.to_owned()).into()
+                }
+            }
+        };
+        many(phrase.parts().into_iter().map(part))
     }
 }
 

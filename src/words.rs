@@ -23,7 +23,7 @@ mod sharing;
 mod vocabulary;
 
 pub use accounts::{
-    account_date, acts, answer, attributor, lag, list, ownership, silence, source_line, standing,
+    account_date, acts, answer, attributor, lag, list, named, ownership, silence, source_line, standing,
 };
 use catalogue::isolated;
 pub use catalogue::{Catalogue, Label, in_picture, language, speak};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Content, Event, Field, Handler, Markup, Value, Words};
-use crate::words::{Label, px, truth};
+use crate::words::{Label, Phrase, px, truth};
 
 /// An element with all that hangs on it; cheap to hand on.
 pub struct Element(Box<Content>);
@@ -214,6 +214,13 @@ impl Child for String {
     #[inline(never)]
     fn add(self, element: Element) -> Element {
         element.push(Markup::Text(Cow::Owned(self)))
+    }
+}
+
+impl Child for Phrase {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        element.push(self.into())
     }
 }
 

@@ -8,7 +8,7 @@ use super::source::source_link;
 use super::texts::{self, searched, searched_in, searched_said};
 use crate::markup::{Element, el, joined};
 use crate::model::{Account, AccountId, Figure, Quote, SourceId};
-use crate::words;
+use crate::words::{self, Phrase};
 
 /// The account as an article of its own.
 pub fn account_view(page: Page, id: AccountId) -> Element {
@@ -57,9 +57,9 @@ fn figures(page: Page, account: &'static Account) -> Option<Element> {
 }
 
 fn joint(page: Page, account: &'static Account) -> Option<Element> {
-    let names: Vec<String> = account.joint_with.iter().map(|party| page.short(*party).to_owned()).collect();
-    (!names.is_empty())
-        .then(|| el("p").class("joint").child(format!("{} {}", words::joint_with(), words::list(&names))))
+    let names: Vec<String> = account.joint_with.iter().map(|party| page.named(*party)).collect();
+    let told = || Phrase::of(format!("{} {}", words::joint_with(), words::list(&names)));
+    (!names.is_empty()).then(|| el("p").class("joint").child(told()))
 }
 
 /// Who said it, when, and what it rests on.

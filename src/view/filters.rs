@@ -8,7 +8,7 @@ mod states;
 
 use super::Page;
 use super::signal::Signal;
-use super::texts::{button, phrase};
+use super::texts::button;
 use crate::markup::{Element, Field, Markup, el, live, live_text};
 use crate::query::{Facet, OptionId};
 use crate::state::Action;
@@ -100,6 +100,6 @@ fn option_view(page: Page, facet: Facet, option: OptionId) -> Element {
     el("label")
         .live("class", move || (count() == 0).then_some("none".into()))
         .child(checkbox)
-        .child(el("span").child(phrase(&words::option(page.dataset(), facet, option, page.lang()))))
+        .child(el("span").child(words::option(page.dataset(), facet, option, page.lang())))
         .child(el("output").child(live_text(move || words::number(u64::from(count())))))
 }

@@ -1,7 +1,6 @@
 //! A source where something rests on it.
 
 use super::Page;
-use super::texts::phrase;
 use crate::markup::{Element, Markup, el};
 use crate::model::{Quote, SourceId};
 use crate::words;
@@ -10,7 +9,7 @@ use crate::words;
 pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> Markup {
     let dataset = page.dataset();
     let source = &dataset.sources[id];
-    let line = phrase(&words::source_line(dataset, source, page.lang()));
+    let line = words::source_line(dataset, source, page.lang());
     let title = source.title.as_ref().map(|title| page.text(title));
     let name = match &source.url {
         Some(url) => {
@@ -26,8 +25,8 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
         }
     };
     let publisher = &dataset.publishers[source.publisher];
-    let ownership = format!(" ({})", words::ownership(dataset, publisher, page.lang()));
-    Markup::Many(vec![name.into(), ownership.into()])
+    let ownership = words::ownership(dataset, publisher, page.lang());
+    Markup::Many(vec![name.into(), " (".into(), ownership.into(), ")".into()])
 }
 
 /// A link that leaves the page and takes nothing along.

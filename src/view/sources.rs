@@ -3,7 +3,7 @@
 use super::Page;
 use super::links::link_to;
 use super::source::out_link;
-use super::texts::{phrase, said};
+use super::texts::said;
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
 use crate::state::Target;
@@ -59,7 +59,8 @@ fn ownership(page: Page, publisher: &'static Publisher) -> Element {
     let kind = words::ownership(page.dataset(), publisher, page.lang());
     let detail = ownership.detail.as_ref().map(|detail| Markup::Many(vec![": ".into(), said(page, detail)]));
     el("p")
-        .child(format!("{} · {kind}", publisher.country))
+        .child(format!("{} · ", publisher.country))
+        .child(kind)
         .child(detail)
         .child(el("small").child(" (").child(said(page, &ownership.basis)).child(")"))
 }
@@ -92,7 +93,7 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         .children(accounts.into_iter().map(|id| account_link(page, id)));
     el("li")
         .attr("data-source", source.id.as_str())
-        .child(el("p").child(name).child(el("small").child(" ").child(phrase(&facts)).child(archive)))
+        .child(el("p").child(name).child(el("small").child(" ").child(facts).child(archive)))
         .child(resting)
 }
 
@@ -101,6 +102,8 @@ fn account_link(page: Page, id: AccountId) -> Element {
     let event = account.event;
     let title = said(page, &page.dataset().events[event].title);
     el("li").hidden_while(move || !page.selection.read().shows(event) || !page.considers(id)).child(
-        link_to(page, Target::Account(id)).child(format!("{}: ", page.short(account.party))).child(title),
+        link_to(page, Target::Account(id))
+            .child(Phrase::of(format!("{}: ", page.named(account.party))))
+            .child(title),
     )
 }

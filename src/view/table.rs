@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::links::link_to;
-use super::texts::{colour_class, phrase, said, symbol};
+use super::texts::{colour_class, said, symbol};
 use crate::markup::{Element, Markup, el, joined};
 use crate::model::{AccountId, PartyId};
 use crate::state::Target;
@@ -48,15 +48,15 @@ pub fn account_links(page: Page, accounts: &[AccountId]) -> Markup {
 }
 
 /// Accounts under a title, each with its party and event.
-pub fn account_list(page: Page, title: String, accounts: &[AccountId]) -> Element {
+pub fn account_list(page: Page, title: Phrase, accounts: &[AccountId]) -> Element {
     let links = accounts.iter().map(|id| {
         let account = &page.dataset().accounts[*id];
         let label = words::account_label(
-            page.short(account.party),
+            &page.named(account.party),
             &words::edtf(&account.stated.edtf),
             &page.marked(&page.dataset().events[account.event].title),
         );
-        el("li").child(link_to(page, Target::Account(*id)).child(phrase(&Phrase::of(label))))
+        el("li").child(link_to(page, Target::Account(*id)).child(Phrase::of(label)))
     });
     el("section")
         .class("explained")

@@ -1,10 +1,10 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
 use super::Page;
-use crate::markup::{Attribute, Child, Element, Markup, el, live, many};
+use crate::markup::{Attribute, Child, Element, Markup, el, live};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
-use crate::words::{self, FigurePhrase, Label, Phrase};
+use crate::words::{self, FigurePhrase, Label};
 
 impl Page {
     /// The language in which the page is read, by its BCP 47 tag.
@@ -43,7 +43,13 @@ impl Page {
         })
     }
 
-    /// A party's short name.
+    /// A party's short name for a phrase, its language told where that is not the page's.
+    #[must_use]
+    pub fn named(self, party: PartyId) -> String {
+        words::named(self.dataset(), party, self.lang())
+    }
+
+    /// The same where no language can be told.
     #[must_use]
     pub fn short(self, party: PartyId) -> &'static str {
         self.text(&self.dataset().parties[party].short)
@@ -57,7 +63,7 @@ pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
         .child(el("b").child(phrase.amount.number))
         .child(phrase.amount.after)
         .child(format!(" {}", phrase.counted))
-        .child(el("span").child(" · ").child(self::phrase(&phrase.scope)))
+        .child(el("span").child(" · ").child(phrase.scope))
 }
 
 /// A text that search looks through, with the found words marked.
@@ -85,18 +91,6 @@ pub fn said(page: Page, text: &'static Text) -> Markup {
         (None, words) => words.into(),
         (Some(lang), words) => in_language(el("span"), Some(lang)).child(words).into(),
     }
-}
-
-/// A phrase, its parts in other languages marked as such.
-pub fn phrase(phrase: &Phrase) -> Markup {
-    let part = |(lang, text): (Option<&str>, &str)| -> Markup {
-        let text = text.to_owned();
-        match lang {
-            None => text.into(),
-            Some(lang) => in_language(el("span"), Some(lang.to_owned())).child(text).into(),
-        }
-    };
-    many(phrase.parts().into_iter().map(part))
 }
 
 /// An element that holds a text of the dataset, with its language where that is not the page's.

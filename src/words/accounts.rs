@@ -5,18 +5,16 @@ use super::{Label, Phrase, dates, isolated, letters, marked, marked_as, vocabula
 use crate::compare::{Silence, SilenceState};
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
-    Source, Status, Text,
+    Source, Status,
 };
 
-fn pick(dataset: &Dataset, text: &Text, lang: &str) -> String {
-    text.pick(lang, &dataset.meta.language).1.to_owned()
+/// A party's short name for a phrase.
+#[must_use]
+pub fn named(dataset: &Dataset, party: PartyId, lang: &str) -> String {
+    marked(&dataset.parties[party].short, lang, &dataset.meta.language)
 }
 
-fn party(dataset: &Dataset, party: PartyId, lang: &str) -> String {
-    pick(dataset, &dataset.parties[party].short, lang)
-}
-
-/// `a`, `a and b`, `a, b and c`.
+/// `a`, `a and b`, `a, b and c`; parts that are marked stay so.
 #[must_use]
 pub fn list(parts: &[String]) -> String {
     let mut text = String::new();
@@ -31,9 +29,9 @@ pub fn list(parts: &[String]) -> String {
 
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
 #[must_use]
-pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> String {
+pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
     let names =
-        |parties: &[PartyId]| list(&parties.iter().map(|id| party(dataset, *id, lang)).collect::<Vec<_>>());
+        |parties: &[PartyId]| list(&parties.iter().map(|id| named(dataset, *id, lang)).collect::<Vec<_>>());
     let mut phrases: Vec<String> = Vec::new();
     for act in &account.acts {
         phrases.push(match act {
@@ -54,7 +52,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> String {
     for phrase in phrases.iter_mut().skip(1) {
         *phrase = letters::begin_small(phrase);
     }
-    phrases.join(" · ")
+    Phrase::of(phrases.join(" · "))
 }
 
 /// What is unusual about the account's voice or standing, to be said before its words.
@@ -101,8 +99,8 @@ fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
     match value {
         AnswerValue::Yes => say::answer_yes().said(),
         AnswerValue::No => say::answer_no().said(),
-        AnswerValue::Party(id) => party(dataset, *id, lang),
-        AnswerValue::Side(side) => pick(dataset, &dataset.meta.sides[*side].name, lang),
+        AnswerValue::Party(id) => named(dataset, *id, lang),
+        AnswerValue::Side(side) => marked(&dataset.meta.sides[*side].name, lang, &dataset.meta.language),
         AnswerValue::Choice(words) => marked(words, lang, &dataset.meta.language),
         AnswerValue::Date(date) => dates::edtf(date),
     }
@@ -138,13 +136,13 @@ pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> Phrase {
 
 /// A publisher's ownership in a few words: `State-owned, Russia`, the owner's party where it is one here.
 #[must_use]
-pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> String {
+pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> Phrase {
     let mut text = vocabulary::ownership_kind(publisher.ownership.kind).said();
     if let Some(owner) = publisher.ownership.party {
         text.push_str(&say::list_comma());
-        text.push_str(&party(dataset, owner, lang));
+        text.push_str(&named(dataset, owner, lang));
     }
-    text
+    Phrase::of(text)
 }
 
 /// The name of a source's publisher with the day it was published.

@@ -3,7 +3,7 @@
 use super::messages as say;
 use super::{Label, Phrase, dates, marked, number, vocabulary::open_word};
 use crate::compare::{Whose, whose};
-use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, Population};
+use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population};
 
 /// An amount with the words that must never be lost beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,10 +91,10 @@ fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &s
     }
 }
 
-/// Whose people or things are counted.
+/// Whose people or things are counted, for a phrase.
 #[must_use]
 pub fn population(dataset: &Dataset, population: Option<&Population>, lang: &str) -> String {
-    let text = |text: &crate::model::Text| text.pick(lang, &dataset.meta.language).1.to_owned();
+    let text = |text| marked(text, lang, &dataset.meta.language);
     match population {
         None => say::population_not_stated().said(),
         Some(Population::All) => say::population_all().said(),
@@ -114,9 +114,9 @@ fn class(class: PersonClass) -> Label {
 }
 
 /// The name that the speaking party uses, else every name.
-fn place_names(dataset: &Dataset, place: crate::model::PlaceId, party: PartyId, lang: &str) -> String {
+fn place_names(dataset: &Dataset, place: PlaceId, party: PartyId, lang: &str) -> String {
     let place = &dataset.places[place];
-    let text = |name: &crate::model::PlaceName| name.name.pick(lang, &dataset.meta.language).1.to_owned();
+    let text = |name: &PlaceName| marked(&name.name, lang, &dataset.meta.language);
     match place.name_used_by(party) {
         Some(name) => text(name),
         None => place.names.iter().map(text).collect::<Vec<_>>().join(" / "),

@@ -3,11 +3,11 @@
 use super::super::Page;
 use super::super::links::link_to;
 use super::super::note::note_view;
-use super::super::texts::{phrase, said, searched_said};
+use super::super::texts::{said, searched_said};
 use crate::markup::{Element, Markup, el, joined, many};
 use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
-use crate::words::{self, Label};
+use crate::words::{self, Label, Phrase};
 
 pub fn details(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
@@ -27,12 +27,12 @@ pub fn details(page: Page, id: AccountId) -> Element {
 /// Labels with what there is to say, if there is anything.
 fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] {
     let dataset = page.dataset();
-    let dates = account.when.iter().map(|date| phrase(&words::account_date(dataset, date, page.lang())));
-    let addressees: Vec<String> =
-        account.addressees.iter().map(|party| page.short(*party).to_owned()).collect();
+    let dates = account.when.iter().map(|date| words::account_date(dataset, date, page.lang()).into());
+    let addressees: Vec<String> = account.addressees.iter().map(|party| page.named(*party)).collect();
+    let addressees = (!addressees.is_empty()).then(|| Phrase::of(words::list(&addressees)).into());
     let chain = account.attribution.iter().map(|link| {
         many([
-            phrase(&words::attributor(dataset, &link.who, page.lang())),
+            words::attributor(dataset, &link.who, page.lang()).into(),
             " (".into(),
             said(page, &link.how),
             ")".into(),
@@ -45,23 +45,19 @@ fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] 
     }
     let answers = account.answers.iter().filter_map(|answer| {
         let question = dataset.events[account.event].questions.get(answer.question)?;
-        let answer = phrase(&words::answer(dataset, answer, page.lang()));
-        Some(many([said(page, &question.text), " ".into(), answer]))
+        let answer = words::answer(dataset, answer, page.lang());
+        Some(many([said(page, &question.text), " ".into(), answer.into()]))
     });
     [
         (words::answers(), joined(answers, "; ")),
         (words::dated_by_party(), joined(dates, "; ")),
         (words::place_named(), place_name),
-        (words::addressed_to(), said_if_any(words::list(&addressees))),
+        (words::addressed_to(), addressees),
         (words::attribution(), joined(chain, " → ")),
         (words::stated_basis(), Some(said(page, &account.stated.basis))),
         (words::coding_confidence(), Some(words::confidence(account.confidence).into())),
         (words::note(), (!notes.is_empty()).then(|| Markup::Many(notes))),
     ]
-}
-
-fn said_if_any(text: String) -> Option<Markup> {
-    (!text.is_empty()).then(|| text.into())
 }
 
 fn quote_note(account: &Account) -> Option<&Text> {
@@ -111,7 +107,7 @@ fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup
 
 fn row(page: Page, label: Label, other: AccountId, note: Option<&'static Text>) -> Markup {
     let account = &page.dataset().accounts[other];
-    let name = format!("{}, {}", page.short(account.party), words::edtf(&account.stated.edtf));
+    let name = Phrase::of(format!("{}, {}", page.named(account.party), words::edtf(&account.stated.edtf)));
     let note = note.map(|note| many([": ".into(), said(page, note)]));
     let link = link_to(page, Target::Account(other)).child(name);
     many_rows(el("dt").child(label), el("dd").child(link).child(note))

@@ -11,7 +11,7 @@ use crate::compare::{Silence, SilenceState};
 use crate::markup::{Element, Markup, el};
 use crate::model::{AccountId, EventId, PartyId};
 use crate::state::Target;
-use crate::words;
+use crate::words::{self, Phrase};
 
 pub fn columns(page: Page, id: EventId, compared: &Compared) -> Markup {
     let dataset = page.dataset();
@@ -82,9 +82,9 @@ fn others_view(page: Page, event: EventId, columns: Vec<Column>) -> Option<Eleme
 
 /// Other parties that were expected, in one line: the dataset has no account of theirs.
 fn absent(page: Page, columns: &[Column]) -> Option<Element> {
-    let names: Vec<String> = columns.iter().map(|column| page.short(column.party).to_owned()).collect();
-    (!names.is_empty())
-        .then(|| el("p").class("absent").child(format!("{} {}", words::no_account_of(), words::list(&names))))
+    let names: Vec<String> = columns.iter().map(|column| page.named(column.party)).collect();
+    let told = || Phrase::of(format!("{} {}", words::no_account_of(), words::list(&names)));
+    (!names.is_empty()).then(|| el("p").class("absent").child(told()))
 }
 
 fn column_view(page: Page, event: EventId, column: Column) -> Element {

@@ -2,7 +2,6 @@
 
 use super::super::Page;
 use super::super::table::{account_links, heads, party_name, table};
-use super::super::texts::phrase;
 use super::findings::Compared;
 use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
 use crate::markup::{Element, Markup, el, many};
@@ -34,7 +33,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let mut parts = vec![table(verdict.join(" ").into(), heads(&columns), rows.collect())];
     let mut add = |parties: &[PartyId], said: fn(&[String]) -> String| {
         if !parties.is_empty() {
-            parts.push(el("p").child(said(&shorts(page, parties))));
+            parts.push(el("p").child(Phrase::of(said(&names(page, parties)))));
         }
     };
     add(&blame.accused_without_account, words::accused_without_account);
@@ -47,8 +46,8 @@ fn signatories(page: Page, account: &Account) -> Markup {
     many(account.signatories().map(|party| party_name(page, party)))
 }
 
-fn shorts(page: Page, parties: &[PartyId]) -> Vec<String> {
-    parties.iter().map(|party| page.short(*party).to_owned()).collect()
+fn names(page: Page, parties: &[PartyId]) -> Vec<String> {
+    parties.iter().map(|party| page.named(*party)).collect()
 }
 
 /// The figures once each, then why every two of them stand to each other as they do.
@@ -60,14 +59,14 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
         let figure = case.figure(*at)?;
         Some(vec![
             signatories(page, account),
-            phrase(&words::figure(case.dataset, account, figure, page.lang()).whole()),
+            words::figure(case.dataset, account, figure, page.lang()).whole().into(),
             words::interval(Interval::of(figure.amount)).into(),
             account_links(page, &[at.account]),
         ])
     });
     let columns = [words::party(), words::figure_given(), words::read_as(), words::stated()];
     let caption = words::aspect(case, Aspect::Figures(at), page.lang());
-    let mut parts = vec![table(phrase(&caption), heads(&columns), rows.collect())];
+    let mut parts = vec![table(caption.into(), heads(&columns), rows.collect())];
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
@@ -102,8 +101,8 @@ fn claim(page: Page, compared: &Compared, at: FigureAt) -> Markup {
     let account = &compared.case.dataset.accounts[at.account];
     let figure = compared.case.figure(at);
     let figure = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()));
-    let speaker = format!("{}: ", page.short(account.party));
-    many([speaker.into(), figure.map_or(Markup::Nothing, |figure| phrase(&figure.whole()))])
+    let speaker = Phrase::of(format!("{}: ", page.named(account.party)));
+    many([speaker.into(), figure.map_or(Markup::Nothing, |figure| figure.whole().into())])
 }
 
 fn dates(page: Page, compared: &Compared) -> Vec<Element> {
@@ -111,11 +110,7 @@ fn dates(page: Page, compared: &Compared) -> Vec<Element> {
         let account = &compared.case.dataset.accounts[at.account];
         let date = account.when.get(at.date);
         let date = date.map(|date| words::account_date(compared.case.dataset, date, page.lang()));
-        vec![
-            signatories(page, account),
-            phrase(&date.unwrap_or_default()),
-            account_links(page, &[at.account]),
-        ]
+        vec![signatories(page, account), date.unwrap_or_default().into(), account_links(page, &[at.account])]
     };
     let columns = [words::party(), words::dates_it(), words::stated()];
     let gaps = compared.comparisons.dates.iter();
@@ -136,13 +131,13 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
         }
     }
     let rows = rows.into_iter().map(|(party, position, accounts)| {
-        vec![party_name(page, party).into(), phrase(&position), account_links(page, &accounts)]
+        vec![party_name(page, party).into(), position.into(), account_links(page, &accounts)]
     });
     let columns = [words::party(), words::position(), words::stated()];
     let mut parts =
         vec![table(words::question_verdict(question.verdict).into(), heads(&columns), rows.collect())];
     if !question.inconsistent.is_empty() {
-        parts.push(el("p").child(words::inconsistent(&shorts(page, &question.inconsistent))));
+        parts.push(el("p").child(Phrase::of(words::inconsistent(&names(page, &question.inconsistent)))));
     }
     parts
 }

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use super::super::Page;
 use super::super::signal::Signal;
-use super::super::texts::{button, phrase};
+use super::super::texts::button;
 use super::explained::explained;
 use crate::compare::{Aspect, Case, EventComparisons, Finding, Stand};
 use crate::markup::{Element, Markup, el, live, many};
-use crate::words;
+use crate::words::{self, Phrase};
 
 /// The event as it is compared, for its views.
 pub struct Compared {
@@ -22,7 +22,7 @@ pub fn findings_view(page: Page, compared: &Rc<Compared>) -> Option<Element> {
     let open = Signal::new(None);
     let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand, open)).collect();
     let only = match compared.comparisons.independence.parties.as_slice() {
-        [only] => Some(el("p").class("only").child(words::only_voice(page.short(*only)))),
+        [only] => Some(el("p").class("only").child(Phrase::of(words::only_voice(&page.named(*only))))),
         _ => None,
     };
     (!compared.findings.is_empty() || only.is_some())
@@ -51,7 +51,7 @@ fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand, open: Signal<Op
 
 fn chip(page: Page, compared: &Compared, aspect: Aspect, open: Signal<Option<Aspect>>) -> Element {
     let is_open = move || open.get() == Some(aspect);
-    button(phrase(&words::aspect(&compared.case, aspect, page.lang())), move || {
+    button(words::aspect(&compared.case, aspect, page.lang()), move || {
         let next = if *open.peek() == Some(aspect) { None } else { Some(aspect) };
         open.set(next);
     })

@@ -1,7 +1,7 @@
 //! The questions of an event with each party's position, parties of one position together.
 
 use super::super::Page;
-use super::super::texts::{phrase, said};
+use super::super::texts::said;
 use super::findings::Compared;
 use crate::compare::QuestionComparison;
 use crate::markup::{Element, el};
@@ -16,8 +16,8 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
         }
         let mut row = el("div").child(el("dt").child(said(page, &question.text)));
         for (position, parties) in positions(page, answered) {
-            let parties = el("span").child(format!("{}: ", words::list(&parties)));
-            row = row.child(el("dd").child(parties).child(el("b").child(phrase(&position))));
+            let parties = el("span").child(Phrase::of(format!("{}: ", words::list(&parties))));
+            row = row.child(el("dd").child(parties).child(el("b").child(position)));
         }
         list = list.child(row);
     }
@@ -31,7 +31,7 @@ fn positions(page: Page, answered: &QuestionComparison) -> Vec<(Phrase, Vec<Stri
     for stance in &answered.stances {
         let Some(answer) = dataset.accounts[stance.account].answers.get(stance.answer) else { continue };
         let position = words::answer(dataset, answer, page.lang());
-        let party = page.short(stance.party).to_owned();
+        let party = page.named(stance.party);
         match positions.iter_mut().find(|(known, _)| *known == position) {
             Some((_, parties)) if parties.contains(&party) => {}
             Some((_, parties)) => parties.push(party),

@@ -1,7 +1,7 @@
 //! Every active condition as a button that takes it away; locked ones as mere words.
 
 use super::super::Page;
-use super::super::texts::{button, phrase};
+use super::super::texts::button;
 use crate::markup::{Element, el};
 use crate::query::{Facet, Scope};
 use crate::state::Action;
@@ -30,7 +30,7 @@ pub fn chips(page: Page) -> Option<Element> {
         chips = chips.child(chip(page, text, Action::Scope(Scope { known_on: None, ..scope })));
     }
     if let Some(pair) = scope.pair {
-        let text = Phrase::of(words::list(&pair.map(|party| page.short(party).to_owned())));
+        let text = Phrase::of(words::list(&pair.map(|party| page.named(party))));
         chips = chips.child(chip(page, text, Action::Scope(Scope { pair: None, ..scope })));
     }
     if let Some(range) = state.query.range {
@@ -45,11 +45,10 @@ pub fn chips(page: Page) -> Option<Element> {
 
 fn chip(page: Page, text: Phrase, action: Action) -> Element {
     if page.config.lock {
-        return el("li").child(el("span").child(phrase(&text)));
+        return el("li").child(el("span").child(text));
     }
     let label = words::remove_filter(&text.plain());
     let cross = el("span").attr("aria-hidden", "true").child(" ×");
-    let remove =
-        button(phrase(&text), move || page.act(action.clone())).attr("aria-label", label).child(cross);
+    let remove = button(text, move || page.act(action.clone())).attr("aria-label", label).child(cross);
     el("li").child(remove)
 }

@@ -37,10 +37,13 @@ fn party_field(page: Page, chosen: Signal<Chosen>, at: usize, label: Label) -> E
     let is_chosen = move |party: PartyId| chosen.read().get(at) == Some(&Some(party));
     let none = el("option").attr("value", "").child(words::no_party());
     let options = page.lanes().iter().copied().map(|party| {
+        let record = &page.dataset().parties[party];
+        let (lang, name) = page.pick(&record.short);
         el("option")
-            .attr("value", page.dataset().parties[party].id.as_str())
+            .attr("value", record.id.as_str())
+            .attr_if("lang", lang)
             .field("selected", move || Field::Checked(is_chosen(party)))
-            .child(page.short(party))
+            .child(name)
     });
     let select = el("select")
         .attr("data-option", if at == 0 { "first" } else { "second" })

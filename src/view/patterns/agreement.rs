@@ -3,14 +3,14 @@
 use super::super::Page;
 use super::super::links::link_to;
 use super::super::table::{heads, table};
-use super::super::texts::{phrase, said};
+use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{Aspect, Bloc};
 use crate::markup::{Element, Markup, el};
 use crate::model::EventId;
 use crate::patterns::{Agreement, agreements};
 use crate::state::Target;
-use crate::words;
+use crate::words::{self, Phrase};
 
 pub fn agreement_view(page: Page) -> Markup {
     let agreements = with_field(page, agreements);
@@ -25,21 +25,21 @@ pub fn agreement_view(page: Page) -> Markup {
 }
 
 fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {
-    let names = row.blocs.map(|bloc| name(page, bloc).to_owned());
+    let names = Phrase::of(words::list(&row.blocs.map(|bloc| name(page, bloc))));
     let on = row.on.iter().map(|(event, aspect)| agreed(page, *event, *aspect));
-    vec![words::list(&names).into(), words::number(row.on.len() as u64).into(), el("ul").children(on).into()]
+    vec![names.into(), words::number(row.on.len() as u64).into(), el("ul").children(on).into()]
 }
 
 fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {
-    let label = phrase(&words::aspect(&page.case(event), aspect, page.lang()));
+    let label = words::aspect(&page.case(event), aspect, page.lang());
     let title = said(page, &page.dataset().events[event].title);
     el("li").child(link_to(page, Target::Event(event)).child(title)).child(": ").child(label)
 }
 
 /// A side by the name declared for it, a party of none by its own.
-fn name(page: Page, bloc: Bloc) -> &'static str {
+fn name(page: Page, bloc: Bloc) -> String {
     match bloc {
-        Bloc::Side(side) => page.text(&page.dataset().meta.sides[side].name),
-        Bloc::Party(party) => page.short(party),
+        Bloc::Side(side) => page.marked(&page.dataset().meta.sides[side].name),
+        Bloc::Party(party) => page.named(party),
     }
 }

@@ -8,7 +8,7 @@ use super::{overview, with_field};
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{AccountId, PartyId};
 use crate::patterns::{BlameCell, blame_matrix};
-use crate::words::{self, BlameOverview};
+use crate::words::{self, BlameOverview, Phrase};
 
 /// The cell whose accounts are listed.
 type Open = Signal<Option<(PartyId, PartyId)>>;
@@ -41,7 +41,7 @@ pub fn blame_view(page: Page) -> Markup {
     let listed = live(move || {
         let (from, to) = open.get()?;
         let cell = cells.iter().find(|cell| (cell.from, cell.to) == (from, to))?;
-        let title = words::blames_whom(page.short(from), page.short(to));
+        let title = Phrase::of(words::blames_whom(&page.named(from), &page.named(to)));
         Some(account_list(page, title, &cell.accounts))
     });
     Markup::Many(vec![sentence.into(), matrix.into(), listed])

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::Page;
 use super::super::table::{account_links, heads, party_name, table};
-use super::super::texts::{colour_class, phrase};
+use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
 use crate::markup::{Element, Field as FormField, Markup, el, live, many};
@@ -13,7 +13,7 @@ use crate::patterns::{Claim, Measure, claims, measures, populations};
 use crate::plan::ClaimsPlan;
 use crate::plan::shapes::symbol;
 use crate::state::{Action, Followed};
-use crate::words::{self, Label};
+use crate::words::{self, Label, Phrase};
 
 /// The choices stay where they are while what they choose is drawn anew, for they have the focus.
 pub fn claims_view(page: Page) -> Markup {
@@ -103,7 +103,7 @@ fn parties_of(page: Page, rows: &[(Claim, &Figure)]) -> usize {
 }
 
 fn population_name(page: Page, population: Option<&Population>) -> String {
-    words::population(page.dataset(), population, page.lang())
+    Phrase::of(words::population(page.dataset(), population, page.lang())).plain()
 }
 
 fn select(
@@ -175,7 +175,7 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         vec![
             party_name(page, account.party).into(),
             account_links(page, &[claim.at.account]),
-            phrase(&words::figure(page.dataset(), account, figure, page.lang()).whole()),
+            words::figure(page.dataset(), account, figure, page.lang()).whole().into(),
         ]
     });
     let columns = [words::party(), words::stated(), words::figure_given()];

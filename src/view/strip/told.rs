@@ -6,7 +6,7 @@ use super::stage::Stage;
 use crate::compare;
 use crate::markup::{Element, el};
 use crate::model::AccountId;
-use crate::words;
+use crate::words::{self, Phrase};
 
 /// How wide the note beside a mark may be, in px.
 const WIDTH: f64 = 290.0;
@@ -18,7 +18,7 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
     let mark = pointed.or_else(|| stage.drawn_spot(&plan).cloned())?;
     let dataset = page.dataset();
     let event = &dataset.events[mark.event];
-    let mut heading = page.short(plan.lanes.get(mark.lane)?.party).to_owned();
+    let mut heading = page.named(plan.lanes.get(mark.lane)?.party);
     if mark.count > 1 {
         heading.push_str(", ");
         heading.push_str(&words::accounts(mark.count));
@@ -30,7 +30,7 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .attr("data-account", dataset.accounts[mark.first_account].id.as_str())
         .style("left", move || format!("{}px", words::px(left)))
         .style("top", move || format!("{}px", words::px(mark.y + 14.0)))
-        .child(el("b").child(heading))
+        .child(el("b").child(Phrase::of(heading)))
         .child(format!("{}: ", words::when(&event.when.when)))
         .child(said(page, &event.title))
         .child(late(page, mark.first_account).map(|late| el("p").child(late)));
@@ -45,7 +45,7 @@ pub fn spoken(page: Page, stage: Stage) -> Option<String> {
     let event = &dataset.events[account.event];
     let party = page.short(stage.plan.read().lanes.get(spot.lane)?.party);
     let when = words::when(&event.when.when);
-    let acts = words::acts(dataset, account, page.lang());
+    let acts = words::acts(dataset, account, page.lang()).plain();
     let late = late(page, spot.account).map(|late| format!(". {late}")).unwrap_or_default();
     Some(format!("{party}, {when}: {}. {acts}{late}", page.text(&event.title)))
 }
