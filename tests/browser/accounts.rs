@@ -167,11 +167,12 @@ fn short(party: &str) -> &'static str {
 
 /// A day as the page words it; other dates are not looked for.
 fn in_words(day: &str) -> String {
-    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
     let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
     match parts.as_slice() {
         [year, month, day] => {
-            let name = MONTHS.get(month * 3 - 3..month * 3).unwrap_or_default();
+            let name = MONTHS.get(month - 1).unwrap_or(&"");
             format!("{day} {name} {year}")
         }
         _ => String::new(),
