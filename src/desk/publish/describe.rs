@@ -50,11 +50,6 @@ impl Description<'_> {
             if let Some(Pinned { name, integrity }) = self.pinned {
                 meta(&mut head, "name", "counterpoint-embed", &format!("{name} {integrity}"));
             }
-            // What the page says is asked for with the program that says it.
-            let file = self.language.file();
-            head.push_str(&format!(
-                "\n<link rel=\"preload\" as=\"fetch\" href=\"{file}\" fetchpriority=\"low\" crossorigin>"
-            ));
         }
         if let Some(base) = self.base {
             let poster = format!("{base}poster.png");

@@ -77,18 +77,22 @@ pub(crate) fn pages(
     let index = name_dataset(template, dataset_file)?;
     let index = name_language(&index, language);
     let index = fill(&index, "head", &description.head(""))?;
-    let index = fill(&index, "body", &body(dataset_file, &first, &description.json_ld(Vec::new())))?;
+    let index = fill(&index, "body", &body(dataset_file, &first, &description))?;
     let plain = plain.map(|plain| plain_file(template, &description, &plain)).transpose()?;
     let oembed = order.base.map(|base| format!("{:#}\n", description.oembed(base)));
     Ok(Pages { index, plain, poster: poster::png(&description)?, oembed, events: first.events })
 }
 
 /// What stands in the document before the program: it knows by the dataset's name whether it is its own.
-fn body(dataset_file: &str, first: &WrittenPage, json_ld: &str) -> String {
+/// The texts the program speaks with are asked for behind what is read.
+fn body(dataset_file: &str, first: &WrittenPage, description: &Description<'_>) -> String {
     let (file, events) = (escaped(dataset_file), first.events);
     format!(
-        "<div id=\"written\" data-dataset=\"{file}\" data-events=\"{events}\">{}</div>{json_ld}",
-        first.html
+        "<div id=\"written\" data-dataset=\"{file}\" data-events=\"{events}\">{}</div>\n\
+         <link rel=\"preload\" as=\"fetch\" href=\"{}\" fetchpriority=\"low\" crossorigin>{}",
+        first.html,
+        description.language.file(),
+        description.json_ld(Vec::new())
     )
 }
 
