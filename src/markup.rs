@@ -26,8 +26,8 @@ pub enum Markup {
     Many(Vec<Markup>),
     /// A text that follows what it reads.
     LiveText(Box<dyn Fn() -> String>),
-    /// A part that is made anew when what it reads changes.
-    Live(Box<dyn Fn() -> Markup>),
+    /// A part that is made anew when what it reads changes; with `None` it stays as it is.
+    Live(Box<dyn Fn() -> Option<Markup>>),
     Rows(Box<Rows>),
     /// Nothing to be seen: acts now, and again whenever what it reads changes, as long as the parts around it
     /// are there.
@@ -72,7 +72,13 @@ pub enum Field {
 /// A part that is made anew when what it reads changes.
 #[must_use]
 pub fn live<T: Into<Markup>>(make: impl Fn() -> T + 'static) -> Markup {
-    Markup::Live(Box::new(move || make().into()))
+    Markup::Live(Box::new(move || Some(make().into())))
+}
+
+/// The same for parts that stay as they are by most changes: then there is nothing to make.
+#[must_use]
+pub fn live_if_other(make: impl Fn() -> Option<Markup> + 'static) -> Markup {
+    Markup::Live(Box::new(make))
 }
 
 /// A text that follows what it reads.

@@ -88,7 +88,7 @@ fn put(markup: Markup, place: &Place, placed: &mut Placed) {
         Markup::Live(part) => {
             let anchor = Anchor::new(place, placed);
             placed.parts.push(following(Box::new(move |before| {
-                let part = part();
+                let Some(part) = part() else { return before.unwrap_or_default() };
                 before.into_iter().for_each(Placed::remove);
                 let mut placed = Placed::default();
                 anchor.with_place(|place| put(part, place, &mut placed));

@@ -1,7 +1,9 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
+use std::cell::RefCell;
+
 use super::Page;
-use crate::markup::{Attribute, Child, Element, Markup, el, live};
+use crate::markup::{Attribute, Child, Element, Markup, el, live_if_other};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, FigurePhrase, Label};
@@ -66,22 +68,25 @@ pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
         .child(el("span").child(" · ").child(phrase.scope))
 }
 
-/// A text that search looks through, with the found words marked.
+/// A text that search looks through, with the found words marked. Of all texts few change with a letter typed.
 pub fn searched(page: Page, text: &'static str) -> Markup {
-    live(move || {
+    let marked = RefCell::new(None);
+    live_if_other(move || {
         let words = page.words.read();
-        if words.is_empty() {
-            return Markup::from(text);
+        let found = if words.is_empty() { Vec::new() } else { Folded::new(text).find(words.iter()) };
+        if marked.borrow().as_ref() == Some(&found) {
+            return None;
         }
         let mut parts = Vec::new();
         let mut end = 0;
-        for (from, to) in Folded::new(text).find(words.iter()) {
+        for &(from, to) in &found {
             parts.push(text.get(end..from).unwrap_or("").into());
             parts.push(el("mark").child(text.get(from..to).unwrap_or("")).into());
             end = to;
         }
         parts.push(text.get(end..).unwrap_or("").into());
-        Markup::Many(parts)
+        marked.replace(Some(found));
+        Some(Markup::Many(parts))
     })
 }
 

@@ -46,10 +46,10 @@ impl Description<'_> {
         meta(&mut head, "name", "twitter:card", "summary_large_image");
         meta(&mut head, "name", "twitter:title", &self.title);
         meta(&mut head, "name", "twitter:description", &self.sentence());
-        if page.is_empty() {
-            if let Some(Pinned { name, integrity }) = self.pinned {
-                meta(&mut head, "name", "counterpoint-embed", &format!("{name} {integrity}"));
-            }
+        if page.is_empty()
+            && let Some(Pinned { name, integrity }) = self.pinned
+        {
+            meta(&mut head, "name", "counterpoint-embed", &format!("{name} {integrity}"));
         }
         if let Some(base) = self.base {
             let poster = format!("{base}poster.png");
