@@ -3,6 +3,8 @@
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 // In a frame, the page around learns the height before the program runs, and without it.
 if (window.parent !== window) import("./frame.js").catch(() => {});
+// What is below the first screen is laid out for those who go there before the program has started.
+addEventListener("scroll", () => { document.documentElement.dataset.scrolled = ""; }, { once: true });
 try {
   // Both parts of it at once, now that what is to be read has come.
   const bytes = fetch(new URL(wasm, document.baseURI));

@@ -26,8 +26,9 @@ pub enum Markup {
     Many(Vec<Markup>),
     /// A text that follows what it reads.
     LiveText(Box<dyn Fn() -> String>),
-    /// A part that is made anew when what it reads changes; with `None` it stays as it is.
-    Live(Box<dyn Fn() -> Option<Markup>>),
+    /// A part that is made anew when what it reads changes.
+    Live(Box<dyn Fn() -> Markup>),
+    Keyed(Box<Keyed>),
     Rows(Box<Rows>),
     /// Nothing to be seen: acts now, and again whenever what it reads changes, as long as the parts around it
     /// are there.
@@ -39,6 +40,15 @@ pub struct Rows {
     pub keys: Box<dyn Fn() -> Vec<usize>>,
     pub row: Box<dyn Fn(usize) -> Markup>,
 }
+
+/// A part that is made of its key alone. What the key reads may change often and leave it as it is.
+pub struct Keyed {
+    pub key: Box<dyn Fn() -> Vec<usize>>,
+    pub make: MakeOf,
+}
+
+/// Makes a part of its key.
+pub type MakeOf = Box<dyn Fn(&[usize]) -> Markup>;
 
 /// What an element consists of.
 pub struct Content {
@@ -72,13 +82,13 @@ pub enum Field {
 /// A part that is made anew when what it reads changes.
 #[must_use]
 pub fn live<T: Into<Markup>>(make: impl Fn() -> T + 'static) -> Markup {
-    Markup::Live(Box::new(move || Some(make().into())))
+    Markup::Live(Box::new(move || make().into()))
 }
 
-/// The same for parts that stay as they are by most changes: then there is nothing to make.
+/// A part that is made of its key, and anew when that is another.
 #[must_use]
-pub fn live_if_other(make: impl Fn() -> Option<Markup> + 'static) -> Markup {
-    Markup::Live(Box::new(make))
+pub fn keyed(key: impl Fn() -> Vec<usize> + 'static, make: impl Fn(&[usize]) -> Markup + 'static) -> Markup {
+    Markup::Keyed(Box::new(Keyed { key: Box::new(key), make: Box::new(make) }))
 }
 
 /// A text that follows what it reads.

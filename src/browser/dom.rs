@@ -88,11 +88,23 @@ fn put(markup: Markup, place: &Place, placed: &mut Placed) {
         Markup::Live(part) => {
             let anchor = Anchor::new(place, placed);
             placed.parts.push(following(Box::new(move |before| {
-                let Some(part) = part() else { return before.unwrap_or_default() };
-                before.into_iter().for_each(Placed::remove);
-                let mut placed = Placed::default();
-                anchor.with_place(|place| put(part, place, &mut placed));
-                placed
+                let part = part();
+                anchor.make_anew(before, part)
+            })));
+        }
+        Markup::Keyed(part) => {
+            let anchor = Anchor::new(place, placed);
+            let mut made_of = Vec::new();
+            placed.parts.push(following(Box::new(move |before| {
+                let key = (part.key)();
+                match before {
+                    Some(before) if key == made_of => before,
+                    before => {
+                        let placed = anchor.make_anew(before, (part.make)(&key));
+                        made_of = key;
+                        placed
+                    }
+                }
             })));
         }
         Markup::Rows(rows) => {
@@ -262,6 +274,14 @@ impl Anchor {
         let node: Node = place.document.create_text_node("").into();
         place.insert(node.clone(), placed);
         Self { document: place.document.clone(), node: Rc::new(node), svg: place.svg }
+    }
+
+    /// Puts a part in the place of what stood here before.
+    fn make_anew(&self, before: Option<Placed>, part: Markup) -> Placed {
+        before.into_iter().for_each(Placed::remove);
+        let mut placed = Placed::default();
+        self.with_place(|place| put(part, place, &mut placed));
+        placed
     }
 
     fn with_place<T>(&self, act: impl FnOnce(&Place) -> T) -> T {

@@ -22,7 +22,8 @@ impl Markup {
             Self::Element(element) => element.content().write(html),
             Self::Many(parts) => parts.iter().for_each(|part| part.write(html)),
             Self::LiveText(text) => escape(&text(), html),
-            Self::Live(part) => part().unwrap_or(Self::Nothing).write(html),
+            Self::Live(part) => part().write(html),
+            Self::Keyed(part) => (part.make)(&(part.key)()).write(html),
             Self::Follow(act) => act(),
             Self::Rows(rows) => (rows.keys)().into_iter().for_each(|key| (rows.row)(key).write(html)),
         }

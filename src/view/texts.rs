@@ -1,9 +1,7 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
-use std::cell::RefCell;
-
 use super::Page;
-use crate::markup::{Attribute, Child, Element, Markup, el, live_if_other};
+use crate::markup::{Attribute, Child, Element, Markup, el, keyed};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, FigurePhrase, Label};
@@ -70,23 +68,22 @@ pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
 
 /// A text that search looks through, with the found words marked. Of all texts few change with a letter typed.
 pub fn searched(page: Page, text: &'static str) -> Markup {
-    let marked = RefCell::new(None);
-    live_if_other(move || {
+    let found = move || {
         let words = page.words.read();
-        let found = if words.is_empty() { Vec::new() } else { Folded::new(text).find(words.iter()) };
-        if marked.borrow().as_ref() == Some(&found) {
-            return None;
-        }
+        if words.is_empty() { Vec::new() } else { Folded::new(text).find(words.iter()) }
+    };
+    let bounds = move || found().into_iter().flat_map(|(from, to)| [from, to]).collect();
+    keyed(bounds, |bounds| {
         let mut parts = Vec::new();
         let mut end = 0;
-        for &(from, to) in &found {
+        for found in bounds.chunks_exact(2) {
+            let &[from, to] = found else { continue };
             parts.push(text.get(end..from).unwrap_or("").into());
             parts.push(el("mark").child(text.get(from..to).unwrap_or("")).into());
             end = to;
         }
         parts.push(text.get(end..).unwrap_or("").into());
-        marked.replace(Some(found));
-        Some(Markup::Many(parts))
+        Markup::Many(parts)
     })
 }
 
