@@ -47,7 +47,7 @@ fn ours(language: Language) -> Vec<String> {
     for at in 1..=12 {
         let (day, month) = (parse(&format!("2020-{at:02}-{at:02}")), parse(&format!("2020-{at:02}")));
         said.extend([words::edtf(&day), words::edtf(&month)]);
-        let date = words::event_date(&When { edtf: day.clone(), clock: None }).date;
+        let date = words::event_date(&When { edtf: day, clock: None }).date;
         said.push(date.replace(&words::edtf(&day), "").trim_matches([',', '،', ' ']).to_owned());
     }
     let entries = ["a", "b", "c"].map(str::to_owned);
