@@ -158,9 +158,7 @@ impl From<Phrase> for Markup {
         let part = |(lang, text): (Option<&str>, &str)| -> Self {
             match lang {
                 None => text.to_owned().into(),
-                Some(lang) => {
-                    el("span").attr("lang", lang.to_owned()).attr("dir", "auto").child(text.to_owned()).into()
-                }
+                Some(lang) => el("span").in_language(Some(lang.to_owned())).child(text.to_owned()).into(),
             }
         };
         many(phrase.parts().into_iter().map(part))

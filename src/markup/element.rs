@@ -52,6 +52,13 @@ impl Element {
         }
     }
 
+    /// The language (BCP 47) of what stands within, where that is not the page's; it may run the other way.
+    #[must_use]
+    pub fn in_language(self, lang: Option<impl Attribute>) -> Self {
+        let dir = lang.is_some().then_some("auto");
+        self.attr_if("lang", lang).attr_if("dir", dir)
+    }
+
     #[must_use]
     pub fn class(self, class: impl Attribute) -> Self {
         self.attr("class", class)

@@ -57,7 +57,7 @@ fn figures(page: Page, account: &'static Account) -> Option<Element> {
 }
 
 fn joint(page: Page, account: &'static Account) -> Option<Element> {
-    let names: Vec<String> = account.joint_with.iter().map(|party| page.named(*party)).collect();
+    let names = page.names(&account.joint_with);
     let told = || Phrase::of(format!("{} {}", words::joint_with(), words::list(&names)));
     (!names.is_empty()).then(|| el("p").class("joint").child(told()))
 }

@@ -74,8 +74,7 @@ pub fn follow_host(page: Page) {
 /// The choice of theme holds for this visit: nothing is stored.
 fn theme(page: Page) -> Element {
     let chosen = page.theme;
-    let option = move |theme: &Theme| {
-        let theme = *theme;
+    let option = move |theme: Theme| {
         button(words::theme_name(theme), move || {
             chosen.set(theme);
             browser::set_theme(theme);
@@ -86,5 +85,5 @@ fn theme(page: Page) -> Element {
         .class("segmented theme")
         .attr("role", "group")
         .attr("aria-label", words::theme())
-        .children(Theme::ALL.iter().map(option))
+        .children(Theme::ALL.iter().copied().map(option))
 }

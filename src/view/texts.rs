@@ -1,7 +1,7 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
 use super::Page;
-use crate::markup::{Attribute, Child, Element, Markup, el, keyed};
+use crate::markup::{Child, Element, Markup, el, keyed};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, FigurePhrase, Label};
@@ -49,7 +49,13 @@ impl Page {
         words::named(self.dataset(), party, self.lang())
     }
 
-    /// The same where no language can be told.
+    /// The same of several.
+    #[must_use]
+    pub fn names(self, parties: &[PartyId]) -> Vec<String> {
+        parties.iter().map(|party| self.named(*party)).collect()
+    }
+
+    /// A party's short name where no language can be told.
     #[must_use]
     pub fn short(self, party: PartyId) -> &'static str {
         self.text(&self.dataset().parties[party].short)
@@ -91,14 +97,8 @@ pub fn searched(page: Page, text: &'static str) -> Markup {
 pub fn said(page: Page, text: &'static Text) -> Markup {
     match page.pick(text) {
         (None, words) => words.into(),
-        (Some(lang), words) => in_language(el("span"), Some(lang)).child(words).into(),
+        (Some(lang), words) => el("span").in_language(Some(lang)).child(words).into(),
     }
-}
-
-/// An element that holds a text of the dataset, with its language where that is not the page's.
-fn in_language(element: Element, lang: Option<impl Attribute>) -> Element {
-    let dir = lang.is_some().then_some("auto");
-    element.attr_if("lang", lang).attr_if("dir", dir)
 }
 
 /// A text that search looks through, in its language.
@@ -112,7 +112,7 @@ pub fn searched_said(page: Page, text: &'static Text) -> Markup {
 /// An element with a text that search looks through, in its language.
 pub fn searched_in(page: Page, tag: &'static str, text: &'static Text) -> Element {
     let (lang, words) = page.pick(text);
-    in_language(el(tag), lang).child(searched(page, words))
+    el(tag).in_language(lang).child(searched(page, words))
 }
 
 /// A party's symbol; its name always stands beside it.

@@ -28,7 +28,7 @@ pub fn details(page: Page, id: AccountId) -> Element {
 fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] {
     let dataset = page.dataset();
     let dates = account.when.iter().map(|date| words::account_date(dataset, date, page.lang()).into());
-    let addressees: Vec<String> = account.addressees.iter().map(|party| page.named(*party)).collect();
+    let addressees = page.names(&account.addressees);
     let addressees = (!addressees.is_empty()).then(|| Phrase::of(words::list(&addressees)).into());
     let chain = account.attribution.iter().map(|link| {
         many([

@@ -33,7 +33,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let mut parts = vec![table(verdict.join(" ").into(), heads(&columns), rows.collect())];
     let mut add = |parties: &[PartyId], said: fn(&[String]) -> String| {
         if !parties.is_empty() {
-            parts.push(el("p").child(Phrase::of(said(&names(page, parties)))));
+            parts.push(el("p").child(Phrase::of(said(&page.names(parties)))));
         }
     };
     add(&blame.accused_without_account, words::accused_without_account);
@@ -44,10 +44,6 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
 /// All who signed, each by its own name.
 fn signatories(page: Page, account: &Account) -> Markup {
     many(account.signatories().map(|party| party_name(page, party)))
-}
-
-fn names(page: Page, parties: &[PartyId]) -> Vec<String> {
-    parties.iter().map(|party| page.named(*party)).collect()
 }
 
 /// The figures once each, then why every two of them stand to each other as they do.
@@ -137,7 +133,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     let mut parts =
         vec![table(words::question_verdict(question.verdict).into(), heads(&columns), rows.collect())];
     if !question.inconsistent.is_empty() {
-        parts.push(el("p").child(Phrase::of(words::inconsistent(&names(page, &question.inconsistent)))));
+        parts.push(el("p").child(Phrase::of(words::inconsistent(&page.names(&question.inconsistent)))));
     }
     parts
 }
