@@ -1,17 +1,33 @@
 // Starts the program named by this script's own element in index.html. Where it cannot start, the page that
 // was written stays, without the controls that would do nothing.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const root = document.documentElement.dataset;
 // In a frame, the page around learns the height before the program runs, and without it.
 if (window.parent !== window) import("./frame.js").catch(() => {});
 // What is below the first screen is laid out for those who go there before the program has started.
-addEventListener("scroll", () => { document.documentElement.dataset.scrolled = ""; }, { once: true });
+addEventListener("scroll", () => { root.scrolled = ""; }, { once: true });
+
+function leaveWhatWasWritten() {
+  root.stalled = "";
+  delete root.card;
+}
+
+// The engine may stop a program at any time, and tells nobody but the page. What is drawn by then may be half of it.
+function whenStopped({ error, reason }) {
+  if (!((error ?? reason) instanceof WebAssembly.RuntimeError)) return;
+  if (document.getElementById("written")) return leaveWhatWasWritten();
+  root.stopped = "";
+  document.querySelector(".stopped button")?.addEventListener("click", () => location.reload());
+}
+addEventListener("error", whenStopped);
+addEventListener("unhandledrejection", whenStopped);
+
 try {
   // Both parts of it at once, now that what is to be read has come.
   const bytes = fetch(new URL(wasm, document.baseURI));
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: bytes });
 } catch (error) {
-  document.documentElement.dataset.stalled = "";
-  delete document.documentElement.dataset.card;
+  leaveWhatWasWritten();
   throw error;
 }

@@ -10,6 +10,8 @@ fetch-refused = Server onu indi göndərə bilmədi (xəta { $status }). Yenidə
 fetch-offline = Bağlantı alınmadı. İnternetə qoşulduğunuzu yoxlayıb yenidən cəhd edin.
 retry = Yenidən cəhd et
 stalled = Bu səhifənin axtarış və filtr hissəsi işə düşmədi. Buradakıları yenə də oxumaq olar.
+stopped = Səhifə işləməyi dayandırdı, göstərilənlər natamam ola bilər. Seçdikləriniz səhifənin ünvanında saxlanılıb.
+reload = Yenidən yüklə
 plain-page = Bütün hadisələr bir sadə səhifədə
 all-events = Bütün { $count ->
     [one] { $count } hadisə

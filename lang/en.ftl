@@ -19,6 +19,8 @@ fetch-refused = The server could not send it just now (error { $status }). Tryin
 fetch-offline = The connection failed. Check that you are online, then try again.
 retry = Retry
 stalled = The part of this page that searches and filters could not start. What is here can be read all the same.
+stopped = This page has stopped working, and what it shows may be incomplete. What you had chosen is kept in its address.
+reload = Reload
 plain-page = All events on one plain page
 all-events = All { $count ->
     [one] { $count } event

@@ -48,6 +48,8 @@ mod dialects;
 mod embedding;
 #[path = "browser/failures.rs"]
 mod failures;
+#[path = "browser/faults.rs"]
+mod faults;
 #[path = "browser/filters.rs"]
 mod filters;
 #[path = "browser/findings.rs"]

@@ -160,8 +160,14 @@ fn in_its_language(page: Page, draw: impl Fn() -> Markup + 'static) -> Markup {
     live(move || {
         page.language.read();
         browser::set_title(page.text(&page.dataset().meta.title));
-        draw()
+        Markup::Many(vec![draw(), stopped().into()])
     })
+}
+
+/// What boot.js shows, and makes its button work, should the program ever stop.
+fn stopped() -> Element {
+    let reload = el("button").attr("type", "button").class("button").child(words::reload());
+    el("p").class("notice stopped").attr("role", "alert").child(words::stopped()).child(" ").child(reload)
 }
 
 /// The page with its parts in their places; the same where it is written into a file.

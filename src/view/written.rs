@@ -15,10 +15,6 @@ use crate::words;
 /// Where all events stand on one page, beside the page that is written.
 pub const PLAIN_PAGE: &str = "plain.html";
 
-/// What index.html waits for before the page is painted: what is read first is there as a whole, and what comes
-/// below moves nothing above.
-const FIRST_EVENT: &str = "first-event";
-
 /// A page ready to be put into a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenPage {
@@ -35,8 +31,7 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
     let mut shown: Vec<Markup> = Vec::new();
     let mut bytes = 0;
     for event in in_time(page) {
-        let event = entry(page, event);
-        let event = Markup::from(if shown.is_empty() { event.attr("id", FIRST_EVENT) } else { event });
+        let event = Markup::from(entry(page, event));
         bytes += event.to_html().len();
         if !shown.is_empty() && bytes > most_bytes {
             break;

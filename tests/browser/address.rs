@@ -112,7 +112,7 @@ fn what_a_link_asks_for_in_vain_is_named_and_the_rest_works() {
         reader.page.click(".notice button").await;
         reader
             .page
-            .comes_to("[...document.querySelectorAll('.notice')].filter(n => !n.hidden).length", 0)
+            .comes_to("[...document.querySelectorAll('.notice')].filter(n => n.checkVisibility()).length", 0)
             .await;
         reader.counts(FACTS.left_by(&[("topic", &["casualties"])]).len()).await;
     });

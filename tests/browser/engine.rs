@@ -3,6 +3,7 @@
 use crate::{
     chromium, firefox,
     page::{Page, Size, given},
+    visitors::Visitors,
     webkit,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -54,6 +55,11 @@ impl Engine {
     pub fn exception(self, visit: &str) -> Option<&'static str> {
         let found = EXCEPTIONS.iter().find(|(engine, name, _)| *engine == self && *name == visit);
         found.map(|(.., reason)| *reason)
+    }
+
+    /// What the engine itself did wrong in a visit, if that is known of it.
+    pub fn fault(self, visitors: &Visitors) -> Option<String> {
+        visitors.fault().filter(|_| self == Webkit)
     }
 
     /// How the browser is started.

@@ -27,7 +27,7 @@ const LISTENING: &str = "<script>
 
 /// Runs `test` with the page under the strict policy, and a host around it whose body this is.
 /// In the body, `EMBED` stands for the address of the page.
-pub fn embed(name: &str, size: Size, body: &str, test: impl AsyncFnOnce(Reader<'_>)) {
+pub fn embed(name: &str, size: Size, body: &str, test: impl AsyncFn(Reader<'_>)) {
     read(name, size, async |reader| {
         let address = reader.site.address();
         reader.site.send_headers(&STRICT.replace("ORIGIN", address.trim_end_matches('/')));

@@ -11,6 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
+    any::Any,
     cell::RefCell,
     env, fs,
     io::Write,
@@ -53,16 +54,35 @@ pub struct Page {
     seat: Seat,
 }
 
-/// Runs `test` with a site of its own and a fresh window.
-/// When it fails, the window's picture and what the page complained of are kept as `target/browser/ENGINE/NAME.png`
-/// and `NAME.log`.
-pub fn visit(name: &str, size: Size, test: impl AsyncFnOnce(&Site, &Page)) {
+/// Runs `test` with a site of its own and a fresh window; once more where it failed by a known fault of the engine.
+pub fn visit(name: &str, size: Size, test: impl AsyncFn(&Site, &Page)) {
     let engine = Engine::given();
+    // Past the harness, which shows what failing tests print alone.
+    let tell = |what: String| writeln!(std::io::stderr(), "{what}").unwrap_or_default();
     if let Some(reason) = engine.exception(name) {
-        // Past the harness, which shows what failing tests print alone.
-        let told = writeln!(std::io::stderr(), "not tried in {}: {name}: {reason}", engine.name());
-        return told.unwrap_or_default();
+        return tell(format!("not tried in {}: {name}: {reason}", engine.name()));
     }
+    let Err(failure) = visit_once(engine, name, size, &test) else { return };
+    let Some(fault) = failure.fault else { resume_unwind(failure.panic) };
+    tell(format!("stopped by {} itself, and tried once more: {name}: {fault}", engine.name()));
+    if let Err(failure) = visit_once(engine, name, size, &test) {
+        resume_unwind(failure.panic);
+    }
+}
+
+struct Failure {
+    panic: Box<dyn Any + Send>,
+    fault: Option<String>,
+}
+
+/// When the test fails, the window's picture and what the page complained of are kept as
+/// `target/browser/ENGINE/NAME.png` and `NAME.log`.
+fn visit_once(
+    engine: Engine,
+    name: &str,
+    size: Size,
+    test: &impl AsyncFn(&Site, &Page),
+) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -77,9 +97,7 @@ pub fn visit(name: &str, size: Size, test: impl AsyncFnOnce(&Site, &Page)) {
         runtime.block_on(async { tokio::time::timeout(PATIENCE, page.keep_evidence(name)).await.ok() });
     }
     runtime.block_on(async { tokio::time::timeout(PATIENCE, page.close()).await.ok() });
-    if let Err(failure) = outcome {
-        resume_unwind(failure);
-    }
+    outcome.map_err(|panic| Failure { panic, fault: engine.fault(&site.visitors()) })
 }
 
 impl Page {

@@ -118,10 +118,17 @@ fn nothing_moves_for_who_has_read_far_already() {
 fn what_was_written_is_dressed_as_the_query_asks() {
     read("dressed", DESKTOP, async |reader| {
         reader.site.hold(&program(&reader).await);
+        // As it is when the first words come, for they may be painted at once.
+        let when_written = "new MutationObserver((_, watch) => {
+                if (!document.getElementById('written')) return;
+                watch.disconnect();
+                const { embed, card, theme, accent } = document.documentElement.dataset;
+                window.dress = [embed, card, theme, accent];
+            }).observe(document, { childList: true, subtree: true })";
+        reader.page.before_each_load(when_written);
         let check = async |query: &str, expected: Value| {
             reader.page.open(&format!("{}?{query}", reader.site.address())).await;
-            let dress = "const { embed, card, theme, accent } = document.documentElement.dataset; return [embed, card, theme, accent]";
-            assert_eq!(reader.page.ask(dress).await, expected, "{query}");
+            assert_eq!(reader.page.ask("return window.dress").await, expected, "{query}");
         };
         check("", json!([null, null, null, null])).await;
         check("embed&theme=dark&accent=blue", json!(["", null, "dark", "blue"])).await;
@@ -191,6 +198,52 @@ fn a_program_cut_off_halfway_leaves_what_can_be_read() {
         let whole = std::fs::read(Path::new(&dist).join(program.trim_start_matches('/'))).unwrap_or_default();
         reader.site.replace(&program, whole.get(..whole.len() / 2).unwrap_or_default());
         stays_readable(&reader).await;
+    });
+}
+
+/// The page learns of it as if an engine had stopped the program: of an error, or of a promise that broke.
+async fn stop(reader: &Reader<'_>, how: &str) {
+    let script = format!("{how}(new WebAssembly.RuntimeError('Out of bounds memory access'))");
+    // As a script of the page's own, for a driver's scripts have a world to themselves.
+    let run = format!(
+        "document.head.append(Object.assign(document.createElement('script'), {{ text: {script:?} }}))"
+    );
+    reader.page.ask(&run).await;
+}
+
+#[test]
+fn a_program_that_stops_says_so_and_can_be_loaded_again() {
+    read("stopped", LARGE_PHONE, async |reader| {
+        let hash = "view=sources";
+        reader.open(hash).await;
+        let seen = "document.querySelector('.stopped').checkVisibility()";
+        reader.page.comes_to(seen, false).await;
+        reader.page.ask("scrollTo(0, 2000)").await;
+        stop(&reader, "reportError").await;
+        reader.page.comes_to(seen, true).await;
+        let before = "window.isOld = true; document.querySelector('.stopped button').click()";
+        reader.page.ask(before).await;
+        reader.page.until("!window.isOld").await;
+        reader.ready().await;
+        reader.page.comes_to(seen, false).await;
+        assert_eq!(reader.hash().await, hash);
+    });
+}
+
+#[test]
+fn a_program_that_stops_at_once_leaves_what_can_be_read() {
+    read("stopped_at_once", DESKTOP, async |reader| {
+        let program = program(&reader).await;
+        reader.site.hold(&program);
+        reader.page.open(&reader.site.address()).await;
+        reader.page.until("document.querySelector('#written article[data-account]')").await;
+        let others = "document.getElementById('counterpoint').append(document.createElement('main'))";
+        reader.page.ask(others).await;
+        stop(&reader, "Promise.reject").await;
+        reader.page.until("'stalled' in document.documentElement.dataset").await;
+        let seen = "const seen = selector => document.querySelector(selector).checkVisibility();
+            return [seen('.stalled'), seen('article[data-account]'), seen('#written ~ main')]";
+        assert_eq!(reader.page.ask(seen).await, json!([true, true, false]));
     });
 }
 

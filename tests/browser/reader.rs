@@ -19,8 +19,8 @@ const SHOWN: &str = "[...document.querySelectorAll('article[data-event]')].filte
 pub const TEXT: &str = "const text = element => element.textContent.replace(/\\s+/g, ' ').trim();";
 
 /// Runs `test` with a reader who has a browser and a site to themselves.
-pub fn read(name: &str, size: Size, test: impl AsyncFnOnce(Reader<'_>)) {
-    visit(name, size, async move |site, page| test(Reader { site, page }).await);
+pub fn read(name: &str, size: Size, test: impl AsyncFn(Reader<'_>)) {
+    visit(name, size, async |site, page| test(Reader { site, page }).await);
 }
 
 impl Reader<'_> {
@@ -156,8 +156,7 @@ impl Reader<'_> {
 
     /// The notices that can be seen.
     pub async fn notices(&self) -> Vec<String> {
-        let script =
-            "return [...document.querySelectorAll('.notice')].filter(notice => !notice.hidden).map(text)";
+        let script = "return [...document.querySelectorAll('.notice')].filter(notice => notice.checkVisibility()).map(text)";
         self.page.list(&format!("{TEXT} {script}")).await
     }
 

@@ -1,5 +1,6 @@
 //! What the hosts of a test add to every page they serve, and what they hear back.
 
+use crate::webkit;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Where the added script is, on every host.
@@ -12,6 +13,8 @@ pub const PROBLEM: &str = "/~problem";
 pub struct Visitors {
     scripts: Mutex<Vec<String>>,
     problems: Mutex<Vec<String>>,
+    /// What the engine is known to do wrong, once it did.
+    fault: Mutex<Option<String>>,
 }
 
 impl Visitors {
@@ -44,7 +47,15 @@ impl Visitors {
     }
 
     pub fn note(&self, problem: String) {
+        if problem.contains(webkit::FAULT) {
+            *locked(&self.fault) = Some(problem.clone());
+        }
         locked(&self.problems).push(problem);
+    }
+
+    /// The engine's own fault that this visit met, if it did: see [`webkit::FAULT`].
+    pub fn fault(&self) -> Option<String> {
+        locked(&self.fault).clone()
     }
 
     pub fn take_problems(&self) -> Vec<String> {
@@ -52,6 +63,6 @@ impl Visitors {
     }
 }
 
-fn locked<T>(list: &Mutex<T>) -> MutexGuard<'_, T> {
-    list.lock().unwrap_or_else(PoisonError::into_inner)
+fn locked<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
 }
