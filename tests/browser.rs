@@ -80,6 +80,8 @@ mod settings;
 mod sharing;
 #[path = "browser/spoken.rs"]
 mod spoken;
+#[path = "browser/stopped.rs"]
+mod stopped;
 #[path = "browser/strip.rs"]
 mod strip;
 #[path = "browser/strip_keys.rs"]

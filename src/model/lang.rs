@@ -89,6 +89,15 @@ impl Text {
         (tag.unwrap_or(dataset).other_than(wanted), text)
     }
 
+    /// The wordings in languages other than the one that is shown, in the file's order.
+    pub fn others<'t>(&'t self, shown: &str) -> impl Iterator<Item = (&'t LangTag, &'t str)> {
+        let tagged = match self {
+            Self::Plain(_) => [].as_slice(),
+            Self::Tagged(tagged) => tagged,
+        };
+        tagged.iter().map(|(tag, text)| (tag, &**text)).filter(move |(_, text)| *text != shown)
+    }
+
     /// Every wording there is, for search.
     pub fn wordings(&self) -> impl Iterator<Item = &str> {
         let (plain, tagged) = match self {

@@ -1,7 +1,7 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
 use super::Page;
-use crate::markup::{Child, Element, Markup, el, keyed};
+use crate::markup::{Child, Element, Markup, el, keyed, many};
 use crate::model::{LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, FigurePhrase, Label};
@@ -104,7 +104,7 @@ pub fn said(page: Page, text: &'static Text) -> Markup {
 /// A text that search looks through, in its language.
 pub fn searched_said(page: Page, text: &'static Text) -> Markup {
     match page.pick(text) {
-        (None, words) => searched(page, words),
+        (None, words) => Markup::Many(vec![searched(page, words), found_elsewhere(page, text)]),
         (Some(_), _) => searched_in(page, "span", text).into(),
     }
 }
@@ -112,7 +112,35 @@ pub fn searched_said(page: Page, text: &'static Text) -> Markup {
 /// An element with a text that search looks through, in its language.
 pub fn searched_in(page: Page, tag: &'static str, text: &'static Text) -> Element {
     let (lang, words) = page.pick(text);
-    el(tag).in_language(lang).child(searched(page, words))
+    el(tag).in_language(lang).child(searched(page, words)).child(found_elsewhere(page, text))
+}
+
+/// Search looks through a text in every language: where a word is found in another one alone, it is shown in that.
+fn found_elsewhere(page: Page, text: &'static Text) -> Markup {
+    let shown = page.text(text);
+    if text.others(shown).next().is_none() {
+        return Markup::Nothing;
+    }
+    let found = move || {
+        let words = page.words.read();
+        let missing = words.iter().filter(|word| !says(shown, word));
+        let mut found: Vec<usize> =
+            missing.filter_map(|word| text.others(shown).position(|(_, other)| says(other, word))).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    keyed(found, move |found| {
+        let others = found.iter().filter_map(|at| text.others(shown).nth(*at));
+        many(others.map(|(tag, other)| {
+            let other = el("span").in_language(Some(tag.as_str())).child(searched(page, other));
+            el("small").class("elsewhere").child(" (").child(other).child(")")
+        }))
+    })
+}
+
+fn says(text: &str, word: &str) -> bool {
+    !Folded::new(text).find([word].into_iter()).is_empty()
 }
 
 /// A party's symbol; its name always stands beside it.

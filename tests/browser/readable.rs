@@ -2,7 +2,7 @@
 
 use crate::{
     facts::FACTS,
-    page::{DESKTOP, LARGE_PHONE, PHONE, Page},
+    page::{DESKTOP, LARGE_PHONE, PHONE, Page, Size},
     reader::{Reader, read},
 };
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ const SHIFT: &str = "window.shifts = [];
 
 async fn nothing_moves(reader: Reader<'_>, query: &str) {
     reader.page.before_each_load(SHIFT);
-    let program = program(&reader).await;
+    let program = reader.program().await;
     reader.site.hold(&program);
     reader.page.open(&format!("{}?{query}", reader.site.address())).await;
     reader.page.until("document.querySelectorAll('#written article[data-account]').length > 3").await;
@@ -60,16 +60,6 @@ async fn nothing_moves(reader: Reader<'_>, query: &str) {
     assert_eq!(reader.page.list("return window.shifts").await, Vec::<String>::new(), "nothing moved");
     assert_eq!(reader.page.ask("return scrollY").await, 400);
     reader.page.until("document.activeElement.href === window.focused").await;
-}
-
-/// The path of the program on the site.
-async fn program(reader: &Reader<'_>) -> String {
-    reader.open("").await;
-    let path =
-        "return new URL(document.querySelector('script[data-wasm]').dataset.wasm, document.baseURI).pathname";
-    let path = reader.page.ask(path).await;
-    reader.page.open("about:blank").await;
-    path.as_str().unwrap_or_else(|| panic!("no program")).to_owned()
 }
 
 #[test]
@@ -88,9 +78,26 @@ fn nothing_moves_within_another_page_either() {
 }
 
 #[test]
+fn a_card_begins_with_its_title_and_nothing_moves() {
+    read("no_shift_card", Size { width: 640, height: 500 }, async |reader| {
+        reader.page.before_each_load(SHIFT);
+        let program = reader.program().await;
+        reader.site.hold(&program);
+        reader.page.open(&format!("{}?event=war-start", reader.site.address())).await;
+        let seen = "['h1', '#written article', '#written .strip'].map(part => document.querySelector(part).checkVisibility())";
+        reader.page.comes_to(seen, json!([true, false, false])).await;
+        reader.page.until("performance.getEntriesByType('paint').length > 0").await;
+        reader.site.release(&program);
+        reader.ready().await;
+        reader.page.until("!document.getElementById('written')").await;
+        assert_eq!(reader.page.list("return window.shifts").await, Vec::<String>::new(), "nothing moved");
+    });
+}
+
+#[test]
 fn nothing_moves_for_who_has_read_far_already() {
     read("no_shift_far", PHONE, async |reader| {
-        let program = program(&reader).await;
+        let program = reader.program().await;
         reader.site.hold(&program);
         reader.page.open(&reader.site.address()).await;
         reader.page.until("document.querySelectorAll('#written article[data-event]').length > 3").await;
@@ -117,7 +124,7 @@ fn nothing_moves_for_who_has_read_far_already() {
 #[test]
 fn what_was_written_is_dressed_as_the_query_asks() {
     read("dressed", DESKTOP, async |reader| {
-        reader.site.hold(&program(&reader).await);
+        reader.site.hold(&reader.program().await);
         // As it is when the first words come, for they may be painted at once.
         let when_written = "new MutationObserver((_, watch) => {
                 if (!document.getElementById('written')) return;
@@ -169,81 +176,6 @@ fn links_of_the_plain_page_lead_somewhere() {
         assert_eq!(astray, Vec::<String>::new());
         let claims = "return JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).hasPart.length";
         assert_eq!(reader.page.ask(claims).await, 223);
-    });
-}
-
-/// What is left where the program does not start.
-async fn stays_readable(reader: &Reader<'_>) {
-    reader.page.open(&reader.site.address()).await;
-    reader.page.until("'stalled' in document.documentElement.dataset").await;
-    let seen = "const seen = selector => document.querySelector(selector).checkVisibility();
-        return [seen('.stalled'), seen('.stalled a[href=\"plain.html\"]'), seen('article[data-account]'), seen('.filters'), seen('.strip-tools')]";
-    assert_eq!(reader.page.ask(seen).await, json!([true, true, true, false, false]));
-}
-
-#[test]
-fn a_blocked_program_leaves_what_can_be_read() {
-    read("blocked", DESKTOP, async |reader| {
-        let program = program(&reader).await;
-        reader.site.fail_next(&program, 404, 100);
-        stays_readable(&reader).await;
-    });
-}
-
-#[test]
-fn a_program_cut_off_halfway_leaves_what_can_be_read() {
-    read("cut_off", DESKTOP, async |reader| {
-        let program = program(&reader).await;
-        let dist = std::env::var("COUNTERPOINT_DIST").unwrap_or_default();
-        let whole = std::fs::read(Path::new(&dist).join(program.trim_start_matches('/'))).unwrap_or_default();
-        reader.site.replace(&program, whole.get(..whole.len() / 2).unwrap_or_default());
-        stays_readable(&reader).await;
-    });
-}
-
-/// The page learns of it as if an engine had stopped the program: of an error, or of a promise that broke.
-async fn stop(reader: &Reader<'_>, how: &str) {
-    let script = format!("{how}(new WebAssembly.RuntimeError('Out of bounds memory access'))");
-    // As a script of the page's own, for a driver's scripts have a world to themselves.
-    let run = format!(
-        "document.head.append(Object.assign(document.createElement('script'), {{ text: {script:?} }}))"
-    );
-    reader.page.ask(&run).await;
-}
-
-#[test]
-fn a_program_that_stops_says_so_and_can_be_loaded_again() {
-    read("stopped", LARGE_PHONE, async |reader| {
-        let hash = "view=sources";
-        reader.open(hash).await;
-        let seen = "document.querySelector('.stopped').checkVisibility()";
-        reader.page.comes_to(seen, false).await;
-        reader.page.ask("scrollTo(0, 2000)").await;
-        stop(&reader, "reportError").await;
-        reader.page.comes_to(seen, true).await;
-        let before = "window.isOld = true; document.querySelector('.stopped button').click()";
-        reader.page.ask(before).await;
-        reader.page.until("!window.isOld").await;
-        reader.ready().await;
-        reader.page.comes_to(seen, false).await;
-        assert_eq!(reader.hash().await, hash);
-    });
-}
-
-#[test]
-fn a_program_that_stops_at_once_leaves_what_can_be_read() {
-    read("stopped_at_once", DESKTOP, async |reader| {
-        let program = program(&reader).await;
-        reader.site.hold(&program);
-        reader.page.open(&reader.site.address()).await;
-        reader.page.until("document.querySelector('#written article[data-account]')").await;
-        let others = "document.getElementById('counterpoint').append(document.createElement('main'))";
-        reader.page.ask(others).await;
-        stop(&reader, "Promise.reject").await;
-        reader.page.until("'stalled' in document.documentElement.dataset").await;
-        let seen = "const seen = selector => document.querySelector(selector).checkVisibility();
-            return [seen('.stalled'), seen('article[data-account]'), seen('#written ~ main')]";
-        assert_eq!(reader.page.ask(seen).await, json!([true, true, false]));
     });
 }
 

@@ -42,6 +42,15 @@ impl Reader<'_> {
         self.page.until("performance.getEntriesByName('counterpoint:interactive').length > 0").await;
     }
 
+    /// The path of the program on the site.
+    pub async fn program(&self) -> String {
+        self.open("").await;
+        let path = "return new URL(document.querySelector('script[data-wasm]').dataset.wasm, document.baseURI).pathname";
+        let path = self.page.ask(path).await;
+        self.page.open("about:blank").await;
+        path.as_str().unwrap_or_else(|| panic!("no program")).to_owned()
+    }
+
     pub async fn reload(&self) {
         self.page.reload().await;
         self.ready().await;

@@ -45,6 +45,27 @@ fn words_are_found_wherever_they_are_said() {
     });
 }
 
+#[test]
+fn a_word_of_another_language_is_shown_where_it_was_found() {
+    read("search_elsewhere", DESKTOP, async |reader| {
+        reader.open("").await;
+        for (typed, lang) in [("Шуша", "ru-t-en"), ("ղարաբաղ", "hy-t-en")] {
+            let word = fold(typed);
+            let expected = FACTS.events_saying(&word);
+            assert!(!expected.is_empty(), "{typed} is said");
+            reader.searches(typed).await;
+            reader.sees(&expected).await;
+            finds_marked(&reader, &expected, &word).await;
+            let found = format!("document.querySelector('.elsewhere [lang=\"{lang}\"] mark') !== null");
+            reader.page.comes_to(&found, true).await;
+        }
+        // What is shown in the reader's own language is not shown again.
+        reader.searches("shusha").await;
+        reader.page.until("document.querySelector('mark')").await;
+        reader.page.comes_to("document.querySelectorAll('.elsewhere').length", 0).await;
+    });
+}
+
 /// Every event shown has the word marked, and nothing else is marked.
 async fn finds_marked(reader: &crate::reader::Reader<'_>, events: &[&str], word: &str) {
     let marks = "return [...document.querySelectorAll('article[data-event]:not([hidden])')].flatMap(event =>
