@@ -1,6 +1,8 @@
 //! The newsroom's commands, for those who make a dataset. Native only: the page has none of this.
 
 mod compare;
+mod finish;
+mod names;
 mod prerender;
 mod program;
 mod publish;

@@ -1,4 +1,4 @@
-//! `counterpoint prerender`: writes what the dataset says into a page that was just built.
+//! `counterpoint prerender`: finishes a page that was just built, and writes what the dataset says into it.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -6,6 +6,7 @@ use std::{fs, io};
 
 use clap::Args;
 
+use super::finish::{NotFinished, finish};
 use super::publish::{NotMade, Order, Pinned, SCRIPT, dataset_named, pages};
 use super::validate::{self, Failure};
 use crate::view::PLAIN_PAGE;
@@ -27,6 +28,8 @@ enum Refusal {
     File(PathBuf, io::Error),
     #[error("index.html names no dataset.")]
     NoDataset,
+    #[error(transparent)]
+    Built(#[from] NotFinished),
     #[error(transparent)]
     Dataset(#[from] Failure),
     #[error(transparent)]
@@ -56,6 +59,7 @@ fn prerender(folder: &Path) -> Result<usize, Refusal> {
         move |error| Refusal::File(path, error)
     };
     let template = fs::read_to_string(&index).map_err(failed(&index))?;
+    finish(folder, &template)?;
     let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
     let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
     let order = Order { base: None, title: None, language: None };

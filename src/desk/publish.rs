@@ -22,7 +22,7 @@ use crate::words::Language;
 
 pub(super) use pinned::{Pinned, SCRIPT};
 pub(super) use site::{NotMade, Order, pages, site};
-pub(super) use template::dataset_named;
+pub(super) use template::{dataset_named, program_named};
 
 /// Writes a page for a dataset: a folder to be put on any host of static files
 ///

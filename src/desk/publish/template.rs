@@ -33,6 +33,12 @@ pub(crate) fn dataset_named(html: &str) -> Option<&str> {
     tag.split_once("href=\"")?.1.split('"').next()
 }
 
+/// The glue and the program, as the element of boot.js names them.
+pub(crate) fn program_named(html: &str) -> Option<(&str, &str)> {
+    let named = |attribute: &str| html.split_once(attribute)?.1.split('"').next();
+    Some((named("data-js=\"")?, named("data-wasm=\"")?))
+}
+
 /// The language of the page.
 pub(crate) fn name_language(html: &str, language: Language) -> String {
     let Some((before, (_, after))) =

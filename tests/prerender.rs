@@ -1,0 +1,73 @@
+//! `counterpoint prerender`: a page that was just built becomes lighter, and does what it did.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "publish/place.rs"]
+mod place;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use wasm_encoder::{EntityType, ImportSection, Module, TypeSection};
+
+/// A program that takes functions of these names from its glue.
+fn program(names: &[&str]) -> Vec<u8> {
+    let mut types = TypeSection::new();
+    types.ty().function([], []);
+    let mut imports = ImportSection::new();
+    for name in names {
+        imports.import("./glue.js", name, EntityType::Function(0));
+    }
+    let mut module = Module::new();
+    module.section(&types).section(&imports);
+    module.finish()
+}
+
+/// A folder as trunk leaves it.
+fn built(name: &str, glue: &str) -> PathBuf {
+    let folder = place::place(name).join("program");
+    let index = fs::read_to_string(folder.join("index.html")).unwrap();
+    let index = index.replace(" data-js=", " data-wasm=\"./program.wasm\" data-js=");
+    fs::write(folder.join("index.html"), index).unwrap();
+    fs::write(folder.join("nk-2020.json"), include_str!("fixtures/small.json")).unwrap();
+    fs::write(folder.join("style-0123456789abcdef.css"), "/* Paper */\na > b {\n  color: red;\n}\n").unwrap();
+    fs::write(folder.join("program.wasm"), program(&["__wbg_log_0123456789abcdef", "own"])).unwrap();
+    fs::write(folder.join("counterpoint-0123456789abcdef.js"), glue).unwrap();
+    folder
+}
+
+fn prerender(folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_counterpoint")).arg("prerender").arg(folder).output().unwrap()
+}
+
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+}
+
+#[test]
+fn the_files_of_a_page_become_light_and_stay_so() {
+    let glue = "// Glue\nexport const glue = {\n  __wbg_log_0123456789abcdef: function() { },\n  own: function() { },\n};\n";
+    let folder = built("prerender-light", glue);
+    let output = prerender(&folder);
+    assert!(output.status.success(), "{output:?}");
+    let light = files(&folder);
+    let text = |name: &str| String::from_utf8(light.get(&folder.join(name)).unwrap().clone()).unwrap();
+    assert_eq!(text("style-0123456789abcdef.css"), "a>b{color:red;}");
+    let glue = text("counterpoint-0123456789abcdef.js");
+    assert_eq!(glue.trim_end_matches(';'), "export const glue={a:function(){},own:function(){},}");
+    assert_eq!(light.get(&folder.join("program.wasm")), Some(&program(&["a", "own"])));
+    assert!(prerender(&folder).status.success());
+    assert!(files(&folder) == light, "what is light already stays as it is");
+}
+
+#[test]
+fn a_glue_that_does_not_fit_its_program_is_refused() {
+    let folder = built("prerender-strange", "export const glue = {};");
+    let output = prerender(&folder);
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("0 functions called __wbg_log_0123456789abcdef"), "{told}");
+}
