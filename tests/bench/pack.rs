@@ -57,8 +57,9 @@ fn is_page(path: &str) -> bool {
 pub fn written_for(dist: &Path, dataset_name: &str, dataset: &[u8]) -> Outcome<Vec<u8>> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-page");
     fs::create_dir_all(&folder)?;
-    for name in ["index.html", "embed.js"] {
-        fs::copy(dist.join(name), folder.join(name))?;
+    for file in fs::read_dir(dist)? {
+        let file = file?;
+        fs::copy(file.path(), folder.join(file.file_name()))?;
     }
     fs::write(folder.join(dataset_name.trim_start_matches('/')), dataset)?;
     let written = Command::new(env!("CARGO_BIN_EXE_counterpoint")).arg("prerender").arg(&folder).output()?;
