@@ -64,10 +64,17 @@ fn the_files_of_a_page_become_light_and_stay_so() {
 }
 
 #[test]
-fn a_glue_that_does_not_fit_its_program_is_refused() {
+fn a_program_and_a_glue_that_do_not_fit_are_refused() {
     let folder = built("prerender-strange", "export const glue = {};");
-    let output = prerender(&folder);
-    assert_eq!(output.status.code(), Some(2));
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("0 functions called __wbg_log_0123456789abcdef"), "{told}");
+    let refusal = |expected: &str| {
+        let output = prerender(&folder);
+        assert_eq!(output.status.code(), Some(2));
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains(expected), "{told}");
+    };
+    refusal("0 functions called __wbg_log_0123456789abcdef, not one");
+    fs::write(folder.join("program.wasm"), "<!DOCTYPE html>").unwrap();
+    refusal("The program is no WebAssembly that this version knows");
+    fs::remove_file(folder.join("program.wasm")).unwrap();
+    refusal("program.wasm: No such file");
 }

@@ -68,42 +68,7 @@ fn letters(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{EntityType, TypeSection};
-
-    use super::*;
-
-    fn program(names: &[&str]) -> Vec<u8> {
-        let mut types = TypeSection::new();
-        types.ty().function([], []);
-        let mut imports = ImportSection::new();
-        for name in names {
-            imports.import("./glue.js", name, EntityType::Function(0));
-        }
-        let mut module = Module::new();
-        module.section(&types).section(&imports);
-        module.finish()
-    }
-
-    #[test]
-    fn both_sides_call_a_function_by_the_same_short_name() {
-        let long = program(&["__wbg_log_0123456789abcdef", "own", "__wbindgen_throw"]);
-        let glue = "{ __wbg_log_0123456789abcdef: function() {}, own: function() {}, __wbindgen_throw: function() {} }";
-        let (short, short_glue) = shorten(&long, glue).unwrap();
-        assert_eq!(short, program(&["a", "own", "b"]));
-        assert_eq!(short_glue, "{ a: function() {}, own: function() {}, b: function() {} }");
-        assert_eq!(shorten(&short, &short_glue).unwrap(), (short, short_glue));
-    }
-
-    #[test]
-    fn a_name_that_the_glue_does_not_have_once_is_told() {
-        let long = program(&["__wbg_log_0123456789abcdef"]);
-        let error = shorten(&long, "{}").unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "The glue has 0 functions called __wbg_log_0123456789abcdef, not one: another wasm-bindgen wrote it."
-        );
-        assert!(matches!(shorten(b"\0asm", ""), Err(NotShortened::Program(_))));
-    }
+    use super::letters;
 
     #[test]
     fn no_two_numbers_have_the_same_letters() {
