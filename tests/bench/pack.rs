@@ -86,6 +86,6 @@ pub fn brotli(bytes: &[u8], quality: u32) -> Outcome<Vec<u8>> {
 
 /// The `href` of `<link id="counterpoint-dataset">`.
 fn dataset_address(html: &str) -> Option<&str> {
-    let tag = html.split('<').find(|tag| tag.contains("counterpoint-dataset"))?;
+    let tag = html.split('<').find(|tag| tag.contains("id=\"counterpoint-dataset\""))?;
     tag.split_once("href=\"")?.1.split('"').next()
 }
