@@ -47,9 +47,7 @@ const SHIFT: &str = "window.shifts = [];
 
 async fn nothing_moves(reader: Reader<'_>, query: &str) {
     reader.page.before_each_load(SHIFT);
-    let program = reader.program().await;
-    reader.site.hold(&program);
-    reader.page.open(&format!("{}?{query}", reader.site.address())).await;
+    let program = reader.opens_written(query).await;
     reader.page.until("document.querySelectorAll('#written article[data-account]').length > 3").await;
     // What was written is seen before the program is there.
     reader.page.until("performance.getEntriesByType('paint').length > 0").await;
@@ -81,9 +79,7 @@ fn nothing_moves_within_another_page_either() {
 fn a_card_begins_with_its_title_and_nothing_moves() {
     read("no_shift_card", Size { width: 640, height: 500 }, async |reader| {
         reader.page.before_each_load(SHIFT);
-        let program = reader.program().await;
-        reader.site.hold(&program);
-        reader.page.open(&format!("{}?event=war-start", reader.site.address())).await;
+        let program = reader.opens_written("event=war-start").await;
         let seen = "['h1', '#written article', '#written .strip'].map(part => document.querySelector(part).checkVisibility())";
         reader.page.comes_to(seen, json!([true, false, false])).await;
         reader.page.until("performance.getEntriesByType('paint').length > 0").await;
@@ -97,9 +93,7 @@ fn a_card_begins_with_its_title_and_nothing_moves() {
 #[test]
 fn nothing_moves_for_who_has_read_far_already() {
     read("no_shift_far", PHONE, async |reader| {
-        let program = reader.program().await;
-        reader.site.hold(&program);
-        reader.page.open(&reader.site.address()).await;
+        let program = reader.opens_written("").await;
         reader.page.until("document.querySelectorAll('#written article[data-event]').length > 3").await;
         let third = "document.querySelectorAll('article[data-event]')[2].getBoundingClientRect().top";
         // As a reader scrolls, frame by frame.

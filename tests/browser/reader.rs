@@ -51,6 +51,14 @@ impl Reader<'_> {
         path.as_str().unwrap_or_else(|| panic!("no program")).to_owned()
     }
 
+    /// Opens the page as it was written. Its program comes when the path that this gives is released.
+    pub async fn opens_written(&self, query: &str) -> String {
+        let program = self.program().await;
+        self.site.hold(&program);
+        self.page.open(&format!("{}?{query}", self.site.address())).await;
+        program
+    }
+
     pub async fn reload(&self) {
         self.page.reload().await;
         self.ready().await;

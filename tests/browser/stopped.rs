@@ -68,9 +68,7 @@ fn a_program_that_stops_says_so_and_can_be_loaded_again() {
 #[test]
 fn a_program_that_stops_at_once_leaves_what_can_be_read() {
     read("stopped_at_once", DESKTOP, async |reader| {
-        let program = reader.program().await;
-        reader.site.hold(&program);
-        reader.page.open(&reader.site.address()).await;
+        reader.opens_written("").await;
         reader.page.until("document.querySelector('#written article[data-account]')").await;
         let others = "document.getElementById('counterpoint').append(document.createElement('main'))";
         reader.page.ask(others).await;
