@@ -208,6 +208,7 @@ fold-lanes = { $count ->
     [many] طي { $count } صوتًا آخر
    *[other] طي { $count } صوت آخر
 }
+order-and-date = الترتيب والتاريخ
 strip-order = الترتيب حسب
 clock-happened = وقت الحدث
 clock-stated = وقت صدور الرواية

@@ -156,6 +156,7 @@ fold-lanes = { $count ->
     [one] Digər { $count } səsi yığ
    *[other] Digər { $count } səsi yığ
 }
+order-and-date = Sıra və tarix
 strip-order = Sıralama
 clock-happened = hadisə vaxtı üzrə
 clock-stated = bildirilmə vaxtı üzrə

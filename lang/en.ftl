@@ -187,6 +187,8 @@ fold-lanes = { $count ->
     [one] Fold { $count } other voice
    *[other] Fold { $count } other voices
 }
+# Unfolds, on a phone, the order of the strip and the day as known on.
+order-and-date = Order and date
 # By what the strip is ordered: "In order of" with the two choices.
 strip-order = In order of
 clock-happened = when it happened

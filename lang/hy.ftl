@@ -125,6 +125,7 @@ brush-from = Ցուցադրվող առաջին օրը
 brush-to = Ցուցադրվող վերջին օրը
 unfold-lanes = Ցույց տալ { NUMBER($count) } այլ ձայն
 fold-lanes = Թաքցնել { NUMBER($count) } այլ ձայն
+order-and-date = Հերթականություն և ամսաթիվ
 strip-order = Հերթականությունը
 clock-happened = ըստ դեպքի ժամանակի
 clock-stated = ըստ հայտարարման ժամանակի

@@ -169,6 +169,7 @@ fold-lanes = { $count ->
     [few] Свернуть { $count } других голоса
    *[many] Свернуть { $count } других голосов
 }
+order-and-date = Порядок и дата
 strip-order = Порядок
 clock-happened = по времени события
 clock-stated = по времени заявления

@@ -39,6 +39,7 @@ pub fn filters_view(page: Page) -> Element {
         .on("input", move |input| page.act(Action::Search(input.value.clone())));
     let bar = el("div")
         .class("bar")
+        .live_if("data-open", move || open.get())
         .child(search)
         .child(states::states_view(page))
         .children(FIRST.map(|facet| facet_menu(page, facet)))

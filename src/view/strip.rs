@@ -39,7 +39,7 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
         .child(skip_link(words::skip_timeline(), "accounts"))
         .child(stage_view)
         .child(tools::tools_view(page, stage))
-        .child(clocks::clocks_view(page))
+        .child(clocks::clocks_view(page, stage))
         .child(spoken)
 }
 

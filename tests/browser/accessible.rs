@@ -17,9 +17,15 @@ const LOOKS: [Look; 9] = [
         "filters and chips",
         "",
         "topic=casualties&party=am,az&state=disputed",
-        "document.querySelector('[data-more]').click()",
+        "document.querySelector('[data-more]').click(); document.querySelector('.strip-tools .narrow').click()",
     ),
-    ("an open menu", "", "", "document.querySelector('[data-filter=act] > summary').click()"),
+    (
+        "an open menu",
+        "",
+        "",
+        "document.querySelector('[data-more]').click();
+        document.querySelector('[data-filter=act] > summary').click()",
+    ),
     (
         "one event unfolded",
         "",

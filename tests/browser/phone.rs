@@ -1,7 +1,7 @@
 //! Small screens: everything fits, one thing below the other, and fingers hit what they aim at.
 
 use crate::{
-    page::{LARGE_PHONE, PHONE, Size},
+    page::{DESKTOP, LARGE_PHONE, PHONE, Size},
     reader::{Reader, read},
 };
 
@@ -32,6 +32,8 @@ fn fits(name: &str, size: Size) {
         stays_within(&reader, size, "the timeline with all details").await;
         reader.page.click(".strip-tools .fold").await;
         reader.page.comes_to("document.querySelectorAll('.lane-labels input').length", 17).await;
+        reader.page.click(".strip-tools .narrow").await;
+        reader.page.find("[data-known]").await;
         stays_within(&reader, size, "the strip unfolded").await;
         for menu in ["party", "topic", "place", "speaker", "act", "voice", "ownership", "dates"] {
             reader.opens_menu(menu).await;
@@ -94,10 +96,43 @@ fn the_strip_has_its_labels_above_the_lanes() {
             );
             assert!((label_left - line_left).abs() < 1.0, "the lane takes the whole width");
         }
-        reader.page.resize(crate::page::DESKTOP).await;
+        reader.page.resize(DESKTOP).await;
         let beside = "document.querySelector('.lane-label').getBoundingClientRect().right
             <= document.querySelector('.strip .lane-line').getBoundingClientRect().left";
         reader.page.until(beside).await;
+    });
+}
+
+#[test]
+fn what_is_used_less_is_a_press_away() {
+    read("phone_folded", LARGE_PHONE, async |reader| {
+        let clocks = "document.querySelector('.clocks').checkVisibility()";
+        let menus =
+            "[...document.querySelectorAll('.bar .menu')].filter(menu => menu.checkVisibility()).length";
+        reader.open("").await;
+        reader.page.comes_to(clocks, false).await;
+        reader.page.comes_to(menus, 1).await;
+        reader.page.click("[data-more]").await;
+        reader.page.comes_to(menus, 13).await;
+        reader.page.click("[data-more]").await;
+        reader.page.comes_to(menus, 1).await;
+        let button = "document.querySelector('.strip-tools .narrow')";
+        reader.page.click(".strip-tools .narrow").await;
+        reader.page.comes_to(clocks, true).await;
+        reader.page.comes_to(&format!("{button}.getAttribute('aria-expanded')"), "true").await;
+        reader.page.click(".strip-tools .narrow").await;
+        reader.page.comes_to(clocks, false).await;
+        // What is in use stays in sight.
+        reader.open("known=2020-12-12").await;
+        reader.page.comes_to(clocks, true).await;
+        reader.page.comes_to(&format!("{button}.checkVisibility()"), false).await;
+        reader.removes_chip("As known on 12 Dec 2020").await;
+        reader.page.comes_to(clocks, false).await;
+        reader.page.resize(DESKTOP).await;
+        reader.page.comes_to(clocks, true).await;
+        reader.page.comes_to(&format!("{button}.checkVisibility()"), false).await;
+        let all_but_more = 6;
+        reader.page.comes_to(menus, all_but_more).await;
     });
 }
 
@@ -107,6 +142,7 @@ fn targets_are_large_enough_for_fingers() {
         reader.open("topic=casualties").await;
         reader.page.click(".strip-tools .fold").await;
         reader.page.comes_to("document.querySelectorAll('.lane-labels input').length", 17).await;
+        reader.page.click(".strip-tools .narrow").await;
         for menu in ["party", "dates"] {
             reader.opens_menu(menu).await;
             small_targets(&reader, menu).await;

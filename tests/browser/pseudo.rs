@@ -82,6 +82,7 @@ async fn everything_is_drawn(reader: &Reader<'_>) {
         style.textContent = '.event, .publisher { content-visibility: visible !important }';
         document.head.append(style);
         document.querySelectorAll('details:not(.menu)').forEach(details => details.open = true);
+        document.querySelectorAll('[data-more][aria-expanded=false], .narrow').forEach(button => button.click());
         document.querySelectorAll('[data-event=war-start] .chip').forEach(chip => chip.click())";
     reader.page.ask(draw).await;
     reader

@@ -124,8 +124,8 @@ impl Reader<'_> {
     pub async fn opens_menu(&self, facet: &str) {
         let menu = format!("[data-filter={facet}]");
         self.page.find(&menu).await;
-        let hidden = format!("return document.querySelector('{menu}').closest('[hidden]') !== null");
-        if self.page.ask(&hidden).await == true {
+        let seen = format!("return document.querySelector('{menu}').checkVisibility()");
+        if self.page.ask(&seen).await == false {
             self.page.click("[data-more]").await;
         }
         if self.page.ask(&format!("return document.querySelector('{menu}').open")).await == false {

@@ -3,6 +3,7 @@
 
 use super::super::Page;
 use super::super::texts::button;
+use super::stage::Stage;
 use crate::markup::{Element, Field, el, live_text};
 use crate::order::in_order;
 use crate::plan::Clock;
@@ -11,14 +12,33 @@ use crate::state::Action;
 use crate::when::{Edtf, iso_day};
 use crate::words::{self, Known, Label};
 
-pub fn clocks_view(page: Page) -> Element {
+/// The clocks; where there is little room, below a button unless they are in use.
+pub fn clocks_view(page: Page, stage: Stage) -> Element {
     let order = el("span")
         .class("segmented")
         .attr("role", "group")
         .attr("aria-label", words::strip_order())
         .children(Clock::ALL.iter().map(|clock| order_button(page, *clock)));
     let known_on = (!page.config.lock).then(|| known_on(page));
-    el("div").class("clocks").child(el("span").child(words::strip_order())).child(order).child(known_on)
+    el("div")
+        .class("clocks")
+        .live_if("data-open", move || stage.clocks.get() || in_use(page))
+        .child(el("span").child(words::strip_order()))
+        .child(order)
+        .child(known_on)
+}
+
+/// Unfolds the clocks where there is little room.
+pub fn unfold_button(page: Page, stage: Stage) -> Element {
+    button(words::order_and_date(), move || stage.clocks.set(!stage.clocks.get()))
+        .class("narrow")
+        .hidden_while(move || in_use(page))
+        .live_truth("aria-expanded", move || stage.clocks.get())
+}
+
+/// What changes the page is in sight, and so is the way back.
+fn in_use(page: Page) -> bool {
+    page.clock.get() != Clock::Happened || page.state.read().query.scope.known_on.is_some()
 }
 
 fn order_button(page: Page, clock: Clock) -> Element {

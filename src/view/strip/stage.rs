@@ -25,6 +25,8 @@ pub struct Parts {
     pub plan: Signal<StripPlan>,
     /// Whether the lanes of other voices are shown.
     pub unfolded: Signal<bool>,
+    /// Whether the clocks are shown even where there is little room.
+    pub clocks: Signal<bool>,
     /// The mark under the pointer.
     pub pointed: Signal<Option<DrawnMark>>,
     /// The mark that the keys stand on.
@@ -61,6 +63,7 @@ impl Stage {
             strip: Signal::new(strip),
             plan: Signal::new(plan),
             unfolded,
+            clocks: Signal::new(false),
             pointed: Signal::new(None),
             spot: Signal::new(None),
             gesture: RefCell::default(),

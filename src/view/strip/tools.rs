@@ -2,6 +2,7 @@
 
 use super::super::Page;
 use super::super::texts;
+use super::clocks::unfold_button;
 use super::stage::Stage;
 use crate::markup::{Element, el, live_text};
 use crate::words::{self, Label};
@@ -27,6 +28,7 @@ pub fn tools_view(page: Page, stage: Stage) -> Element {
         .child(steps)
         .child(texts::button(words::zoom_all(), move || stage.show(stage.bounds.get())))
         .child(fold(page, stage))
+        .child(unfold_button(page, stage))
         .child(help)
 }
 
