@@ -2,7 +2,6 @@
 
 mod compare;
 mod finish;
-mod names;
 mod prerender;
 mod program;
 mod publish;

@@ -1,11 +1,15 @@
 //! Makes the files of a page that was just built as light as they can be.
 
+mod locals;
+mod names;
+
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use minifier::{css, js};
 
-use super::names::{NotShortened, shorten};
+use self::locals::renumber;
+use self::names::{NotShortened, shorten};
 use super::publish::program_named;
 
 /// Why a page stays as it was built.
@@ -46,6 +50,7 @@ fn shorten_names(folder: &Path, template: &str) -> Result<(), NotFinished> {
     let long_program = fs::read(&program).map_err(failed(&program))?;
     let long_glue = fs::read_to_string(&glue).map_err(failed(&glue))?;
     let (short_program, short_glue) = shorten(&long_program, &long_glue)?;
+    let short_program = renumber(&short_program).map_err(NotShortened::from)?;
     fs::write(&program, short_program).map_err(failed(&program))?;
     fs::write(&glue, short_glue).map_err(failed(&glue))
 }

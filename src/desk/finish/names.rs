@@ -1,17 +1,18 @@
 //! Short names for what the program takes from its glue.
 //!
 //! wasm-bindgen calls each such function by its path and a hash, once in the program and once in the glue. No reader
-//! needs to know them, and no two hashes have anything in common: by brotli they are five KB of the page.
+//! needs to know them, and no two hashes have anything in common: by brotli they are five KB of the page. Half a KB more
+//! are names and notes that only tools read.
 
 use std::convert::Infallible;
 
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ImportSection, Module};
-use wasmparser::{Import, Imports, Parser};
+use wasmparser::{CustomSectionReader, Import, Imports, Parser};
 
 /// Why the names stay as they are.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum NotShortened {
+pub enum NotShortened {
     #[error("The program is no WebAssembly that this version knows: {0}.")]
     Program(#[from] Error),
     #[error("The glue has {found} functions called {name}, not one: another wasm-bindgen wrote it.")]
@@ -22,7 +23,7 @@ pub(super) enum NotShortened {
 const LONG: &str = "__wb";
 
 /// The program and its glue with short names; as they were where the names are short already.
-pub(super) fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String), NotShortened> {
+pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String), NotShortened> {
     let mut names = Names::default();
     let mut module = Module::new();
     names.parse_core_module(&mut module, Parser::new(0), program)?;
@@ -44,6 +45,11 @@ struct Names(Vec<String>);
 
 impl Reencode for Names {
     type Error = Infallible;
+
+    /// What no program runs: names for those who look for faults, and notes of the tools it was made with.
+    fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader<'_>) -> Result<(), Error> {
+        Ok(())
+    }
 
     fn parse_imports(&mut self, section: &mut ImportSection, imports: Imports<'_>) -> Result<(), Error> {
         match imports {
