@@ -63,21 +63,21 @@ impl Index {
         let time = |event: &EventId| event_spans.get(event.index()).map(|span| (span.first, span.last));
         let events_in_time = in_order(dataset.events.handles().collect(), |a, b| time(a).cmp(&time(b)));
         let sizes = Facet::ALL.map(|facet| facet.len(dataset));
-        let mut accounts = dataset.accounts_by_event();
-        for accounts in &mut accounts {
+        let all_accounts = dataset.accounts.len();
+        let mut index = Self { options, events_in_time, event_spans, all_accounts, sizes, ..Self::default() };
+        index.look_from(dataset, scope);
+        index
+    }
+
+    /// Considers the accounts that another scope holds; what was compared must be compared anew.
+    pub fn look_from(&mut self, dataset: &Dataset, scope: Scope) {
+        self.accounts = dataset.accounts_by_event();
+        for accounts in &mut self.accounts {
             accounts.retain(|id| scope.holds(&dataset.accounts[*id]));
         }
-        Self {
-            options,
-            events_in_time,
-            event_spans,
-            accounts,
-            all_accounts: dataset.accounts.len(),
-            scope,
-            disputed: Vec::new(),
-            relates: Vec::new(),
-            sizes,
-        }
+        self.scope = scope;
+        self.disputed.clear();
+        self.relates.clear();
     }
 
     /// Compares the accounts of every event, for the facets that need it. Takes longer than all else,

@@ -14,8 +14,8 @@ use super::links::{event_element_id, heading_id, link_to};
 use super::note::note_view;
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
-use crate::markup::{Element, Markup, el, joined, live};
-use crate::model::{Event, EventId, Note, NoteTarget, PlaceId, PlaceName, TopicId};
+use crate::markup::{Element, Markup, el, joined, keyed};
+use crate::model::{AccountId, Event, EventId, Note, NoteTarget, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
 use crate::when::iso_day;
 use crate::words;
@@ -29,7 +29,7 @@ pub fn event_view(page: Page, id: EventId) -> Element {
         .child(el("h2").attr("id", heading_id(event)).attr("tabindex", "-1").child(title))
         .child(meta(page, event))
         .child(searched_in(page, "p", &event.summary).class("summary"))
-        .child(live(move || told(page, id)))
+        .child(keyed(move || considered(page, id), move |_| told(page, id)))
         .child(notes(page, id));
     el("article")
         .class("event")
@@ -39,6 +39,35 @@ pub fn event_view(page: Page, id: EventId) -> Element {
         .hidden_while(move || !page.selection.read().shows(id))
         .child(when(page, event))
         .child(body)
+}
+
+/// What of the event is considered, so that what is told of it stays where that is the same: its accounts, those that
+/// they are related to, and the silences that had been reported.
+fn considered(page: Page, id: EventId) -> Vec<usize> {
+    let dataset = page.dataset();
+    let index = page.index.read();
+    let scope = index.scope();
+    let mut key = Vec::new();
+    let mut note = |account: AccountId| {
+        if scope.holds(&dataset.accounts[account]) {
+            key.push(account.index());
+        }
+    };
+    for account in index.accounts_of(id).iter().copied() {
+        note(account);
+        dataset.accounts[account].revises.into_iter().for_each(&mut note);
+        page.revised_by(account).iter().copied().for_each(&mut note);
+        for relation in page.relations_of(account) {
+            note(relation.from);
+            note(relation.to);
+        }
+    }
+    for (at, silence) in dataset.events[id].silences.iter().enumerate() {
+        if silence.as_of.begins_by(scope.known_on) {
+            key.push(usize::MAX - at);
+        }
+    }
+    key
 }
 
 /// All that depends on which accounts are considered.

@@ -196,7 +196,7 @@ impl Page {
         let was_compared = self.index.peek().is_compared();
         let same_scope = self.index.peek().scope() == query.scope;
         if !same_scope {
-            self.index.replace_quietly(Index::new(self.dataset(), query.scope));
+            self.index.change_quietly(|index| index.look_from(self.dataset(), query.scope));
         }
         if query.asks_for_comparisons() || (was_compared && !same_scope) {
             self.index.change_quietly(|index| index.compare(self.dataset(), &self.loaded.ground));

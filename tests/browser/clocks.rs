@@ -68,6 +68,48 @@ fn steps_lead_from_one_day_of_statements_to_the_next() {
 }
 
 #[test]
+fn whoever_steps_from_day_to_day_reads_what_a_link_to_that_day_shows() {
+    const TOLD: &str =
+        "return [...document.querySelectorAll('article[data-event]')].map(event => event.textContent)";
+    read("known_alike", DESKTOP, async |reader| {
+        let days = ["2020-12-12", "2020-11-20", "2020-11-11", "2020-10-10", "2020-09-27", "2020-11-10", ""];
+        let link = |day: &str| if day.is_empty() { String::new() } else { format!("known={day}") };
+        let mut stepped = Vec::new();
+        reader.open("").await;
+        for day in days {
+            reader.write_address(&link(day)).await;
+            let expected = if day.is_empty() { FACTS.ids("accounts") } else { stated_by(day) };
+            shows_accounts(&reader, &expected).await;
+            stepped.push(reader.page.list(TOLD).await);
+        }
+        for (day, stepped) in days.iter().zip(stepped) {
+            reader.open(&link(day)).await;
+            let opened = reader.page.list(TOLD).await;
+            for (stepped, opened) in stepped.iter().zip(&opened) {
+                assert_eq!(stepped, opened, "on {day:?}");
+            }
+            assert_eq!(stepped.len(), opened.len());
+        }
+    });
+}
+
+#[test]
+fn what_a_day_does_not_change_stays_as_the_reader_left_it() {
+    read("known_kept", DESKTOP, async |reader| {
+        reader.open("").await;
+        let details = "document.querySelector('[data-event=war-start] .account details')";
+        reader.page.ask(&format!("{details}.open = true")).await;
+        // Of the last day there is an account, but none of this event.
+        reader.page.click(".known button:nth-of-type(2)").await;
+        let day = reader.hash_part("known").await.unwrap();
+        let known = stated_by(&day);
+        assert!(known.len() < FACTS.ids("accounts").len());
+        shows_accounts(&reader, &known).await;
+        reader.page.comes_to(&format!("{details}.open"), true).await;
+    });
+}
+
+#[test]
 fn a_link_to_an_account_not_yet_known_lifts_the_day() {
     read("known_link", DESKTOP, async |reader| {
         reader.open("known=2020-10-01&account=hadrut-1211.nk1").await;
