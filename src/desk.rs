@@ -2,6 +2,7 @@
 
 mod compare;
 mod finish;
+mod media;
 mod prerender;
 mod program;
 mod publish;

@@ -9,6 +9,7 @@ use std::{fs, thread};
 use clap::Args;
 use tiny_http::{Header, Response, Server};
 
+use super::media::kind_of;
 use super::program::Program;
 use super::publish::{Order, Refusal, site, sound};
 
@@ -132,7 +133,7 @@ fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<
         body.extend_from_slice(b"<script type=\"module\" src=\"reload.js\"></script>");
     }
     let mut response = Response::from_data(body);
-    for header in [("Content-Type", kind_of(name)), ("Cache-Control", "no-store")] {
+    for header in [("Content-Type", content_type(name)), ("Cache-Control", "no-store".to_owned())] {
         response.add_header(
             Header::from_bytes(header.0, header.1).map_err(|()| std::io::Error::other("header"))?,
         );
@@ -140,14 +141,12 @@ fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<
     request.respond(response)
 }
 
-fn kind_of(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("png") => "image/png",
-        _ => "text/plain; charset=utf-8",
+/// What is no file of the page, such as a sample for a host, is shown as text.
+fn content_type(name: &str) -> String {
+    let media_type = kind_of(name).map_or("text/plain", |kind| kind.media_type);
+    if media_type.starts_with("text/") {
+        format!("{media_type}; charset=utf-8")
+    } else {
+        media_type.to_owned()
     }
 }

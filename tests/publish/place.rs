@@ -25,6 +25,7 @@ pub fn place(name: &str) -> PathBuf {
         ("style-0123456789abcdef.css", "p {}"),
         ("boot.js", "// starts"),
         ("embed.js", "// sets heights"),
+        ("words-en-0123456789abcdef.txt", "what the page says"),
         ("nk-2020.json", "{}"),
     ] {
         fs::write(place.join("program").join(file), text).unwrap();

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use flate2::{Compression, write::GzEncoder};
 
+use crate::desk::media::kind_of;
+
 /// Above this, brotli's strongest takes minutes.
 const LARGE: usize = 4 << 20;
 
@@ -19,7 +21,7 @@ pub(super) fn write(out: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
     fs::create_dir_all(&aside)?;
     for (name, bytes) in files {
         fs::write(aside.join(name), bytes)?;
-        if is_text(name) {
+        if kind_of(name).is_some_and(|kind| kind.shrinks) {
             fs::write(aside.join(format!("{name}.gz")), gzip(bytes)?)?;
             fs::write(aside.join(format!("{name}.br")), brotli(bytes)?)?;
         }
@@ -48,11 +50,6 @@ fn remove(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// What hosts send compressed.
-fn is_text(name: &str) -> bool {
-    [".html", ".js", ".css", ".json", ".wasm"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {

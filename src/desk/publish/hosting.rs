@@ -1,4 +1,6 @@
-//! What hosts need to be told: types, caching, and a policy that lets nothing in but the page itself.
+//! What hosts need to be told: types, encodings, caching, and a policy that lets nothing in but the page itself.
+
+use crate::desk::media::{KINDS, Kind};
 
 /// The policy for an address: it names the origin beside `'self'`, which means nothing to some browsers
 /// within a sandbox. Nothing in the page assigns HTML, so no Trusted Types policy is needed.
@@ -29,66 +31,141 @@ fn headers(origin: &str) -> Vec<(&'static str, String)> {
 /// Names with a hash of their content never change; the others may at any time.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const SHORT: &str = "public, max-age=300";
+/// What tells such names, to nginx and Apache alike.
+const HASH: &str = "-[0-9a-f]{15,}[._]";
 
-/// `_headers`, as several hosts of static pages read it.
-pub(super) fn headers_file(origin: &str, hashed: &[String]) -> String {
-    let mut file = String::from("/*\n");
+/// `_headers`, as several hosts of static pages read it in the folder of a whole site.
+pub(super) fn headers_file(place: &Place, hashed: &[String]) -> String {
+    let Place { origin, path } = place;
+    let mut file = format!("{path}*\n");
     for (name, value) in headers(origin) {
         file.push_str(&format!("  {name}: {value}\n"));
     }
     file.push_str(&format!("  Cache-Control: {SHORT}\n"));
     for name in hashed {
-        file.push_str(&format!("/{name}\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n"));
+        file.push_str(&format!("{path}{name}\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n"));
     }
     file
 }
 
 /// A sample for nginx, to be included in a `location`.
-pub(super) fn nginx(origin: &str) -> String {
-    let mut file = String::from(
-        "# Include this in the location that serves the folder.\ntypes { application/wasm wasm; }\ngzip_static on;\n# brotli_static on;   # with ngx_brotli\n",
+pub(super) fn nginx(place: &Place) -> String {
+    let Place { origin, path } = place;
+    let mut file = format!(
+        "# Include this in the location that serves the folder, for example\n\
+         #   location {path} {{ alias /srv/page/; include /srv/page/nginx.conf.sample; }}\n\
+         types {{\n"
     );
+    for Kind { ending, media_type, .. } in &KINDS {
+        file.push_str(&format!("  {media_type} {ending};\n"));
+    }
+    file.push_str("}\ngzip_static on;\ngzip_vary on;\n# brotli_static on;   # with ngx_brotli\n");
+    file.push_str(&format!(
+        "set $keep \"{SHORT}\";\nif ($uri ~ \"{HASH}\") {{ set $keep \"{FOREVER}\"; }}\n"
+    ));
     for (name, value) in headers(origin) {
         file.push_str(&format!("add_header {name} \"{value}\" always;\n"));
     }
-    file.push_str(&format!("add_header Cache-Control \"{SHORT}\" always;\n"));
+    file.push_str("add_header Cache-Control $keep always;\n");
     file
 }
 
 /// A sample for Apache, to be renamed to `.htaccess`.
-pub(super) fn apache(origin: &str) -> String {
+pub(super) fn apache(place: &Place) -> String {
     let mut file = String::from(
-        "# Rename to .htaccess; needs mod_headers and mod_mime.\nAddType application/wasm .wasm\n",
+        "# Rename to .htaccess; needs mod_headers, mod_mime and mod_rewrite, and AllowOverride FileInfo.\n",
     );
-    for (name, value) in headers(origin) {
+    for Kind { ending, media_type, .. } in &KINDS {
+        file.push_str(&format!("AddType {media_type} .{ending}\n"));
+    }
+    // What lies compressed beside a file is that file, in another encoding.
+    file.push_str("RemoveType .br .gz\nRemoveLanguage .br\nRewriteEngine On\n");
+    for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
+        file.push_str(&format!(
+            "AddEncoding {encoding} .{ending}\n\
+             RewriteCond %{{HTTP:Accept-Encoding}} \\b{encoding}\\b\n\
+             RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n\
+             RewriteRule ^ %{{REQUEST_URI}}.{ending} [L]\n"
+        ));
+    }
+    file.push_str("Header append Vary Accept-Encoding\n");
+    for (name, value) in headers(&place.origin) {
         file.push_str(&format!("Header always set {name} \"{value}\"\n"));
     }
-    file.push_str(&format!("Header always set Cache-Control \"{SHORT}\"\n"));
+    file.push_str(&format!(
+        "Header set Cache-Control \"{SHORT}\"\n\
+         Header set Cache-Control \"{FOREVER}\" \"expr=%{{REQUEST_URI}} =~ /{HASH}/\"\n"
+    ));
     file
 }
 
-/// Scheme and host of an address.
-pub(super) fn origin(base: &str) -> String {
-    let (scheme, rest) = base.split_once("://").unwrap_or(("https", base));
-    format!("{scheme}://{}", rest.split('/').next().unwrap_or(rest))
+/// Where a page is to lie.
+pub(super) struct Place {
+    /// Scheme and host.
+    pub origin: String,
+    /// From the host's root to the page, with a slash at both ends.
+    pub path: String,
+}
+
+impl Place {
+    /// The place of an address; without one, a place that its host fills in.
+    pub(super) fn of(base: Option<&str>) -> Self {
+        let (scheme, rest) = base.and_then(|base| base.split_once("://")).unwrap_or(("https", "ORIGIN"));
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let path = path.trim_end_matches('/');
+        let path = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+        Self { origin: format!("{scheme}://{host}"), path }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn parts(base: Option<&str>) -> (String, String) {
+        let Place { origin, path } = Place::of(base);
+        (origin, path)
+    }
+
     #[test]
-    fn origins_are_scheme_and_host() {
-        assert_eq!(origin("https://news.example/x/y/"), "https://news.example");
-        assert_eq!(origin("http://127.0.0.1:8080/"), "http://127.0.0.1:8080");
+    fn a_place_is_an_origin_and_a_path() {
+        let of = |base| parts(Some(base));
+        assert_eq!(of("https://news.example/x/y/"), ("https://news.example".into(), "/x/y/".into()));
+        assert_eq!(of("http://127.0.0.1:8080/"), ("http://127.0.0.1:8080".into(), "/".into()));
+        assert_eq!(of("https://news.example"), ("https://news.example".into(), "/".into()));
+        assert_eq!(parts(None), ("https://ORIGIN".into(), "/".into()));
     }
 
     #[test]
     fn every_sample_carries_the_policy_with_the_origin() {
-        let origin = "https://news.example";
-        for file in [headers_file(origin, &[]), nginx(origin), apache(origin)] {
+        let place = Place::of(Some("https://news.example/page/"));
+        for file in [headers_file(&place, &[]), nginx(&place), apache(&place)] {
             assert!(file.contains("script-src 'self' https://news.example 'wasm-unsafe-eval'"), "{file}");
-            assert!(file.contains("nosniff"));
+            assert!(file.contains("nosniff") && file.contains(SHORT));
+        }
+    }
+
+    #[test]
+    fn the_policy_is_the_documented_one() {
+        let documented = include_str!("../../../docs/contracts.md");
+        assert!(documented.contains(&policy("ORIGIN")));
+    }
+
+    #[test]
+    fn paths_begin_where_the_page_lies() {
+        let place = Place::of(Some("https://news.example/page"));
+        let file = headers_file(&place, &["style-0123456789abcdef.css".to_owned()]);
+        assert!(file.starts_with("/page/*\n"));
+        assert!(file.contains("\n/page/style-0123456789abcdef.css\n"));
+    }
+
+    /// Types in a `location` take the place of all that a server knows.
+    #[test]
+    fn servers_are_told_every_type() {
+        let place = Place::of(None);
+        for Kind { ending, media_type, .. } in &KINDS {
+            assert!(nginx(&place).contains(&format!("  {media_type} {ending};\n")));
+            assert!(apache(&place).contains(&format!("AddType {media_type} .{ending}\n")));
         }
     }
 }

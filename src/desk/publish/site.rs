@@ -155,10 +155,10 @@ pub(crate) fn site(
     if let Some(oembed) = pages.oembed {
         add("oembed.json", oembed.into_bytes());
     }
-    let origin = order.base.map_or_else(|| "https://ORIGIN".to_owned(), hosting::origin);
-    add("_headers", hosting::headers_file(&origin, &hashed).into_bytes());
-    add("nginx.conf.sample", hosting::nginx(&origin).into_bytes());
-    add("htaccess.sample", hosting::apache(&origin).into_bytes());
+    let place = hosting::Place::of(order.base);
+    add("_headers", hosting::headers_file(&place, &hashed).into_bytes());
+    add("nginx.conf.sample", hosting::nginx(&place).into_bytes());
+    add("htaccess.sample", hosting::apache(&place).into_bytes());
     files.sort();
     let manifest = json!({
         "program": env!("CARGO_PKG_VERSION"),
