@@ -76,5 +76,5 @@ fn a_program_and_a_glue_that_do_not_fit_are_refused() {
     fs::write(folder.join("program.wasm"), "<!DOCTYPE html>").unwrap();
     refusal("The program is no WebAssembly that this version knows");
     fs::remove_file(folder.join("program.wasm")).unwrap();
-    refusal("program.wasm: No such file");
+    refusal("program.wasm`: No such file");
 }

@@ -3,9 +3,10 @@
 mod locals;
 mod names;
 
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
+use fs_err as fs;
 use minifier::{css, js};
 
 use self::locals::renumber;
@@ -15,8 +16,8 @@ use super::publish::program_named;
 /// Why a page stays as it was built.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum NotFinished {
-    #[error("{0}: {1}")]
-    File(PathBuf, io::Error),
+    #[error("{0}.")]
+    File(#[from] io::Error),
     #[error("index.html names no program.")]
     NoProgram,
     #[error(transparent)]
@@ -28,18 +29,18 @@ pub(super) enum NotFinished {
 /// What is finished already stays as it is.
 pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
     shorten_names(folder, template)?;
-    for file in fs::read_dir(folder).map_err(failed(folder))? {
-        let path = file.map_err(failed(folder))?.path();
+    for file in fs::read_dir(folder)? {
+        let path = file?.path();
         let light = match path.extension().and_then(|ending| ending.to_str()) {
             Some("css") => {
-                let styles = fs::read_to_string(&path).map_err(failed(&path))?;
+                let styles = fs::read_to_string(&path)?;
                 let light = css::minify(&styles);
                 light.map_err(|error| NotFinished::Styles(path.clone(), error.to_owned()))?.to_string()
             }
-            Some("js") => js::minify(&fs::read_to_string(&path).map_err(failed(&path))?).to_string(),
+            Some("js") => js::minify(&fs::read_to_string(&path)?).to_string(),
             _ => continue,
         };
-        fs::write(&path, light.trim()).map_err(failed(&path))?;
+        fs::write(&path, light.trim())?;
     }
     Ok(())
 }
@@ -47,15 +48,11 @@ pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
 fn shorten_names(folder: &Path, template: &str) -> Result<(), NotFinished> {
     let (glue, program) = program_named(template).ok_or(NotFinished::NoProgram)?;
     let (glue, program) = (folder.join(glue), folder.join(program));
-    let long_program = fs::read(&program).map_err(failed(&program))?;
-    let long_glue = fs::read_to_string(&glue).map_err(failed(&glue))?;
+    let long_program = fs::read(&program)?;
+    let long_glue = fs::read_to_string(&glue)?;
     let (short_program, short_glue) = shorten(&long_program, &long_glue)?;
     let short_program = renumber(&short_program).map_err(NotShortened::from)?;
-    fs::write(&program, short_program).map_err(failed(&program))?;
-    fs::write(&glue, short_glue).map_err(failed(&glue))
-}
-
-fn failed(path: &Path) -> impl FnOnce(io::Error) -> NotFinished {
-    let path = path.to_owned();
-    move |error| NotFinished::File(path, error)
+    fs::write(&program, short_program)?;
+    fs::write(&glue, short_glue)?;
+    Ok(())
 }

@@ -1,10 +1,11 @@
 //! `counterpoint prerender`: finishes a page that was just built, and writes what the dataset says into it.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{fs, io};
 
 use clap::Args;
+use fs_err as fs;
 
 use super::finish::{NotFinished, finish};
 use super::publish::{NotMade, Order, Pinned, SCRIPT, dataset_named, pages};
@@ -24,8 +25,8 @@ pub(super) struct Prerender {
 
 #[derive(Debug, thiserror::Error)]
 enum Refusal {
-    #[error("{0}: {1}")]
-    File(PathBuf, io::Error),
+    #[error("{0}.")]
+    File(#[from] io::Error),
     #[error("index.html names no dataset.")]
     NoDataset,
     #[error(transparent)]
@@ -54,23 +55,15 @@ impl Prerender {
 /// A dataset with problems is written as far as it goes: the page shows it just so.
 fn prerender(folder: &Path) -> Result<usize, Refusal> {
     let index = folder.join("index.html");
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |error| Refusal::File(path, error)
-    };
-    let template = fs::read_to_string(&index).map_err(failed(&index))?;
+    let template = fs::read_to_string(&index)?;
     finish(folder, &template)?;
     let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
     let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
     let order = Order { base: None, title: None, language: None };
-    let script = folder.join(SCRIPT);
-    let script = fs::read(&script).map_err(failed(&script))?;
+    let script = fs::read(folder.join(SCRIPT))?;
     let pinned = Pinned::of(&script);
     let pages = pages(&template, &name, &bytes, reading, Some(&pinned), &order)?;
-    let put = |name: &str, bytes: &[u8]| {
-        let path = folder.join(name);
-        fs::write(&path, bytes).map_err(failed(&path))
-    };
+    let put = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes);
     put("index.html", pages.index.as_bytes())?;
     put(&pinned.name, &script)?;
     put("poster.png", &pages.poster)?;

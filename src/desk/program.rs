@@ -1,8 +1,9 @@
 //! The built page that the desk carries: within itself in a release build, else from a folder.
 
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
+use fs_err as fs;
 use rust_embed::RustEmbed;
 
 /// What `cargo xtask build` wrote. A build without optimisation reads the folder each time anew.
@@ -29,17 +30,15 @@ pub(super) enum NoProgram {
         "This build carries no page. Run `cargo xtask build` first, or name a built page with --program."
     )]
     NotBuilt,
-    #[error("The page in {0} could not be read: {1}.")]
-    Folder(String, io::Error),
+    #[error("The page could not be read: {0}.")]
+    Folder(#[from] io::Error),
 }
 
 impl Program {
     /// The page in a folder, or the one that this build carries.
     pub fn find(folder: Option<&Path>) -> Result<Self, NoProgram> {
         let files = match folder {
-            Some(folder) => {
-                read_folder(folder).map_err(|error| NoProgram::Folder(folder.display().to_string(), error))?
-            }
+            Some(folder) => read_folder(folder)?,
             None => Carried::iter()
                 .filter_map(|name| Some((name.to_string(), Carried::get(&name)?.data.into_owned())))
                 .collect(),

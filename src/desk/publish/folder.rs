@@ -1,10 +1,10 @@
 //! Writing a folder whole or not at all.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use flate2::{Compression, write::GzEncoder};
+use fs_err as fs;
 
 use crate::desk::media::kind_of;
 
