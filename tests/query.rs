@@ -220,6 +220,15 @@ proptest! {
     }
 
     #[test]
+    fn whoever_comes_from_another_scope_sees_the_same(query in any_query(), scope in any_scope(), before in any_scope()) {
+        let mut moved = index(before);
+        moved.look_from(&NK.dataset, scope);
+        moved.compare(&NK.dataset, &Ground::of(&NK.dataset));
+        let query = { let mut query = query; query.scope = scope; query };
+        prop_assert_eq!(Selection::of(&query, &moved, &NK.text), Selection::of(&query, &index(scope), &NK.text));
+    }
+
+    #[test]
     fn an_address_leads_back_to_its_state(
         query in any_query(),
         scope in any_scope(),
@@ -266,38 +275,4 @@ proptest! {
         let (again, _) = decode(&encode(&state, &NK.dataset), &NK.dataset);
         prop_assert_eq!(state, again);
     }
-}
-
-#[test]
-fn what_an_address_asks_in_vain_is_reported_and_the_rest_works() {
-    let (state, ignored) =
-        decode("#topic=truce,nothing&event=gone&colour=red&from=yesterday&party=az?secret=x", &NK.dataset);
-    assert_eq!(state.query.chosen(Facet::Topic), [option(Facet::Topic, "truce")]);
-    assert_eq!(state.query.chosen(Facet::Party), [option(Facet::Party, "az")]);
-    let ignored: Vec<_> = ignored.iter().map(|part| (part.key.as_str(), part.value.as_str())).collect();
-    assert_eq!(ignored, [("topic", "nothing"), ("event", "gone"), ("colour", "red"), ("from", "yesterday")]);
-}
-
-#[test]
-fn what_wordpress_writes_behind_an_address_is_not_its_own() {
-    for foreign in ["?secret=x", "#?secret=x", "#"] {
-        let (state, ignored) = decode(&format!("topic=truce&event=barda{foreign}"), &NK.dataset);
-        assert_eq!(ignored, [], "{foreign}");
-        assert_eq!(state.open, NK.dataset.event_named("barda").map(Target::Event));
-        assert_eq!(state.query.chosen(Facet::Topic), [option(Facet::Topic, "truce")]);
-    }
-}
-
-#[test]
-fn addresses_are_short_and_readable() {
-    let mut state =
-        State { open: NK.dataset.event_named("hadrut-1211").map(Target::Event), ..State::default() };
-    state.query.toggle(Facet::Topic, option(Facet::Topic, "casualties"));
-    state.query.text = "two villages".into();
-    state.query.range = Some(Span::of_days(18_597, 18_612));
-    assert_eq!(
-        encode(&state, &NK.dataset),
-        "event=hadrut-1211&topic=casualties&from=2020-12-01&to=2020-12-16&q=two%20villages"
-    );
-    assert_eq!(encode(&State::default(), &NK.dataset), "");
 }

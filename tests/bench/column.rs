@@ -134,10 +134,10 @@ pub fn table(columns: &[Column]) -> Table {
     row("layout shift while loading, at most", &|column| {
         column.shift.told(|all| format!("{:.3}", all.worst()))
     });
-    row("typing in the search, ms: p50 / p95", &|column| column.typing.told(|all| answer(all, true)));
-    row("choosing an option, ms: p50 / p95", &|column| column.choosing.told(|all| answer(all, true)));
-    row("opening a menu, ms: p50 / p95", &|column| column.opening.told(|all| answer(all, false)));
-    row("stepping to another day, ms: p50 / p95", &|column| column.stepping.told(|all| answer(all, false)));
+    row("typing in the search, ms: p50 / p95", &|column| column.typing.told(answer));
+    row("choosing an option, ms: p50 / p95", &|column| column.choosing.told(answer));
+    row("opening a menu, ms: p50 / p95", &|column| column.opening.told(answer));
+    row("stepping to another day, ms: p50 / p95", &|column| column.stepping.told(answer));
     row("panning, ms a frame: p95 / worst", &|column| {
         column.frames.told(|all| {
             let cell = format!("{} / {}", whole(all.percentile(95)), whole(all.worst()));
@@ -153,9 +153,9 @@ pub fn table(columns: &[Column]) -> Table {
     table
 }
 
-fn answer(all: &Figures, budgeted: bool) -> String {
+fn answer(all: &Figures) -> String {
     let cell = format!("{} / {}", whole(all.median()), whole(all.percentile(95)));
-    if budgeted { judged(cell, all.percentile(95) < FILTER_BUDGET) } else { cell }
+    judged(cell, all.percentile(95) < FILTER_BUDGET)
 }
 
 fn whole(number: f64) -> String {
