@@ -6,16 +6,15 @@ use crate::{
 };
 use std::{path::Path, time::Instant};
 
-/// What a host around may be, at the strictest: the headers that README.md recommends.
-pub const STRICT: &str = "\
-Content-Security-Policy: default-src 'none'; script-src 'self' ORIGIN 'wasm-unsafe-eval'; style-src 'self' ORIGIN; connect-src 'self' ORIGIN; img-src 'self' ORIGIN data:; font-src 'self' ORIGIN; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types 'none'
-Access-Control-Allow-Origin: *
-Cross-Origin-Resource-Policy: cross-origin
-Cross-Origin-Embedder-Policy: require-corp
-X-Content-Type-Options: nosniff
-Referrer-Policy: no-referrer
-Timing-Allow-Origin: *
-Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+/// What a host may be at the strictest: the headers that are recommended to it.
+pub fn strict(origin: &str) -> String {
+    let contracts = include_str!("../../docs/contracts.md");
+    let headers = contracts
+        .split_once("\n```\nContent-Security-Policy: ")
+        .and_then(|(_, rest)| rest.split_once("\n```"));
+    let (headers, _) = headers.unwrap_or_else(|| panic!("no headers in docs/contracts.md"));
+    format!("Content-Security-Policy: {}", headers.replace("ORIGIN", origin))
+}
 
 /// Whatever messages come, and whatever events bubble up, in the order of their coming.
 const LISTENING: &str = "<script>
@@ -30,7 +29,7 @@ const LISTENING: &str = "<script>
 pub fn embed(name: &str, size: Size, body: &str, test: impl AsyncFn(Reader<'_>)) {
     read(name, size, async |reader| {
         let address = reader.site.address();
-        reader.site.send_headers(&STRICT.replace("ORIGIN", address.trim_end_matches('/')));
+        reader.site.send_headers(&strict(address.trim_end_matches('/')));
         let host = reader.site.beside(Path::new(env!("CARGO_TARGET_TMPDIR")));
         host.replace("/index.html", around(&body.replace("EMBED", &address)).as_bytes());
         reader.page.open(&host.name()).await;
