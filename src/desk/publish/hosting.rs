@@ -34,16 +34,16 @@ const SHORT: &str = "public, max-age=300";
 /// What tells such names, to nginx and Apache alike.
 const HASH: &str = "-[0-9a-f]{15,}[._]";
 
-/// `_headers`, as several hosts of static pages read it in the folder of a whole site.
+/// `_headers`, as several hosts of static pages read it in the folder of a whole site. What may change they ask for
+/// anew by themselves; a second value beside their own would be joined to the first by some and replace it at others.
 pub(super) fn headers_file(place: &Place, hashed: &[String]) -> String {
     let Place { origin, path } = place;
     let mut file = format!("{path}*\n");
     for (name, value) in headers(origin) {
         file.push_str(&format!("  {name}: {value}\n"));
     }
-    file.push_str(&format!("  Cache-Control: {SHORT}\n"));
     for name in hashed {
-        file.push_str(&format!("{path}{name}\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n"));
+        file.push_str(&format!("{path}{name}\n  Cache-Control: {FOREVER}\n"));
     }
     file
 }
@@ -141,7 +141,7 @@ mod tests {
         let place = Place::of(Some("https://news.example/page/"));
         for file in [headers_file(&place, &[]), nginx(&place), apache(&place)] {
             assert!(file.contains("script-src 'self' https://news.example 'wasm-unsafe-eval'"), "{file}");
-            assert!(file.contains("nosniff") && file.contains(SHORT));
+            assert!(file.contains("nosniff"));
         }
     }
 
