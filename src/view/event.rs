@@ -46,10 +46,9 @@ pub fn event_view(page: Page, id: EventId) -> Element {
 fn considered(page: Page, id: EventId) -> Vec<usize> {
     let dataset = page.dataset();
     let index = page.index.read();
-    let scope = index.scope();
     let mut key = Vec::new();
     let mut note = |account: AccountId| {
-        if scope.holds(&dataset.accounts[account]) {
+        if page.considers(account) {
             key.push(account.index());
         }
     };
@@ -63,7 +62,7 @@ fn considered(page: Page, id: EventId) -> Vec<usize> {
         }
     }
     for (at, silence) in dataset.events[id].silences.iter().enumerate() {
-        if silence.as_of.begins_by(scope.known_on) {
+        if silence.as_of.begins_by(index.scope().known_on) {
             key.push(usize::MAX - at);
         }
     }

@@ -15,8 +15,6 @@ use crate::{
 
 const SEED: u64 = 2020;
 const LOADS: usize = 5;
-/// Over a phone's line, where the times differ less and last longer.
-const PHONE_LOADS: usize = 5;
 const USES: usize = 2;
 
 /// Milliseconds from an input to its painted answer, of 95 in a hundred.
@@ -53,11 +51,10 @@ impl Column {
         let mut column = Self { accounts, bytes: (dataset.len(), packed.len()), ..Self::default() };
         let host = Host::serve(page, written_for(&order.dist, &page.dataset, &dataset)?, packed)?;
         if order.wants(Part::Load) {
-            for _ in 0..LOADS {
-                column.load(order, &host, Line::Local).await?;
-            }
-            for _ in 0..PHONE_LOADS {
-                column.load(order, &host, Line::Phone).await?;
+            for line in [Line::Local, Line::Phone] {
+                for _ in 0..LOADS {
+                    column.load(order, &host, line).await?;
+                }
             }
         }
         if order.wants(Part::Use) {
@@ -174,7 +171,7 @@ fn notes() -> Vec<String> {
             grouped(ELEMENTS_BUDGET as usize)
         ),
         format!(
-            "Medians with their range: {LOADS} loads in a fresh window, {PHONE_LOADS} over 1.6 Mbit/s and 150 ms with a \
+            "Medians with their range: {LOADS} loads in a fresh window, and {LOADS} over 1.6 Mbit/s and 150 ms with a \
             processor four times slower. {USES} rounds of answers and frames."
         ),
         "An answer lasts from the event to the end of the frame that shows its last effect.".to_owned(),

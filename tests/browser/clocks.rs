@@ -99,7 +99,7 @@ fn what_a_day_does_not_change_stays_as_the_reader_left_it() {
         reader.open("").await;
         let details = "document.querySelector('[data-event=war-start] .account details')";
         reader.page.ask(&format!("{details}.open = true")).await;
-        // Of the last day there is an account, but none of this event.
+        // Something was stated on the last day, but of another event.
         reader.page.click(".known button:nth-of-type(2)").await;
         let day = reader.hash_part("known").await.unwrap();
         let known = stated_by(&day);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{CodeSection, Function, Instruction, Module, ValType};
+use wasm_encoder::{Function, Instruction, Module, ValType};
 use wasmparser::{FunctionBody, Operator, Parser, Payload};
 
 type Result<T> = std::result::Result<T, Error>;
@@ -57,7 +57,7 @@ struct Renumbering {
 impl Reencode for Renumbering {
     type Error = Infallible;
 
-    fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<()> {
+    fn new_function_with_parsed_locals(&mut self, body: &FunctionBody<'_>) -> Result<Function> {
         let parameters = self.parameters.next().unwrap_or_default();
         let mut declared = Vec::new();
         for group in body.get_locals_reader()? {
@@ -81,13 +81,7 @@ impl Reencode for Renumbering {
             types.push(self.val_type(of_type)?);
         }
         self.numbers = order.into_iter().zip(parameters..).collect();
-        let mut function = Function::new_with_locals_types(types);
-        let mut operators = body.get_operators_reader()?;
-        while !operators.eof() {
-            function.instruction(&self.parse_instruction(&mut operators)?);
-        }
-        code.function(&function);
-        Ok(())
+        Ok(Function::new_with_locals_types(types))
     }
 
     fn instruction<'a>(&mut self, operator: Operator<'a>) -> Result<Instruction<'a>> {

@@ -31,18 +31,24 @@ fn headers(origin: &str) -> Vec<(&'static str, String)> {
 /// Names with a hash of their content never change; the others may at any time.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const SHORT: &str = "public, max-age=300";
-/// What tells such names, to nginx and Apache alike.
+/// What tells such names, to nginx and Apache alike; [`is_hashed`] says the same.
 const HASH: &str = "-[0-9a-f]{15,}[._]";
+
+/// Trunk puts a hash of sixteen digits into the names of what it builds.
+fn is_hashed(name: &str) -> bool {
+    let parts = name.split(['-', '_', '.']);
+    parts.into_iter().any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
 
 /// `_headers`, as several hosts of static pages read it in the folder of a whole site. What may change they ask for
 /// anew by themselves; a second value beside their own would be joined to the first by some and replace it at others.
-pub(super) fn headers_file(place: &Place, hashed: &[String]) -> String {
+pub(super) fn headers_file<'a>(place: &Place, files: impl Iterator<Item = &'a str>) -> String {
     let Place { origin, path } = place;
     let mut file = format!("{path}*\n");
     for (name, value) in headers(origin) {
         file.push_str(&format!("  {name}: {value}\n"));
     }
-    for name in hashed {
+    for name in files.filter(|name| is_hashed(name)) {
         file.push_str(&format!("{path}{name}\n  Cache-Control: {FOREVER}\n"));
     }
     file
@@ -139,7 +145,7 @@ mod tests {
     #[test]
     fn every_sample_carries_the_policy_with_the_origin() {
         let place = Place::of(Some("https://news.example/page/"));
-        for file in [headers_file(&place, &[]), nginx(&place), apache(&place)] {
+        for file in [headers_file(&place, [].into_iter()), nginx(&place), apache(&place)] {
             assert!(file.contains("script-src 'self' https://news.example 'wasm-unsafe-eval'"), "{file}");
             assert!(file.contains("nosniff"));
         }
@@ -154,9 +160,10 @@ mod tests {
     #[test]
     fn paths_begin_where_the_page_lies() {
         let place = Place::of(Some("https://news.example/page"));
-        let file = headers_file(&place, &["style-0123456789abcdef.css".to_owned()]);
+        let file = headers_file(&place, ["style-0123456789abcdef.css", "boot.js"].into_iter());
         assert!(file.starts_with("/page/*\n"));
         assert!(file.contains("\n/page/style-0123456789abcdef.css\n"));
+        assert!(!file.contains("boot.js"), "what may change is not kept");
     }
 
     /// Types in a `location` take the place of all that a server knows.

@@ -135,12 +135,6 @@ pub(crate) fn site(
     let pages = pages(&program.template, &dataset_file, &bytes, reading, pinned.as_ref(), order)?;
 
     let mut files = program.files.clone();
-    let mut hashed: Vec<String> =
-        files.iter().map(|(name, _)| name.clone()).filter(|name| is_hashed(name)).collect();
-    hashed.push(dataset_file.clone());
-    if let Some(pinned) = &pinned {
-        hashed.push(pinned.name.clone());
-    }
     let mut add = |name: &str, bytes: Vec<u8>| files.push((name.to_owned(), bytes));
     let embed = pinned.map(|Pinned { name, integrity }| {
         script.into_iter().for_each(|(_, script)| add(&name, script.clone()));
@@ -156,9 +150,10 @@ pub(crate) fn site(
         add("oembed.json", oembed.into_bytes());
     }
     let place = hosting::Place::of(order.base);
-    add("_headers", hosting::headers_file(&place, &hashed).into_bytes());
     add("nginx.conf.sample", hosting::nginx(&place).into_bytes());
     add("htaccess.sample", hosting::apache(&place).into_bytes());
+    let headers = hosting::headers_file(&place, files.iter().map(|(name, _)| &**name));
+    files.push(("_headers".to_owned(), headers.into_bytes()));
     files.sort();
     let manifest = json!({
         "program": env!("CARGO_PKG_VERSION"),
@@ -168,12 +163,6 @@ pub(crate) fn site(
     });
     files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
     Ok(files)
-}
-
-/// Trunk puts a hash of sixteen digits into the names of what it builds.
-fn is_hashed(name: &str) -> bool {
-    let parts = name.split(['-', '_', '.']);
-    parts.into_iter().any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn slug(text: &str) -> String {
