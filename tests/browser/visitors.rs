@@ -47,13 +47,13 @@ impl Visitors {
     }
 
     pub fn note(&self, problem: String) {
-        if problem.contains(webkit::FAULT) {
+        if webkit::FAULTS.iter().any(|fault| problem.contains(fault)) {
             *locked(&self.fault) = Some(problem.clone());
         }
         locked(&self.problems).push(problem);
     }
 
-    /// The engine's own fault that this visit met, if it did: see [`webkit::FAULT`].
+    /// The engine's own fault that this visit met, if it did: see [`webkit::FAULTS`].
     pub fn fault(&self) -> Option<String> {
         locked(&self.fault).clone()
     }
