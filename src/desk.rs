@@ -1,6 +1,7 @@
 //! The newsroom's commands, for those who make a dataset. Native only: the page has none of this.
 
 mod compare;
+mod digest;
 mod finish;
 mod media;
 mod prerender;

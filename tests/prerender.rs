@@ -2,14 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "publish/folder.rs"]
+mod folder;
 #[path = "publish/place.rs"]
 mod place;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use folder::files;
 use wasm_encoder::{EntityType, ImportSection, Module, TypeSection};
 
 /// A program that takes functions of these names from its glue.
@@ -42,11 +44,6 @@ fn prerender(folder: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_counterpoint")).arg("prerender").arg(folder).output().unwrap()
 }
 
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
-}
-
 #[test]
 fn the_files_of_a_page_become_light_and_stay_so() {
     let glue = "// Glue\nexport const glue = {\n  __wbg_log_0123456789abcdef: function() { },\n  own: function() { },\n};\n";
@@ -54,11 +51,11 @@ fn the_files_of_a_page_become_light_and_stay_so() {
     let output = prerender(&folder);
     assert!(output.status.success(), "{output:?}");
     let light = files(&folder);
-    let text = |name: &str| String::from_utf8(light.get(&folder.join(name)).unwrap().clone()).unwrap();
+    let text = |name: &str| String::from_utf8(light.get(name).unwrap().clone()).unwrap();
     assert_eq!(text("style-0123456789abcdef.css"), "a>b{color:red;}");
     let glue = text("counterpoint-0123456789abcdef.js");
     assert_eq!(glue.trim_end_matches(';'), "export const glue={a:function(){},own:function(){},}");
-    assert_eq!(light.get(&folder.join("program.wasm")), Some(&program(&["a", "own"])));
+    assert_eq!(light.get("program.wasm"), Some(&program(&["a", "own"])));
     assert!(prerender(&folder).status.success());
     assert!(files(&folder) == light, "what is light already stays as it is");
 }

@@ -2,9 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
+#[path = "publish/folder.rs"]
+mod folder;
+#[path = "publish/former.rs"]
+mod former;
 #[path = "publish/place.rs"]
 mod place;
 
+use folder::files;
 use place::place;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -26,11 +31,6 @@ fn publish(place: &Path, dataset: &Value, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
     command.arg("publish").arg(&file).arg("--out").arg(place.join("site"));
     command.arg("--program").arg(place.join("program")).args(more).output().unwrap()
-}
-
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
-    entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
 }
 
 fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
@@ -158,6 +158,17 @@ fn a_folder_is_replaced_whole() {
         .collect::<io::Result<_>>()
         .unwrap();
     assert!(!beside.iter().any(|name| name.starts_with('.')), "nothing is left aside: {beside:?}");
+}
+
+#[test]
+fn a_dataset_that_cannot_be_opened_is_named() {
+    let place = place("publish-nothing");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
+    command.arg("publish").arg(place.join("none.json")).arg("--out").arg(place.join("site"));
+    let output = command.arg("--program").arg(place.join("program")).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("none.json: The file could not be opened"), "{said}");
 }
 
 #[test]

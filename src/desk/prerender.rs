@@ -31,8 +31,8 @@ enum Refusal {
     NoDataset,
     #[error(transparent)]
     Built(#[from] NotFinished),
-    #[error(transparent)]
-    Dataset(#[from] Failure),
+    #[error("{}: {why}", file.display())]
+    Dataset { file: PathBuf, why: Failure },
     #[error(transparent)]
     Page(#[from] NotMade),
 }
@@ -58,11 +58,11 @@ fn prerender(folder: &Path) -> Result<usize, Refusal> {
     let template = fs::read_to_string(&index)?;
     finish(folder, &template)?;
     let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
-    let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
-    let order = Order { base: None, title: None, language: None };
+    let file = folder.join(name.trim_start_matches("./"));
+    let (bytes, reading) = validate::read(&file).map_err(|why| Refusal::Dataset { file, why })?;
     let script = fs::read(folder.join(SCRIPT))?;
     let pinned = Pinned::of(&script);
-    let pages = pages(&template, &name, &bytes, reading, Some(&pinned), &order)?;
+    let pages = pages(&template, &name, &bytes, reading, Some(&pinned), &Order::default())?;
     let put = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes);
     put("index.html", pages.index.as_bytes())?;
     put(&pinned.name, &script)?;

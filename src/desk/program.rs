@@ -15,12 +15,15 @@ struct Carried;
 /// Makes cargo build the desk anew when the page it carries is another (`cargo xtask desk` sets it).
 pub(super) const PAGE: Option<&str> = option_env!("COUNTERPOINT_PAGE");
 
+/// The name of a file of a page, and what it holds.
+pub(super) type PageFile = (String, Vec<u8>);
+
 /// The files that every dataset's page consists of, but for what is written of the dataset.
 pub(super) struct Program {
     /// `index.html`, with the places that are to be filled.
     pub template: String,
     /// Programs, styles and scripts, by name.
-    pub files: Vec<(String, Vec<u8>)>,
+    pub files: Vec<PageFile>,
 }
 
 /// Why there is no program to publish.
@@ -57,7 +60,7 @@ fn is_part(name: &str) -> bool {
     is_catalogue || (!is_pinned && [".wasm", ".js", ".css"].iter().any(|ending| name.ends_with(ending)))
 }
 
-fn read_folder(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+fn read_folder(folder: &Path) -> io::Result<Vec<PageFile>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

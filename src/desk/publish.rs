@@ -3,6 +3,7 @@
 
 mod describe;
 mod folder;
+mod former;
 mod hosting;
 mod pinned;
 mod poster;
@@ -51,8 +52,8 @@ pub(super) struct Publish {
 /// Why nothing was published.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Refusal {
-    #[error(transparent)]
-    Dataset(#[from] Failure),
+    #[error("{}: {why}", file.display())]
+    Dataset { file: PathBuf, why: Failure },
     #[error("The dataset has {0}; `counterpoint validate` names each. Nothing was written.")]
     Problems(String),
     #[error(transparent)]
@@ -88,7 +89,9 @@ impl Publish {
         let base = self.base.as_deref().map(whole_base).transpose()?;
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        let order = Order { base: base.as_deref(), title: self.title.as_deref(), language: self.lang };
+        let former = former::left_by(&self.out).map_err(Refusal::Folder)?;
+        let (base, title) = (base.as_deref(), self.title.as_deref());
+        let order = Order { base, title, language: self.lang, former: &former };
         let files = site(&program, &self.dataset, bytes, reading, &order)?;
         folder::write(&self.out, &files).map_err(Refusal::Folder)?;
         Ok(files.len())
@@ -97,7 +100,8 @@ impl Publish {
 
 /// A file without any problem: what is published must not leave anything out.
 pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusal> {
-    let (bytes, reading) = validate::read(file)?;
+    let (bytes, reading) =
+        validate::read(file).map_err(|why| Refusal::Dataset { file: file.to_owned(), why })?;
     match reading.problems.len() {
         0 => Ok((bytes, reading)),
         problems => Err(Refusal::Problems(counted(problems, "problem", "problems"))),

@@ -10,7 +10,7 @@ use clap::Args;
 use tiny_http::{Header, Response, Server};
 
 use super::media::kind_of;
-use super::program::Program;
+use super::program::{PageFile, Program};
 use super::publish::{Order, Refusal, site, sound};
 
 /// Shows the page of a dataset at http://127.0.0.1:8090, and again whenever the file changes
@@ -29,7 +29,7 @@ pub(super) struct Serve {
 /// What is served now.
 #[derive(Default)]
 struct Shelf {
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<PageFile>,
     /// Counts how often the page was made, so that open pages can tell whether they are old.
     edition: usize,
 }
@@ -111,10 +111,10 @@ impl Serve {
         println!("{told}");
     }
 
-    fn make(&self) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    fn make(&self) -> Result<Vec<PageFile>, Refusal> {
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        Ok(site(&program, &self.dataset, bytes, reading, &Order { base: None, title: None, language: None })?)
+        Ok(site(&program, &self.dataset, bytes, reading, &Order::default())?)
     }
 }
 

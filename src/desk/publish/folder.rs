@@ -7,6 +7,7 @@ use flate2::{Compression, write::GzEncoder};
 use fs_err as fs;
 
 use crate::desk::media::kind_of;
+use crate::desk::program::PageFile;
 
 /// Above this, brotli's strongest takes minutes.
 const LARGE: usize = 4 << 20;
@@ -15,7 +16,7 @@ const LARGE: usize = 4 << 20;
 ///
 /// # Errors
 /// Where the disk refuses; the folder that was there is then as it was.
-pub(super) fn write(out: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
+pub(super) fn write(out: &Path, files: &[PageFile]) -> io::Result<()> {
     let (aside, before) = (beside(out, "new")?, beside(out, "old")?);
     remove(&aside)?;
     fs::create_dir_all(&aside)?;

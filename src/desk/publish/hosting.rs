@@ -35,7 +35,7 @@ const SHORT: &str = "public, max-age=300";
 const HASH: &str = "-[0-9a-f]{15,}[._]";
 
 /// Trunk puts a hash of sixteen digits into the names of what it builds.
-fn is_hashed(name: &str) -> bool {
+pub(super) fn is_hashed(name: &str) -> bool {
     let parts = name.split(['-', '_', '.']);
     parts.into_iter().any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

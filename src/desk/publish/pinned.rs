@@ -4,10 +4,15 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha384};
 
-use super::site::sha256;
+use crate::desk::digest::sha256;
 
 /// What the script is called where it may change.
 pub(crate) const SCRIPT: &str = "embed.js";
+
+/// Whether a name is one that some version of the script was pinned under.
+pub(super) fn is_pinned(name: &str) -> bool {
+    name.starts_with("embed-") && name.ends_with(".js")
+}
 
 pub(crate) struct Pinned {
     pub name: String,

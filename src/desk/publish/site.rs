@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
 
 use super::describe::Description;
+use super::former::LEFT;
 use super::pinned::{Pinned, SCRIPT};
 use super::template::{NoPlace, fill, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
-use crate::desk::program::Program;
+use crate::desk::digest::sha256;
+use crate::desk::program::{PageFile, Program};
 use crate::model::Dataset;
 use crate::share::escaped;
 use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
@@ -22,6 +23,7 @@ const FIRST_EVENTS: usize = 60_000;
 const MOST_ACCOUNTS: usize = 2_000;
 
 /// How the page is to be made.
+#[derive(Default)]
 pub(crate) struct Order<'a> {
     /// Where it will be, with a slash at its end.
     pub base: Option<&'a str>,
@@ -29,6 +31,8 @@ pub(crate) struct Order<'a> {
     pub title: Option<&'a str>,
     /// Else the dataset's own, where there is a catalogue for it.
     pub language: Option<Language>,
+    /// What the publication before leaves, unless it is there anew.
+    pub former: &'a [PageFile],
 }
 
 /// Why a page could not be made.
@@ -124,7 +128,7 @@ pub(crate) fn site(
     bytes: Vec<u8>,
     reading: Reading,
     order: &Order<'_>,
-) -> Result<Vec<(String, Vec<u8>)>, NotMade> {
+) -> Result<Vec<PageFile>, NotMade> {
     let digest = sha256(&bytes);
     let short = digest.get(..16).unwrap_or(&digest);
     let stem = file.file_stem().map_or("dataset".into(), |stem| stem.to_string_lossy());
@@ -152,6 +156,10 @@ pub(crate) fn site(
     let place = hosting::Place::of(order.base);
     add("nginx.conf.sample", hosting::nginx(&place).into_bytes());
     add("htaccess.sample", hosting::apache(&place).into_bytes());
+    let is_new = |(name, _): &&PageFile| files.iter().all(|(there, _)| there != name);
+    let left: Vec<PageFile> = order.former.iter().filter(is_new).cloned().collect();
+    let names_left: Vec<String> = left.iter().map(|(name, _)| name.clone()).collect();
+    files.extend(left);
     let headers = hosting::headers_file(&place, files.iter().map(|(name, _)| &**name));
     files.push(("_headers".to_owned(), headers.into_bytes()));
     files.sort();
@@ -160,6 +168,7 @@ pub(crate) fn site(
         "dataset": { "id": meta.0, "version": meta.1, "file": dataset_file, "sha256": digest },
         "embed": embed,
         "files": files.iter().map(|(name, bytes)| (name.clone(), json!(sha256(bytes)))).collect::<serde_json::Map<_, _>>(),
+        LEFT: names_left,
     });
     files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
     Ok(files)
@@ -168,8 +177,4 @@ pub(crate) fn site(
 fn slug(text: &str) -> String {
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
     text.chars().map(plain).collect()
-}
-
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
