@@ -11,6 +11,8 @@ mod chromium;
 mod column;
 #[path = "bench/figures.rs"]
 mod figures;
+#[path = "bench/floor.rs"]
+mod floor;
 #[path = "bench/host.rs"]
 mod host;
 #[path = "bench/order.rs"]

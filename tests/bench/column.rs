@@ -5,9 +5,10 @@ use serde_json::Value;
 use crate::{
     Outcome,
     figures::Figures,
+    floor::floor,
     host::Host,
     order::{Order, Part},
-    pack::{Page, QUICK, brotli, written_for},
+    pack::{Page, QUICK, STRONGEST, brotli, written_for},
     sample::sample,
     table::{Table, grouped, judged},
     window::{Line, Window},
@@ -19,6 +20,8 @@ const USES: usize = 2;
 
 /// Milliseconds from an input to its painted answer, of 95 in a hundred.
 const FILTER_BUDGET: f64 = 50.0;
+/// How often as long the first accounts may take as the same accounts do in plain HTML.
+const FLOOR_BUDGET: f64 = 1.3;
 /// Milliseconds between two frames: one may be dropped, two in a row may not.
 const FRAME_BUDGET: f64 = 34.0;
 const ELEMENTS_BUDGET: f64 = 12_000.0;
@@ -33,6 +36,7 @@ pub struct Column {
     content: Figures,
     interactive: Figures,
     phone_content: Figures,
+    phone_floor: Figures,
     phone_interactive: Figures,
     shift: Figures,
     elements: Figures,
@@ -49,11 +53,17 @@ impl Column {
         let dataset = sample(accounts, SEED);
         let packed = brotli(&dataset, QUICK)?;
         let mut column = Self { accounts, bytes: (dataset.len(), packed.len()), ..Self::default() };
-        let host = Host::serve(page, written_for(&order.dist, &page.dataset, &dataset)?, packed)?;
+        let index = written_for(&order.dist, &page.dataset, &dataset)?;
+        let floor = brotli(floor(&serde_json::from_slice(&dataset)?).as_bytes(), STRONGEST)?;
+        let host = Host::serve(page, index, floor, packed)?;
         if order.wants(Part::Load) {
             for line in [Line::Local, Line::Phone] {
                 for _ in 0..LOADS {
                     column.load(order, &host, line).await?;
+                    if line == Line::Phone {
+                        let loaded = loaded(order, &host.floor(), line).await?;
+                        column.phone_floor.extend(numbers(&loaded["content"]));
+                    }
                 }
             }
         }
@@ -66,10 +76,7 @@ impl Column {
     }
 
     async fn load(&mut self, order: &Order, host: &Host, line: Line) -> Outcome<()> {
-        let window = Window::open(&order.driver, line).await?;
-        window.visit(&host.page()).await?;
-        let loaded = window.run(include_str!("loaded.js")).await?;
-        window.close().await?;
+        let loaded = loaded(order, &host.page(), line).await?;
         let (content, interactive) = match line {
             Line::Local => (&mut self.content, &mut self.interactive),
             Line::Phone => (&mut self.phone_content, &mut self.phone_interactive),
@@ -101,6 +108,15 @@ impl Column {
     }
 }
 
+/// How a page loads in a fresh window.
+async fn loaded(order: &Order, address: &str, line: Line) -> Outcome<Value> {
+    let window = Window::open(&order.driver, line).await?;
+    window.visit(address).await?;
+    let loaded = window.run(include_str!("loaded.js")).await?;
+    window.close().await?;
+    Ok(loaded)
+}
+
 /// A number, or each of a list.
 fn numbers(value: &Value) -> impl Iterator<Item = f64> {
     let list = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
@@ -124,6 +140,13 @@ pub fn table(columns: &[Column]) -> Table {
     row("interactive, ms", &|column| column.interactive.told(|all| all.spread(whole)));
     row("first accounts on a phone's line, s", &|column| {
         column.phone_content.told(|all| all.spread(seconds))
+    });
+    row("the same accounts as plain HTML, s", &|column| column.phone_floor.told(|all| all.spread(seconds)));
+    row("first accounts over plain HTML", &|column| {
+        column.phone_floor.told(|floor| {
+            let times = column.phone_content.median() / floor.median();
+            judged(format!("{times:.2}"), times <= FLOOR_BUDGET)
+        })
     });
     row("interactive on a phone's line, s", &|column| {
         column.phone_interactive.told(|all| all.spread(seconds))
@@ -167,7 +190,7 @@ fn notes() -> Vec<String> {
     vec![
         format!(
             "✓ and ✗ tell whether a budget is met: {FILTER_BUDGET} ms for 95 of 100 answers, {FRAME_BUDGET} ms for every \
-            frame, {} elements, {MEMORY_BUDGET} MB.",
+            frame, {} elements, {MEMORY_BUDGET} MB, {FLOOR_BUDGET} times plain HTML.",
             grouped(ELEMENTS_BUDGET as usize)
         ),
         format!(

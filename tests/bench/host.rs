@@ -8,7 +8,10 @@ use std::{
     thread,
 };
 
-use crate::{Outcome, pack::Page};
+use crate::{
+    Outcome, floor,
+    pack::{Page, STRONGEST, brotli},
+};
 
 pub struct Host {
     address: SocketAddr,
@@ -16,13 +19,17 @@ pub struct Host {
 
 impl Host {
     /// Serves until the program ends, with a dataset and the page written for it (both brotli) in the place
-    /// of the page's own.
-    pub fn serve(page: &Page, index: Vec<u8>, dataset: Vec<u8>) -> Outcome<Self> {
+    /// of the page's own, and beside it the plain page to compare it with.
+    pub fn serve(page: &Page, index: Vec<u8>, floor: Vec<u8>, dataset: Vec<u8>) -> Outcome<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let files = page.files.iter().map(|file| (format!("/{}", file.path), file.brotli.clone()));
         let mut files: HashMap<String, Vec<u8>> = files.collect();
         files.insert("/index.html".to_owned(), index);
+        files.insert("/floor.html".to_owned(), floor);
+        for (path, text) in [("/floor.css", floor::STYLE), ("/floor.js", floor::SCRIPT)] {
+            files.insert(path.to_owned(), brotli(text.as_bytes(), STRONGEST)?);
+        }
         files.insert(page.dataset.clone(), dataset);
         let files = Arc::new(files);
         thread::spawn(move || {
@@ -37,6 +44,10 @@ impl Host {
 
     pub fn page(&self) -> String {
         format!("http://{}/index.html", self.address)
+    }
+
+    pub fn floor(&self) -> String {
+        format!("http://{}/floor.html", self.address)
     }
 }
 
