@@ -37,10 +37,11 @@ pub const RECORDER: &str = "(() => {
 })();";
 
 /// WebKitGTK stops programs now and then, on Linux alone, saying one of these: one visit in some 700 here. It has
-/// done so since 2020 with programs of all kinds, and does it without a page around as well (hashbrown issue 194,
-/// wasm-bindgen issue 3470, Tauri issue 7154, Bun issue 17146). It loses what memory holds, so that the program is
-/// led out of it, or into what cannot be. This crate has no `unsafe` code, and no other engine has ever said so;
-/// a panic of its own, which says the second too, would come again on the next visit, and in the other engines.
+/// done so since 2020 with programs of all kinds, and its engine does it without a page around as well (hashbrown
+/// issue 194, wasm-bindgen issue 3470, Tauri issue 7154, Bun issue 17146). Both are what a program would meet whose
+/// memory was lost: it is led out of it, or to where it cannot come. This crate has no `unsafe` code, and no other
+/// engine has ever said either. A panic of its own says the second too, but would come again on the next visit, and
+/// in the other engines.
 pub const FAULTS: [&str; 2] = [
     "RuntimeError: Out of bounds memory access (evaluating 'wasm.",
     "RuntimeError: Unreachable code should not be executed (evaluating 'wasm.",
