@@ -14,6 +14,9 @@ async fn stays_readable(reader: &Reader<'_>) {
     let seen = "const seen = selector => document.querySelector(selector).checkVisibility();
         return [seen('.stalled'), seen('.stalled a[href=\"plain.html\"]'), seen('article[data-account]'), seen('.filters'), seen('.strip-tools')]";
     assert_eq!(reader.page.ask(seen).await, json!([true, true, true, false, false]));
+    // Also by what takes a picture of the whole page and never scrolls.
+    let whole = "[...document.querySelectorAll('#written .account > *')].every(part => part.checkVisibility({ contentVisibilityAuto: true }))";
+    reader.page.until(whole).await;
 }
 
 #[test]
