@@ -4,6 +4,7 @@ mod compare;
 mod digest;
 mod finish;
 mod media;
+mod pinned;
 mod prerender;
 mod program;
 mod publish;

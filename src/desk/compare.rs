@@ -31,8 +31,8 @@ impl Compare {
     pub(super) fn run(&self) -> ExitCode {
         let Reading { dataset, problems, left_out } = match check(&self.file) {
             Ok(reading) => reading,
-            Err(failure) => {
-                eprintln!("{}: {failure}", self.file.display());
+            Err(unread) => {
+                eprintln!("{unread}");
                 return 2.into();
             }
         };

@@ -6,3 +6,8 @@ use sha2::{Digest as _, Sha256};
 pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+/// As much of a digest as names of files have.
+pub(super) fn short(digest: &str) -> &str {
+    digest.get(..16).unwrap_or(digest)
+}

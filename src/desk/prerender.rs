@@ -8,8 +8,9 @@ use clap::Args;
 use fs_err as fs;
 
 use super::finish::{NotFinished, finish};
-use super::publish::{NotMade, Order, Pinned, SCRIPT, dataset_named, pages};
-use super::validate::{self, Failure};
+use super::pinned::{Pinned, SCRIPT};
+use super::publish::{NotMade, Order, dataset_named, pages};
+use super::validate::{self, Unread};
 use crate::view::PLAIN_PAGE;
 use crate::words::Language;
 
@@ -31,8 +32,8 @@ enum Refusal {
     NoDataset,
     #[error(transparent)]
     Built(#[from] NotFinished),
-    #[error("{}: {why}", file.display())]
-    Dataset { file: PathBuf, why: Failure },
+    #[error(transparent)]
+    Dataset(#[from] Unread),
     #[error(transparent)]
     Page(#[from] NotMade),
 }
@@ -58,8 +59,7 @@ fn prerender(folder: &Path) -> Result<usize, Refusal> {
     let template = fs::read_to_string(&index)?;
     finish(folder, &template)?;
     let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
-    let file = folder.join(name.trim_start_matches("./"));
-    let (bytes, reading) = validate::read(&file).map_err(|why| Refusal::Dataset { file, why })?;
+    let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
     let script = fs::read(folder.join(SCRIPT))?;
     let pinned = Pinned::of(&script);
     let pages = pages(&template, &name, &bytes, reading, Some(&pinned), &Order::default())?;

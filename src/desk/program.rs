@@ -6,6 +6,8 @@ use std::path::Path;
 use fs_err as fs;
 use rust_embed::RustEmbed;
 
+use super::pinned::is_pinned;
+
 /// What `cargo xtask build` wrote. A build without optimisation reads the folder each time anew.
 #[derive(RustEmbed)]
 #[folder = "dist"]
@@ -55,9 +57,8 @@ impl Program {
 
 /// A built page also holds what was written of the dataset it was built with.
 fn is_part(name: &str) -> bool {
-    let is_pinned = name.starts_with("embed-");
     let is_catalogue = name.starts_with("words-") && name.ends_with(".txt");
-    is_catalogue || (!is_pinned && [".wasm", ".js", ".css"].iter().any(|ending| name.ends_with(ending)))
+    is_catalogue || (!is_pinned(name) && [".wasm", ".js", ".css"].iter().any(|ending| name.ends_with(ending)))
 }
 
 fn read_folder(folder: &Path) -> io::Result<Vec<PageFile>> {

@@ -5,7 +5,6 @@ mod describe;
 mod folder;
 mod former;
 mod hosting;
-mod pinned;
 mod poster;
 mod site;
 mod template;
@@ -16,12 +15,11 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::program::{NoProgram, PAGE, Program};
-use super::validate::{self, Failure};
+use super::validate::{self, Unread};
 use crate::dataset::Reading;
 use crate::desk::counted;
 use crate::words::Language;
 
-pub(super) use pinned::{Pinned, SCRIPT};
 pub(super) use site::{NotMade, Order, pages, site};
 pub(super) use template::{dataset_named, program_named};
 
@@ -52,8 +50,8 @@ pub(super) struct Publish {
 /// Why nothing was published.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Refusal {
-    #[error("{}: {why}", file.display())]
-    Dataset { file: PathBuf, why: Failure },
+    #[error(transparent)]
+    Dataset(#[from] Unread),
     #[error("The dataset has {0}; `counterpoint validate` names each. Nothing was written.")]
     Problems(String),
     #[error(transparent)]
@@ -100,8 +98,7 @@ impl Publish {
 
 /// A file without any problem: what is published must not leave anything out.
 pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusal> {
-    let (bytes, reading) =
-        validate::read(file).map_err(|why| Refusal::Dataset { file: file.to_owned(), why })?;
+    let (bytes, reading) = validate::read(file)?;
     match reading.problems.len() {
         0 => Ok((bytes, reading)),
         problems => Err(Refusal::Problems(counted(problems, "problem", "problems"))),

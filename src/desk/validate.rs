@@ -33,17 +33,25 @@ pub(super) enum Format {
 
 /// Why there is nothing to say about a file's records.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+enum Failure {
     #[error("The file could not be opened: {0}.")]
     File(#[from] io::Error),
     #[error("{}", words::unreadable(.0))]
     Unreadable(Unreadable),
 }
 
+/// A file that nothing can be said about.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {why}", file.display())]
+pub(super) struct Unread {
+    file: PathBuf,
+    why: Failure,
+}
+
 /// One file and what came of it.
 struct Checked<'a> {
     file: &'a Path,
-    outcome: Result<Reading, Failure>,
+    outcome: Result<Reading, Unread>,
 }
 
 impl Validate {
@@ -70,12 +78,16 @@ impl Checked<'_> {
     }
 }
 
-pub(super) fn check(file: &Path) -> Result<Reading, Failure> {
+pub(super) fn check(file: &Path) -> Result<Reading, Unread> {
     read(file).map(|(_, reading)| reading)
 }
 
 /// A file's bytes with what could be read of them.
-pub(super) fn read(file: &Path) -> Result<(Vec<u8>, Reading), Failure> {
+pub(super) fn read(file: &Path) -> Result<(Vec<u8>, Reading), Unread> {
+    open(file).map_err(|why| Unread { file: file.to_owned(), why })
+}
+
+fn open(file: &Path) -> Result<(Vec<u8>, Reading), Failure> {
     let most = MAX_BYTES as u64;
     let opened = File::open(file)?;
     if opened.metadata()?.len() > most {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::pinned::Pinned;
+use crate::desk::pinned::Pinned;
 use crate::model::{Account, Dataset, Text};
 use crate::share::escaped;
 use crate::words;

@@ -7,8 +7,8 @@ use fs_err as fs;
 use serde_json::{Map, Value};
 
 use super::hosting::is_hashed;
-use super::pinned::is_pinned;
 use crate::desk::digest::sha256;
+use crate::desk::pinned::is_pinned;
 use crate::desk::program::PageFile;
 
 /// Where the manifest lists the names of what was left.

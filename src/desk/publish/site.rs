@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::describe::Description;
 use super::former::LEFT;
-use super::pinned::{Pinned, SCRIPT};
 use super::template::{NoPlace, fill, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
-use crate::desk::digest::sha256;
+use crate::desk::digest::{sha256, short};
+use crate::desk::pinned::{Pinned, SCRIPT};
 use crate::desk::program::{PageFile, Program};
 use crate::model::Dataset;
 use crate::share::escaped;
@@ -131,9 +131,8 @@ pub(crate) fn site(
     order: &Order<'_>,
 ) -> Result<Vec<PageFile>, NotMade> {
     let digest = sha256(&bytes);
-    let short = digest.get(..16).unwrap_or(&digest);
     let stem = file.file_stem().map_or("dataset".into(), |stem| stem.to_string_lossy());
-    let dataset_file = format!("{}-{short}.json", slug(&stem));
+    let dataset_file = format!("{}-{}.json", slug(&stem), short(&digest));
     let meta = (reading.dataset.meta.id.to_string(), reading.dataset.meta.version.to_string());
     let script = program.files.iter().find(|(name, _)| name == SCRIPT);
     let pinned = script.map(|(_, bytes)| Pinned::of(bytes));

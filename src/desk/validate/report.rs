@@ -13,7 +13,7 @@ pub(super) fn text(checked: &[Checked<'_>]) -> String {
     for Checked { file, outcome } in checked {
         let file = file.display();
         match outcome {
-            Err(failure) => out += &format!("{file}: {failure}\n\n"),
+            Err(unread) => out += &format!("{unread}\n\n"),
             Ok(reading) => {
                 for problem in &reading.problems {
                     out += &block(&file.to_string(), problem);
@@ -83,7 +83,7 @@ pub(super) fn json(checked: &[Checked<'_>]) -> String {
 fn file_json(checked: &Checked<'_>) -> Value {
     let file = checked.file.display().to_string();
     match &checked.outcome {
-        Err(failure) => json!({ "file": file, "unreadable": failure.to_string() }),
+        Err(unread) => json!({ "file": file, "unreadable": unread.why.to_string() }),
         Ok(reading) => json!({
             "file": file,
             "problems": reading.problems.iter().map(problem_json).collect::<Vec<_>>(),

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha384};
 
-use crate::desk::digest::sha256;
+use super::digest::{sha256, short};
 
 /// What the script is called where it may change.
 pub(crate) const SCRIPT: &str = "embed.js";
@@ -22,10 +22,8 @@ pub(crate) struct Pinned {
 
 impl Pinned {
     pub fn of(script: &[u8]) -> Self {
-        let digest = sha256(script);
-        let short = digest.get(..16).unwrap_or(&digest);
         Self {
-            name: format!("embed-{short}.js"),
+            name: format!("embed-{}.js", short(&sha256(script))),
             integrity: format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(script))),
         }
     }
