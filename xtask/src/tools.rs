@@ -4,6 +4,7 @@ mod axe;
 mod choice;
 mod install;
 mod std_for_size;
+mod toolchain;
 
 pub use axe::axe;
 
@@ -23,7 +24,6 @@ use crate::{
 
 const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
-const TARGET: &str = "wasm32-unknown-unknown";
 
 /// One program of one version.
 pub struct Tool {
@@ -41,9 +41,9 @@ pub struct Tools {
     search_path: OsString,
 }
 
-/// Makes the wasm target, trunk and wasm-bindgen ready; what is missing is installed unless `offline`.
+/// Makes the toolchain, trunk and wasm-bindgen ready; what is missing is installed unless `offline`.
 pub fn ready(checkout: &Checkout, offline: bool) -> Result<Tools> {
-    target_ready(checkout, offline)?;
+    toolchain::ready(checkout, offline)?;
     let trunk = Tool {
         program: "trunk",
         package: "trunk",
@@ -85,7 +85,7 @@ impl Tools {
     pub fn trunk(&self, checkout: &Checkout, verb: &str) -> Command {
         let mut trunk = Command::new("trunk");
         trunk.current_dir(checkout.root()).env("PATH", &self.search_path).args([verb, "--release"]);
-        std_for_size::choose(&mut trunk, checkout.root());
+        std_for_size::choose(&mut trunk, checkout);
         // Trunk takes the value of NO_COLOR for true or false, and stops at the customary 1.
         if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             trunk.env("NO_COLOR", "true");
@@ -128,19 +128,4 @@ fn cache() -> Result<PathBuf> {
     let base = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
     let base = base.or_else(|| Some(env::home_dir()?.join(".cache")));
     Ok(base.context("neither XDG_CACHE_HOME nor a home folder is known")?.join("counterpoint"))
-}
-
-/// rust-toolchain.toml names the target, so that rustup has brought it already, as a rule.
-fn target_ready(checkout: &Checkout, offline: bool) -> Result<()> {
-    let mut rustc = Command::new("rustc");
-    rustc.current_dir(checkout.root()).args(["--print", "target-libdir", "--target", TARGET]);
-    let folder = child::output_of(&mut rustc).context("rustc is not installed; see https://rustup.rs")?;
-    if Path::new(folder.trim()).is_dir() {
-        return Ok(());
-    }
-    if offline {
-        bail!("Rust's {TARGET} target is not installed; run once without --offline");
-    }
-    println!("Rust's {TARGET} target is missing: adding it with rustup");
-    child::run(Command::new("rustup").current_dir(checkout.root()).args(["target", "add", TARGET]))
 }

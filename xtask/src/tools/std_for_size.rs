@@ -1,8 +1,8 @@
 //! The standard library made for size along with the page (docs/decisions/004-std-for-size.md).
 
-use std::{path::Path, process::Command};
+use std::process::Command;
 
-use crate::child;
+use crate::{checkout::Checkout, tools::toolchain};
 
 /// Cargo's and rustc's unstable options, which the pinned toolchain takes when told that it may.
 /// The passes of LLVM that are left out make loops faster and code longer.
@@ -19,18 +19,10 @@ const SETTINGS: [(&str, &str); 4] = [
 ];
 
 /// Sets them for a build of the page, if the library's source is there.
-pub fn choose(build: &mut Command, root: &Path) {
-    if source_is_there(root) {
+pub fn choose(build: &mut Command, checkout: &Checkout) {
+    if toolchain::has_source(checkout) {
         build.envs(SETTINGS);
     } else {
         println!("Rust's own source is missing (`rustup component add rust-src`): the page will be heavier");
     }
-}
-
-/// rust-toolchain.toml names the source, so that rustup has brought it already, as a rule.
-fn source_is_there(root: &Path) -> bool {
-    let mut rustc = Command::new("rustc");
-    rustc.current_dir(root).args(["--print", "sysroot"]);
-    let sysroot = child::output_of(&mut rustc).unwrap_or_default();
-    Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
 }
