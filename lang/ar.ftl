@@ -177,6 +177,14 @@ overview-missing = { $missing ->
     [many] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه
    *[other] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه
 }
+overview-missing-by = { $missing ->
+    [zero] لا رواية متوقعة غائبة عن مجموعة البيانات هذه حتى { $date }
+    [one] رواية متوقعة واحدة غير واردة في مجموعة البيانات هذه حتى { $date }
+    [two] روايتان متوقعتان غير واردتين في مجموعة البيانات هذه حتى { $date }
+    [few] { $missing } روايات متوقعة غير واردة في مجموعة البيانات هذه حتى { $date }
+    [many] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه حتى { $date }
+   *[other] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه حتى { $date }
+}
 overview = { $disputed }؛ و{ $agreed }؛ و{ $missing }.
 
 ### The strip: the time overview above the accounts
@@ -273,6 +281,10 @@ event = الحدث
 other-voices = أصوات أخرى
 no-account = لا رواية في مجموعة البيانات هذه
 no-account-of = لا رواية في مجموعة البيانات هذه صادرة عن:
+date-basis = الأساس: { $basis }
+not-shown = لا تُعرض هنا روايات أطراف لم تُختَر: { $parties }
+no-account-by = لا رواية في مجموعة البيانات هذه حتى { $date }
+no-account-of-by = لا رواية في مجموعة البيانات هذه حتى { $date } صادرة عن:
 declined = امتناع عن التعليق
 reported-silent = صمت، وفق ما أُفيد
 reported-silent-as-of = صمت حتى تاريخ { $date }، وفق ما أُفيد
@@ -302,7 +314,6 @@ place-named = المكان كما سُمّي هنا
 dated-by-party = تواريخها
 account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
-anonymous = المتحدث غير مسمّى
 editors-notes = ملاحظات المحررين
 permanent-link = رابط دائم
 names-used-by = تسمية مستخدمة لدى
@@ -322,6 +333,7 @@ act-no-comment = تمتنع عن التعليق
 act-retracts = تسحب قولًا سابقًا
 act-describes = تصف
 act-blames-whom = تتهم: { $whom }
+act-blames-itself = تتهم نفسها
 act-demands-whom = تطالب: { $whom }
 act-warns-whom = تحذّر: { $whom }
 act-counter-accuses = ترد باتهام إلى: { $whom }
@@ -391,9 +403,11 @@ figures-different = المعدود أشخاص مختلفون أو أشياء م�
 figures-revised = إحدى الروايتين تعدّل الأخرى. لذا لا تعارض بين الرقمين.
 figures-part = أحدهما يحصي جزءًا مما يحصيه الآخر (من حيث: { $of }) ويقع ضمنه.
 figures-unsure = ما يحصيانه مختلف (من حيث: { $of }) على نحو لا يسمح بالمقارنة.
+figures-may-differ = قد يكون ما يحصيانه مختلفًا (من حيث: { $of })، لذا لا تُقارَن.
 figures-same = يعطيان العدد نفسه.
 figures-compatible = ثمة عدد يوافق كليهما.
 figures-update = لا عدد يوافق كليهما، لكن اللاحق منهما أعلى: ربما وقع المزيد أو اكتُشف حتى ذلك الحين.
+figures-may-be-later = لا عدد يوافق كليهما، لكن الأعلى منهما قد يكون اللاحق: ربما وقع المزيد أو اكتُشف حتى ذلك الحين.
 figures-conflict = يحصيان الشيء نفسه، ولا عدد يوافق كليهما.
 figures-part-greater = أحدهما يحصي جزءًا مما يحصيه الآخر (من حيث: { $of }) وهو أكبر منه.
 dimension-population = الجهة
@@ -402,9 +416,12 @@ dimension-period = الفترة
 dimension-place = المكان
 dimension-subset = المجموعة الجزئية
 summary-differ = اثنان منها على الأقل يحصيان الشيء نفسه، ولا عدد يوافق كليهما
+summary-part-greater = واحد منها يحصي جزءًا مما يحصيه آخر، وهو أكبر منه
 summary-agree = جوانب مختلفة تعطي أعدادًا يوافق بعضها بعضًا
 summary-different = المعدود أشخاص مختلفون أو أشياء مختلفة، لذا لا تعارض بينها
 summary-none = لا تعارض بين أي منها
+summary-unsure = لا يمكن مقارنتها كلها، ولا يُعرف تعارض بينها
+summary-misreport = لا عدد يوافقها كلها، لكن إحدى الروايات تنقل أخرى نقلًا خاطئًا
 question-open = لا يتخذ أي طرف موقفًا.
 question-single = طرف واحد فقط يتخذ موقفًا.
 question-joint = تجيب أطراف عدة في بيان مشترك واحد، ويُعد ذلك صوتًا منفردًا.
@@ -418,9 +435,11 @@ blame-within-side = طرف يتهم طرفًا آخر من جانبه.
 blame-counter = رواية ترد على اتهام باتهام من عندها.
 blame-none = لا أحد يتهم أحدًا.
 accused-without-account = من وُجِّه إليه اتهام ولا رواية له في مجموعة البيانات هذه: { $parties }.
+accused-without-account-by = من وُجِّه إليه اتهام ولا رواية له في مجموعة البيانات هذه حتى { $date }: { $parties }.
 speak-without-blame = من تحدّث من دون اتهام أحد: { $parties }.
 inconsistent = مواقف لا يمكن أن تصح كلها معًا، لدى: { $parties }.
 only-voice = صوت منفرد: الطرف الوحيد الذي له روايات خاصة به هنا هو { $party }
+only-voice-joint = صوت منفرد: المتحدث هنا هو { $party }، أما من يلي فقد وقّعوا البيان نفسه فحسب: { $parties }
 pairs = { $count ->
     [zero] لا أزواج
     [one] زوج واحد
@@ -541,6 +560,7 @@ silence-overview = من أصل { $expected ->
     [many] وصدرت { $late } رواية
    *[other] وصدرت { $late } رواية
 } بعد يومين أو أكثر من وقوع الأمر المروي.
+silence-overview-by = الروايات المتوقعة: { NUMBER($expected) }؛ غير الواردة في مجموعة البيانات هذه حتى { $date }: { NUMBER($missing) }؛ الصادرة بعد يومين أو أكثر من وقوع الأمر المروي: { NUMBER($late) }.
 lag-caption = روايات صدرت بعد يومين أو أكثر من وقوع ما تتحدث عنه
 spoke = تحدّث
 sides = الجوانب

@@ -133,6 +133,10 @@ overview-missing = { $missing ->
     [one] gözlənilən { $missing } açıqlama bu məlumat toplusunda yoxdur
    *[other] gözlənilən { $missing } açıqlama bu məlumat toplusunda yoxdur
 }
+overview-missing-by = { $missing ->
+    [one] gözlənilən { $missing } açıqlama { $date } tarixinədək bu məlumat toplusunda yoxdur
+   *[other] gözlənilən { $missing } açıqlama { $date } tarixinədək bu məlumat toplusunda yoxdur
+}
 overview = { $disputed }; { $agreed }; { $missing }.
 
 ### The strip: the time overview above the accounts
@@ -221,6 +225,10 @@ event = Hadisə
 other-voices = Digər səslər
 no-account = Bu məlumat toplusunda açıqlama yoxdur
 no-account-of = Bu məlumat toplusunda açıqlaması olmayanlar:
+date-basis = Əsas: { $basis }
+not-shown = Seçilməmiş tərəflərin açıqlamaları burada göstərilmir: { $parties }
+no-account-by = { $date } tarixinədək bu məlumat toplusunda açıqlama yoxdur
+no-account-of-by = { $date } tarixinədək bu məlumat toplusunda açıqlaması olmayanlar:
 declined = Şərh verməkdən imtina edib
 reported-silent = Susduğu bildirilir
 reported-silent-as-of = Susduğu bildirilir ({ $date } tarixinə)
@@ -250,7 +258,6 @@ place-named = Yerin buradakı adı
 dated-by-party = Göstərdiyi tarixlər
 account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
-anonymous = Danışanın adı göstərilməyib
 editors-notes = Redaktorların qeydləri
 permanent-link = Daimi keçid
 names-used-by = belə adlandıranlar
@@ -270,6 +277,7 @@ act-no-comment = Şərh verməkdən imtina edir
 act-retracts = Geri götürür
 act-describes = Təsvir edir
 act-blames-whom = İttiham edir: { $whom }
+act-blames-itself = Özünü ittiham edir
 act-demands-whom = Tələb edir (kimdən: { $whom })
 act-warns-whom = Xəbərdarlıq edir (kimə: { $whom })
 act-counter-accuses = Cavab olaraq ittiham edir: { $whom }
@@ -339,9 +347,11 @@ figures-different = Fərqli insanlar və ya şeylər sayılır (fərq: { $of }).
 figures-revised = Açıqlamalardan biri digərini yeniləyir. Ona görə bunlar bir-birinə zidd deyil.
 figures-part = Biri digərinin saydığının bir hissəsini sayır (fərq: { $of }) və onun daxilinə sığır.
 figures-unsure = Saydıqları müqayisəyə imkan verməyəcək şəkildə fərqlənir (fərq: { $of }).
+figures-may-differ = Saydıqları fərqli ola bilər (fərq: { $of }), ona görə müqayisə edilmir.
 figures-same = Eyni sayı göstərirlər.
 figures-compatible = Hər ikisinə uyğun gələn say var.
 figures-update = Hər ikisinə uyğun gələn say yoxdur, lakin sonrakı daha böyükdür: o vaxtadək yeni hallar baş vermiş və ya aşkar edilmiş ola bilər.
+figures-may-be-later = Hər ikisinə uyğun gələn say yoxdur, lakin daha böyük olan sonrakı ola bilər: o vaxtadək yeni hallar baş vermiş və ya aşkar edilmiş ola bilər.
 figures-conflict = Eyni şeyi sayırlar və hər ikisinə uyğun gələn say yoxdur.
 figures-part-greater = Biri digərinin saydığının bir hissəsini sayır (fərq: { $of }) və ondan böyükdür.
 dimension-population = kimə aid olması
@@ -350,9 +360,12 @@ dimension-period = dövr
 dimension-place = yer
 dimension-subset = alt qrup
 summary-differ = Bunlardan ən azı ikisi eyni şeyi sayır və onlara uyğun gələn ortaq say yoxdur
+summary-part-greater = Bunlardan biri digərinin saydığının bir hissəsini sayır və daha böyükdür
 summary-agree = Müxtəlif tərəf qrupları bir-birinə uyğun gələn saylar göstərir
 summary-different = Fərqli insanlar və ya şeylər sayılır, ona görə bunlar bir-birinə zidd deyil
 summary-none = Bunların heç biri bir-birinə zidd deyil
+summary-unsure = Bunların hamısını müqayisə etmək olmur; ziddiyyət məlum deyil
+summary-misreport = Hamısına uyğun gələn say yoxdur, lakin açıqlamalardan biri digərini səhv çatdırır
 question-open = Heç bir tərəf mövqe bildirmir.
 question-single = Yalnız bir tərəf mövqe bildirir.
 question-joint = Bir neçə tərəf vahid birgə bəyanatda cavab verir: tək səs.
@@ -366,9 +379,11 @@ blame-within-side = Tərəflərdən biri öz qrupundan olan başqa tərəfi itti
 blame-counter = Açıqlamalardan biri ittihama öz ittihamı ilə cavab verir.
 blame-none = Heç kim heç kimi ittiham etmir.
 accused-without-account = İttiham olunur, bu məlumat toplusunda açıqlaması yoxdur: { $parties }.
+accused-without-account-by = İttiham olunur, { $date } tarixinədək bu məlumat toplusunda açıqlaması yoxdur: { $parties }.
 speak-without-blame = Açıqlama verir, heç kimi ittiham etmir: { $parties }.
 inconsistent = Mövqelərinin hamısı eyni vaxtda doğru ola bilməz: { $parties }.
 only-voice = Tək səs: burada öz açıqlaması olan yeganə tərəf – { $party }
+only-voice-joint = Tək səs: burada danışan { $party }, digərləri isə yalnız həmin bəyanatı imzalayıb: { $parties }
 pairs = { $count ->
     [one] { $count } cüt
    *[other] { $count } cüt
@@ -434,6 +449,7 @@ silence-overview = Gözlənilən { $expected ->
     [one] { $expected } açıqlamadan
    *[other] { $expected } açıqlamadan
 } { NUMBER($missing) } açıqlama bu məlumat toplusunda yoxdur; { NUMBER($late) } açıqlama bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilib.
+silence-overview-by = Gözlənilən açıqlamalar: { NUMBER($expected) }; { $date } tarixinədək bu məlumat toplusunda olmayanlar: { NUMBER($missing) }; bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilənlər: { NUMBER($late) }.
 lag-caption = Bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamalar
 spoke = Açıqlama verib
 sides = Tərəf qrupları

@@ -162,6 +162,10 @@ overview-missing = { $missing ->
     [one] { $missing } expected account is not in this dataset
    *[other] { $missing } expected accounts are not in this dataset
 }
+overview-missing-by = { $missing ->
+    [one] { $missing } expected account is not in this dataset by { $date }
+   *[other] { $missing } expected accounts are not in this dataset by { $date }
+}
 # The three of them as one sentence.
 overview = { $disputed }; { $agreed }; { $missing }.
 
@@ -257,6 +261,10 @@ event = Event
 other-voices = Other voices
 no-account = No account in this dataset
 no-account-of = No account in this dataset of
+date-basis = Basis: { $basis }
+not-shown = Not shown here, because other parties are chosen: accounts of { $parties }
+no-account-by = No account in this dataset by { $date }
+no-account-of-by = No account in this dataset by { $date } of
 # The party was asked and declined.
 declined = Declined to comment
 reported-silent = Reported silent
@@ -290,7 +298,6 @@ dated-by-party = Its dates
 # What is dated, as "started: 27 Sept 2020".
 account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
-anonymous = Speaker not named
 editors-notes = Editors’ notes
 permanent-link = Permanent link
 names-used-by = named so by
@@ -312,6 +319,7 @@ act-retracts = Retracts
 act-describes = Describes
 # $whom is a list of names of parties, in the form in which they stand alone.
 act-blames-whom = Blames { $whom }
+act-blames-itself = Blames itself
 act-demands-whom = Demands of { $whom }
 act-warns-whom = Warns { $whom }
 act-counter-accuses = Accuses in return { $whom }
@@ -388,9 +396,11 @@ figures-different = Different people or things are counted: another { $of }. So 
 figures-revised = One account revises the other. So these do not conflict.
 figures-part = One counts a part of what the other counts, by { $of }, and fits within it.
 figures-unsure = What they count differs, by { $of }, in a way that allows no comparison.
+figures-may-differ = What they count may differ, by { $of }, so they are not compared.
 figures-same = They give the same number.
 figures-compatible = Some number fits both.
 figures-update = No number fits both, but the later one is higher: more may have happened or been found by then.
+figures-may-be-later = No number fits both, but the higher one may be the later one: more may have happened or been found by then.
 figures-conflict = They count the same, and no number fits both.
 figures-part-greater = One counts a part of what the other counts, by { $of }, and is greater.
 dimension-population = population
@@ -399,9 +409,12 @@ dimension-period = period
 dimension-place = place
 dimension-subset = subset
 summary-differ = At least two of these count the same, and no number fits both
+summary-part-greater = One of these counts a part of what another counts, and is greater
 summary-agree = Different sides give numbers that fit each other
 summary-different = Different people or things are counted, so these do not conflict
 summary-none = None of these conflict
+summary-unsure = Not all of these can be compared; no conflict is known
+summary-misreport = No number fits all of these, but one of the accounts misreports another
 question-open = No party takes a position.
 question-single = Only one party takes a position.
 question-joint = Several parties answer in one joint statement: one voice.
@@ -415,9 +428,11 @@ blame-within-side = A party blames another of its own side.
 blame-counter = An account answers blame with an accusation of its own.
 blame-none = Nobody blames anybody.
 accused-without-account = Blamed, with no account in this dataset: { $parties }.
+accused-without-account-by = Blamed, with no account in this dataset by { $date }: { $parties }.
 speak-without-blame = Speaking without blaming anybody: { $parties }.
-inconsistent = The positions of { $parties } cannot all hold.
+inconsistent = With positions of its own that cannot all hold: { $parties }.
 only-voice = One voice: only { $party } has accounts of its own here
+only-voice-joint = One voice: { $party } speaks here, and { $parties } only by signing with it
 pairs = { $count ->
     [one] { $count } pair
    *[other] { $count } pairs
@@ -485,6 +500,7 @@ silence-overview = Of { $expected ->
     [one] { $expected } account expected
    *[other] { $expected } accounts expected
 }, { NUMBER($missing) } are not in this dataset; { NUMBER($late) } came two days or more after what they tell.
+silence-overview-by = Accounts expected: { NUMBER($expected) }; not in this dataset by { $date }: { NUMBER($missing) }; stated two days or more after what they tell: { NUMBER($late) }.
 lag-caption = Accounts stated two days or more after what they tell
 spoke = Spoke
 sides = Sides

@@ -4,6 +4,7 @@
 //! Everything is compared within one event, and only the accounts that are handed in are looked at,
 //! so that the same rules serve the whole dataset and what was known of it on some day.
 
+mod between;
 mod blame;
 mod case;
 mod dates;
@@ -15,9 +16,11 @@ mod independence;
 mod interval;
 mod outcome;
 mod questions;
+mod scope;
 mod silence;
 mod whose;
 
+pub use between::is_between;
 pub use blame::{Blame, BlameEdge, BlameFlag, blame};
 pub use case::Case;
 pub use dates::{DateAt, DateGap, Gap, dates};
@@ -32,6 +35,7 @@ pub use outcome::{
     states,
 };
 pub use questions::{QuestionComparison, QuestionVerdict, Stance, questions};
+pub use scope::Scope;
 pub use silence::{Silence, SilenceState, silences, speaking_parties};
 pub use whose::{Whose, whose};
 

@@ -49,7 +49,7 @@ impl<'d> Field<'d> {
     /// An event with all of its accounts.
     fn case(&self, event: EventId) -> Case<'d> {
         let case = Case::of(self.dataset, self.ground, event, self.index.accounts_of(event));
-        case.known_on(self.index.scope().known_on)
+        case.within(self.index.scope())
     }
 
     /// Parties in the order of lanes, those of one side together where its first one stands.

@@ -9,17 +9,16 @@ mod facet;
 mod find;
 mod fold;
 mod index;
-mod scope;
 mod select;
 mod text;
 
 pub use facet::{Facet, OptionId};
 pub use fold::{Folded, fold};
 pub use index::Index;
-pub use scope::Scope;
 pub use select::Selection;
 pub use text::{TextIndex, Words};
 
+use crate::compare::Scope;
 use crate::when::Span;
 
 /// The reader's conditions. Within a facet any chosen option will do; all facets must be met.

@@ -7,9 +7,10 @@ pub use followed::Followed;
 pub(crate) use url::push_percent_encoded;
 pub use url::{Ignored, decode, encode};
 
+use crate::compare::Scope;
 use crate::model::{AccountId, EventId};
 use crate::plan::Clock;
-use crate::query::{Facet, OptionId, Query, Scope};
+use crate::query::{Facet, OptionId, Query};
 use crate::when::Span;
 
 /// What the page shows. The address bar holds all of it.

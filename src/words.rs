@@ -20,16 +20,17 @@ mod phrase;
 mod plural;
 mod problems;
 mod sharing;
+mod silences;
 mod vocabulary;
 
 pub use accounts::{
-    account_date, acts, answer, attributor, lag, list, named, ownership, silence, source_line, standing,
+    account_date, acts, answer, attributor, lag, list, named, ownership, source_line, standing,
 };
 use catalogue::isolated;
 pub use catalogue::{Catalogue, Label, in_picture, language, speak};
 pub use comparisons::{
-    accused_without_account, aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent,
-    interval, metric, question_verdict, speak_without_blame, stand,
+    aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent, interval, metric, only_voice,
+    question_verdict, speak_without_blame, stand,
 };
 pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
 pub use figures::{AmountPhrase, FigurePhrase, amount, figure, population};
@@ -46,6 +47,10 @@ pub use phrase::{Phrase, marked};
 pub use plural::Plural;
 pub use problems::{fault_expected, fault_found, left_out, problem, unreadable};
 pub use sharing::{citation, form, theme_name};
+pub use silences::{
+    accused_without_account, missing_accounts, silence, silences_overview, without_account,
+    without_account_all,
+};
 pub use vocabulary::{
     act, change_kind, confidence, disagreement, event_state, facet, note_kind, open_word, option,
     ownership_kind, relation, voice,

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use counterpoint::compare::Ground;
+use counterpoint::compare::{Case, Ground, Scope, silences};
 use counterpoint::dataset;
 use counterpoint::model::{Dataset, PartyId};
 use counterpoint::patterns::Measure;
 use counterpoint::plan::Clock;
-use counterpoint::query::{Facet, Index, OptionId, Query, Scope, Selection, TextIndex};
+use counterpoint::query::{Facet, Index, OptionId, Query, Selection, TextIndex};
 use counterpoint::state::{Followed, State, Target, View, decode, encode};
 use counterpoint::when::{Edtf, Minute, Span};
 use proptest::prelude::*;
@@ -160,16 +160,14 @@ fn what_was_stated_later_is_not_there_and_events_keep_their_place() {
 
 #[test]
 fn a_pair_leaves_the_events_that_divide_or_unite_the_two() {
-    let pair = [party("am"), party("az")];
-    let scope = Scope { known_on: None, pair: Some(pair) };
-    let index = index(scope);
-    let selection = Selection::of(&within(scope), &index, &NK.text);
+    let shown = |pair: [&str; 2]| {
+        let scope = Scope { known_on: None, pair: Some(pair.map(party)) };
+        Selection::of(&within(scope), &index(scope), &NK.text)
+    };
+    let selection = shown(["am", "az"]);
     assert!(!selection.events.is_empty() && selection.events.len() < 47);
-    for event in &selection.events {
-        let accounts = index.accounts_of(*event).iter().map(|id| &NK.dataset.accounts[*id]);
-        let signatories: Vec<PartyId> = accounts.flat_map(|account| account.signatories()).collect();
-        assert!(pair.iter().all(|party| signatories.contains(party)), "{:?}", NK.dataset.events[*event].id);
-    }
+    let contradicted_by_itself = NK.dataset.event_named("ganja-1017").unwrap();
+    assert!(!shown(["az", "fr"]).shows(contradicted_by_itself));
 }
 
 #[test]
@@ -185,6 +183,19 @@ fn both_speak_where_each_chosen_party_has_an_account_of_its_own() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn of_a_pair_both_speak_and_of_the_others_no_silence_is_told(scope in any_scope()) {
+        let index = index(scope);
+        let ground = Ground::of(&NK.dataset);
+        for event in &Selection::of(&within(scope), &index, &NK.text).events {
+            let accounts = index.accounts_of(*event);
+            let case = Case::of(&NK.dataset, &ground, *event, accounts).within(scope);
+            prop_assert!(silences(&case).iter().all(|silence| scope.concerns(silence.party)));
+            let signs = |party| accounts.iter().any(|id| NK.dataset.accounts[*id].signatories().any(|by| by == party));
+            prop_assert!(scope.pair.is_none_or(|pair| pair.into_iter().all(signs)));
+        }
+    }
 
     #[test]
     fn asking_twice_gives_the_same_and_in_any_order(query in any_query()) {

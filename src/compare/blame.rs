@@ -1,5 +1,6 @@
 //! Who blames whom for an event.
 
+use super::silence::declines;
 use super::{Bloc, Case};
 use crate::model::{AccountId, PartyId, vocabulary};
 use crate::order::in_order;
@@ -107,26 +108,29 @@ fn mutual_blocs(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<[Bloc; 2]> {
     let folded: Vec<[Bloc; 2]> =
         edges.iter().map(|edge| [case.ground.bloc_of(edge.from), case.ground.bloc_of(edge.to)]).collect();
     let id = |bloc: Bloc| bloc.id(case.dataset);
+    // A side and a party may have the same id.
+    let key = |bloc: Bloc| (id(bloc), bloc);
     let mut pairs: Vec<[Bloc; 2]> = Vec::new();
     for pair @ [from, to] in folded.iter().copied() {
-        if id(from) < id(to) && folded.contains(&[to, from]) && !pairs.contains(&pair) {
+        if key(from) < key(to) && folded.contains(&[to, from]) && !pairs.contains(&pair) {
             pairs.push(pair);
         }
     }
-    let ids = |[one, other]: &[_; 2]| (id(*one), id(*other));
-    in_order(pairs, |a, b| ids(a).cmp(&ids(b)))
+    let keys = |[one, other]: &[_; 2]| (key(*one), key(*other));
+    in_order(pairs, |a, b| keys(a).cmp(&keys(b)))
 }
 
 fn accused_without_account(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId> {
     let has_account =
         |party: PartyId| case.own_accounts().any(|(_, account)| account.signatories().any(|by| by == party));
-    case.in_order(edges.iter().map(|edge| edge.to).filter(|party| !has_account(*party)).collect())
+    let accused = edges.iter().map(|edge| edge.to).filter(|party| case.scope.concerns(*party));
+    case.in_order(accused.filter(|party| !has_account(*party)).collect())
 }
 
-/// Whoever merely signed with another is not counted here: the statement is the other's.
+/// Whoever merely signed with another is not counted here: the statement is the other's. To decline to
+/// comment is not to speak.
 fn speak_without_blame(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId> {
     let blames = |party: PartyId| edges.iter().any(|edge| edge.from == party);
-    case.in_order(
-        case.own_accounts().map(|(_, account)| account.party).filter(|party| !blames(*party)).collect(),
-    )
+    let speaking = case.own_accounts().filter(|(_, account)| !declines(account));
+    case.in_order(speaking.map(|(_, account)| account.party).filter(|party| !blames(*party)).collect())
 }

@@ -1,9 +1,8 @@
 //! One event and the accounts of it that are compared.
 
-use super::{Bloc, FigureAt, Ground};
+use super::{Bloc, FigureAt, Ground, Scope};
 use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, PartyId, Status, Text};
 use crate::order::in_order;
-use crate::when::Edtf;
 
 /// An event with its accounts to be considered, those withdrawn left out.
 #[derive(Debug, Clone)]
@@ -14,8 +13,7 @@ pub struct Case<'d> {
     pub event: &'d Event,
     /// Of any voice.
     accounts: Vec<AccountId>,
-    /// The last day of which anything is known, in days since 1970.
-    known_on: Option<i64>,
+    pub(super) scope: Scope,
 }
 
 impl<'d> Case<'d> {
@@ -24,18 +22,14 @@ impl<'d> Case<'d> {
     pub fn of(dataset: &'d Dataset, ground: &'d Ground, event: EventId, accounts: &[AccountId]) -> Self {
         let current = |id: &AccountId| dataset.accounts[*id].status == Status::Current;
         let accounts = accounts.iter().copied().filter(current).collect();
-        Self { dataset, ground, id: event, event: &dataset.events[event], accounts, known_on: None }
+        Self { dataset, ground, id: event, event: &dataset.events[event], accounts, scope: Scope::default() }
     }
 
-    /// The same as it was known on a day: a silence reported later is not reported yet.
+    /// The same within the scope that its accounts were chosen by: a silence reported later is not
+    /// reported yet, and parties that are not looked at are not silent.
     #[must_use]
-    pub fn known_on(self, day: Option<i64>) -> Self {
-        Self { known_on: day, ..self }
-    }
-
-    /// Whether something of a date had come to be known.
-    pub(super) fn is_known(&self, date: &Edtf) -> bool {
-        date.begins_by(self.known_on)
+    pub fn within(self, scope: Scope) -> Self {
+        Self { scope, ..self }
     }
 
     /// Accounts of any voice.

@@ -67,7 +67,7 @@ impl Fits {
     }
 
     /// Whether both figures count the same in every dimension.
-    pub(super) fn all_equal(self) -> bool {
+    pub fn all_equal(self) -> bool {
         self.each().iter().all(|(_, fit)| *fit == Fit::Equal)
     }
 

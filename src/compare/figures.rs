@@ -3,6 +3,7 @@
 use super::dimensions::Dimension;
 use super::{Case, Fit, Fits, Interval};
 use crate::model::{Account, AccountId, Amount, Figure};
+use crate::when::Edtf;
 
 /// Two figures from two accounts, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,8 +48,9 @@ pub enum FigureVerdict {
     Same,
     /// Some number satisfies both.
     Compatible,
-    /// The later one may have counted more because more had happened or been found.
-    MayBeUpdate { later: Which },
+    /// The later one may have counted more because more had happened or been found. Where dates may mean
+    /// the same day, or the other order, it is not sure that it is the later one.
+    MayBeUpdate { later: Which, is_sure: bool },
     /// No number satisfies both.
     Conflict,
 }
@@ -113,9 +115,9 @@ impl Claim<'_> {
             && self.figure.unit == other.figure.unit
     }
 
-    /// The day the number is of; None where it has no known beginning.
-    fn day(&self) -> Option<i64> {
-        self.figure.as_of.as_ref().unwrap_or(&self.account.stated.edtf).first_day()
+    /// The day or days that the number is of.
+    fn date(&self) -> &Edtf {
+        self.figure.as_of.as_ref().unwrap_or(&self.account.stated.edtf)
     }
 }
 
@@ -178,15 +180,16 @@ fn part_of_whole(fits: Fits, first: &Claim<'_>, second: &Claim<'_>) -> FigureVer
     }
 }
 
-/// Dates of different precision are ordered by the first day each may stand for.
+/// Dates of different precision are ordered by the first day each may stand for, if that is known.
 fn update(first: &Claim<'_>, second: &Claim<'_>) -> Option<FigureVerdict> {
-    let (first_day, second_day) = (first.day()?, second.day()?);
+    let (first_day, second_day) = (first.date().first_day()?, second.date().first_day()?);
     let (later, earlier, which) =
         if second_day > first_day { (second, first, Which::Second) } else { (first, second, Which::First) };
     let grown = can_only_grow(first.figure.metric.as_str())
         && first_day != second_day
         && later.interval.reaches(earlier.interval.min);
-    grown.then_some(FigureVerdict::MayBeUpdate { later: which })
+    let is_sure = later.date().is_surely_after(earlier.date());
+    grown.then_some(FigureVerdict::MayBeUpdate { later: which, is_sure })
 }
 
 /// Whether a part of what the metric counts can be no more than the whole.

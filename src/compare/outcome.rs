@@ -1,5 +1,6 @@
 //! What the comparisons of one event come to: what its accounts differ on, and what they agree on.
 
+use super::questions::has_common_answer;
 use super::{Bloc, Case, EventComparisons, FigureAt, FigurePair, FigureVerdict, QuestionVerdict};
 use crate::model::{Figure, PartyId, vocabulary};
 use crate::order::in_order;
@@ -92,8 +93,8 @@ pub fn findings(case: &Case<'_>, compared: &EventComparisons) -> Vec<Finding> {
         let stand = match question.verdict {
             QuestionVerdict::Open => continue,
             QuestionVerdict::Single | QuestionVerdict::JointStatement => Stand::OneVoice,
-            QuestionVerdict::Agree => Stand::Agree,
-            QuestionVerdict::AgreeSameSide => Stand::Neither,
+            QuestionVerdict::Agree if has_common_answer(case, question) => Stand::Agree,
+            QuestionVerdict::Agree | QuestionVerdict::AgreeSameSide => Stand::Neither,
             QuestionVerdict::Dispute => Stand::Differ,
         };
         add(Aspect::Question(question.question), stand);
@@ -172,11 +173,10 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
     blocs.iter().enumerate().flat_map(|(at, first)| others(at).map(|second| [*first, *second])).collect()
 }
 
-/// A conflict in which an account tells another one wrongly is no disagreement of the two.
 fn figures_stand<'c>(case: &Case<'_>, pairs: impl Iterator<Item = &'c FigurePair>) -> Stand {
     let mut stand = Stand::Neither;
     for pair in pairs {
-        if pair.verdict == FigureVerdict::Conflict && !pair.misreport {
+        if is_dispute(pair) {
             return Stand::Differ;
         }
         if agrees(case, pair) {
@@ -186,8 +186,13 @@ fn figures_stand<'c>(case: &Case<'_>, pairs: impl Iterator<Item = &'c FigurePair
     stand
 }
 
+/// A conflict in which an account tells another one wrongly is no disagreement of the two.
+pub(super) fn is_dispute(pair: &FigurePair) -> bool {
+    pair.verdict == FigureVerdict::Conflict && !pair.misreport
+}
+
 /// Only parties' own accounts, of different sides, agree.
-fn agrees(case: &Case<'_>, pair: &FigurePair) -> bool {
+pub(super) fn agrees(case: &Case<'_>, pair: &FigurePair) -> bool {
     let speaker = |at: FigureAt| {
         let account = &case.dataset.accounts[at.account];
         case.ground.is_own(at.account, account).then(|| case.ground.bloc_of(account.party))

@@ -74,6 +74,30 @@ fn compare(case: &Case<'_>, question: usize) -> QuestionComparison {
     }
 }
 
+/// Whether positions that do not conflict have an answer in common: somebody says what is so, or all
+/// deny the same. Each party's denial of something else is no agreement.
+pub(super) fn has_common_answer(case: &Case<'_>, question: &QuestionComparison) -> bool {
+    let held = held_positions(case, question.question);
+    let first = held.first().map(|held| held.position);
+    held.iter().any(|held| matches!(held.position, Position::Is(_)))
+        || held.iter().all(|held| match (held.position, first) {
+            (Position::IsNot(value), Some(Position::IsNot(denied))) => same(case, value, denied),
+            _ => false,
+        })
+}
+
+/// Whether a position of one party conflicts with one of the other.
+pub(super) fn conflict_between(
+    case: &Case<'_>,
+    question: &QuestionComparison,
+    [one, other]: [PartyId; 2],
+) -> bool {
+    let held = held_positions(case, question.question);
+    let of = |party| held.iter().filter(move |held| held.stance.party == party);
+    of(one).any(|a| of(other).any(|b| conflict(case, &[*a, *b])))
+}
+
+#[derive(Clone, Copy)]
 struct Held<'d> {
     stance: Stance,
     position: &'d Position,

@@ -41,12 +41,13 @@ impl SilenceState {
     }
 }
 
-/// In the order of the event's expected parties.
+/// In the order of the event's expected parties, those that the scope concerns.
 #[must_use]
 pub fn silences(case: &Case<'_>) -> Vec<Silence> {
     let speaking = speaking_parties(case);
-    let silent = case.event.expected_parties.iter().copied().filter(|party| !speaking.contains(party));
-    silent
+    let expected = case.event.expected_parties.iter().copied().filter(|party| case.scope.concerns(*party));
+    expected
+        .filter(|party| !speaking.contains(party))
         .map(|party| Silence { party, state: state(case, party), accused: is_accused(case, party) })
         .collect()
 }
@@ -58,9 +59,9 @@ pub fn speaking_parties(case: &Case<'_>) -> Vec<PartyId> {
     case.in_order(speaking.flat_map(|(_, account)| account.signatories()).collect())
 }
 
-/// A no-comment is no account of the event.
-fn declines(account: &Account) -> bool {
-    account.acts.contains(&Act::NoComment)
+/// A no-comment is no account of the event, unless the party says more than that.
+pub(super) fn declines(account: &Account) -> bool {
+    account.acts.iter().all(|act| *act == Act::NoComment)
 }
 
 /// A joint statement is an account of each of its signatories.
@@ -80,7 +81,7 @@ fn state(case: &Case<'_>, party: PartyId) -> SilenceState {
         .event
         .silences
         .iter()
-        .position(|silence| silence.party == party && case.is_known(&silence.as_of));
+        .position(|silence| silence.party == party && case.scope.knows(&silence.as_of));
     let is_relayed =
         || case.accounts().any(|(_, account)| account.voice == Voice::Relay && signs(account, party));
     match (declined, reported) {

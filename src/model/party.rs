@@ -25,5 +25,14 @@ pub struct Speaker {
     pub id: Slug,
     pub party: PartyId,
     pub name: Text,
+    /// `anonymous` in one of its wordings where the source names nobody.
     pub role: Text,
+}
+
+impl Speaker {
+    /// Whether nobody is named: such a speaker is shown as one.
+    #[must_use]
+    pub fn is_anonymous(&self) -> bool {
+        self.role.wordings().any(|role| role == "anonymous")
+    }
 }

@@ -1,4 +1,4 @@
-//! Figures of one metric over time: each at the day it was stated.
+//! Figures of one metric over time: each at the days it may have been stated on.
 
 use super::Field;
 use crate::compare::FigureAt;
@@ -12,11 +12,11 @@ pub struct Measure {
     pub unit: Box<str>,
 }
 
-/// A figure at the day it was stated, in days since 1970.
+/// A figure with the first and the last day it may have been stated on, in days since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim {
     pub at: FigureAt,
-    pub day: i64,
+    pub days: (i64, i64),
 }
 
 /// What there is, each with how many figures count it, most first; figures of no known day are left out.
@@ -57,24 +57,26 @@ pub fn populations(field: &Field<'_>, measure: &Measure) -> Vec<Option<Populatio
     populations
 }
 
-/// The figures of a measure and a population, or of every one, by the day they were stated.
+/// The figures of a measure and a population, or of every one, by the first day they may have been stated on.
 #[must_use]
 pub fn claims(field: &Field<'_>, measure: &Measure, population: Option<&Option<Population>>) -> Vec<Claim> {
     let wanted = |figure: &Figure| {
         measure.counts(figure) && population.is_none_or(|population| *population == figure.population)
     };
     let found = figures(field).filter(|(_, figure)| wanted(figure)).map(|(claim, _)| claim);
-    in_order(found.collect(), |a, b| a.day.cmp(&b.day))
+    in_order(found.collect(), |a, b| a.days.cmp(&b.days))
 }
 
 fn figures<'f>(field: &'f Field<'_>) -> impl Iterator<Item = (Claim, &'f Figure)> {
     let dataset = field.dataset;
     let of_account = move |id: AccountId| {
         let account = &dataset.accounts[id];
-        let day = account.stated.edtf.first_day().filter(|_| account.status == Status::Current);
+        let stated = &account.stated.edtf;
+        let days = stated.first_day().map(|first| (first, stated.last_day().unwrap_or(first)));
+        let days = days.filter(|_| account.status == Status::Current);
         let figures = account.figures.iter().enumerate();
         figures.filter_map(move |(at, figure)| {
-            Some((Claim { at: FigureAt { account: id, figure: at }, day: day? }, figure))
+            Some((Claim { at: FigureAt { account: id, figure: at }, days: days? }, figure))
         })
     };
     field.accounts().flat_map(of_account)

@@ -32,7 +32,7 @@ pub fn silences(field: &Field<'_>) -> (Vec<Silent>, Vec<DisclosureLag>) {
             let silence = silences.iter().find(|silence| silence.party == silent.party);
             silent.events.extend(silence.map(|silence| (*event, silence.state)));
         }
-        lags.extend(disclosure_lags(&case));
+        lags.extend(disclosure_lags(&field.case_of_matches(*event)));
     }
     (silents, lags)
 }

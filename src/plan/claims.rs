@@ -18,11 +18,12 @@ const WIDTH: f64 = 100.0;
 const LABELS: LabelWidths = LabelWidths { tick: 15.0, context: 20.0 };
 
 impl ClaimsPlan {
-    /// Of figures with the days they were stated on, in days since 1970, in the order of days.
+    /// Of figures with the first and the last day they may have been stated on, in days since 1970.
     #[must_use]
-    pub fn of(claims: &[(i64, Amount)]) -> Self {
-        let day = |claim: Option<&(i64, Amount)>| claim.map_or(0, |(day, _)| *day);
-        let span = Span::of_days(day(claims.first()), day(claims.last()));
+    pub fn of(claims: &[((i64, i64), Amount)]) -> Self {
+        let first = claims.iter().map(|(days, _)| days.0).min().unwrap_or(0);
+        let last = claims.iter().map(|(days, _)| days.1).max().unwrap_or(first);
+        let span = Span::of_days(first, last);
         let scale = Scale::new(Viewport::fitting(span), WIDTH);
         Self {
             axis: FigureAxis::of(claims.iter().map(|(_, amount)| *amount)),

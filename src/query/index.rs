@@ -1,8 +1,9 @@
 //! Which options of each facet an event or account has, looked up once per dataset.
 
-use super::{Facet, OptionId, Scope, sorted_once};
+use super::{Facet, OptionId, sorted_once};
 use crate::compare::{
-    Case, EventComparisons, Finding, Ground, Stand, findings, of_event, speaking_parties, states,
+    Case, EventComparisons, Finding, Ground, Scope, Stand, findings, is_between, of_event, speaking_parties,
+    states,
 };
 use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, Handle};
 use crate::order::in_order;
@@ -24,7 +25,7 @@ pub struct Index {
     scope: Scope,
     /// By event, once compared: whether its accounts differ on something.
     disputed: Vec<bool>,
-    /// By event, once compared: whether something divides or unites the pair of the scope.
+    /// By event, once compared: whether something divides or unites the pair of the scope, if there is one.
     relates: Vec<bool>,
     /// By facet: how many options it has.
     pub sizes: [usize; Facet::ALL.len()],
@@ -89,15 +90,15 @@ impl Index {
         let compared = Facet::ALL.into_iter().filter(|facet| facet.is_compared());
         let mut columns: Vec<(Facet, Options)> = compared.map(|facet| (facet, Options::default())).collect();
         for (event, accounts) in dataset.events.handles().zip(&self.accounts) {
-            let case = Case::of(dataset, ground, event, accounts).known_on(self.scope.known_on);
+            let case = Case::of(dataset, ground, event, accounts).within(self.scope);
             let compared = of_event(&case);
             let found = findings(&case, &compared);
             for (facet, options) in &mut columns {
                 options.push(compared_options(*facet, &case, &compared, &found));
             }
-            let any = |stand| found.iter().any(|finding| finding.stand == stand);
-            self.disputed.push(any(Stand::Differ));
-            self.relates.push(any(Stand::Differ) || any(Stand::Agree));
+            self.disputed.push(found.iter().any(|finding| finding.stand == Stand::Differ));
+            let relates = |pair| found.iter().any(|finding| is_between(&case, &compared, finding, pair));
+            self.relates.push(self.scope.pair.is_none_or(relates));
         }
         for (facet, options) in columns {
             if let Some(place) = self.options.get_mut(facet as usize) {
@@ -123,8 +124,8 @@ impl Index {
         self.disputed.get(event.index()).copied().unwrap_or(false)
     }
 
-    /// Whether the scope has something to say of an event: with a pair, only where both speak and
-    /// something divides or unites them.
+    /// Whether the scope has something to say of an event: with a pair, only where something divides or
+    /// unites the two.
     #[must_use]
     pub(super) fn concerns(&self, event: EventId) -> bool {
         self.scope.pair.is_none() || self.relates.get(event.index()).copied().unwrap_or(false)

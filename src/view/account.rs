@@ -7,7 +7,7 @@ use super::links::account_element_id;
 use super::source::source_link;
 use super::texts::{self, searched, searched_in, searched_said};
 use crate::markup::{Element, el, joined};
-use crate::model::{Account, AccountId, Figure, Quote, SourceId};
+use crate::model::{Account, AccountId, Figure, Quote, SourceId, SpeakerId};
 use crate::words::{self, Phrase};
 
 /// The account as an article of its own.
@@ -68,24 +68,20 @@ fn footer(page: Page, id: AccountId) -> Element {
     let lag = crate::compare::disclosure_lag(page.dataset(), &page.loaded.ground, id);
     let lag = lag.map(|days| format!(" · {}", words::lag(days))).unwrap_or_default();
     el("footer")
-        .child(speaker(page, account))
+        .child(account.speaker.map(|speaker| speaker_view(page, speaker)))
         .child(el("p").child(format!("{} {}{lag}", words::stated(), words::edtf(&account.stated.edtf))))
         .child(sources(page, account))
         .child(details::details(page, id))
 }
 
-fn speaker(page: Page, account: &'static Account) -> Element {
-    match account.speaker {
-        Some(speaker) => {
-            let speaker = &page.dataset().speakers[speaker];
-            el("p")
-                .class("speaker")
-                .child(searched_said(page, &speaker.name))
-                .child(words::list_comma())
-                .child(searched_said(page, &speaker.role))
-        }
-        None => el("p").class("speaker anonymous").child(words::anonymous()),
-    }
+fn speaker_view(page: Page, speaker: SpeakerId) -> Element {
+    let speaker = &page.dataset().speakers[speaker];
+    let class = if speaker.is_anonymous() { "speaker anonymous" } else { "speaker" };
+    el("p")
+        .class(class)
+        .child(searched_said(page, &speaker.name))
+        .child(words::list_comma())
+        .child(searched_said(page, &speaker.role))
 }
 
 fn sources(page: Page, account: &'static Account) -> Element {

@@ -61,7 +61,7 @@ fn accounts_shown(page: Page) -> Vec<AccountId> {
     let mut shown = Vec::new();
     for event in &page.selection.read().events {
         let accounts = page.index.read().accounts_of(*event).to_vec();
-        shown.extend(accounts.into_iter().filter(|id| page.wants(page.dataset().accounts[*id].party)));
+        shown.extend(accounts.into_iter().filter(|id| page.shows_account(*id)));
     }
     shown
 }

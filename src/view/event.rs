@@ -18,7 +18,7 @@ use crate::markup::{Element, Markup, el, joined, keyed};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
 use crate::when::iso_day;
-use crate::words;
+use crate::words::{self, Phrase};
 
 /// The whole section.
 pub fn event_view(page: Page, id: EventId) -> Element {
@@ -29,8 +29,7 @@ pub fn event_view(page: Page, id: EventId) -> Element {
         .child(el("h2").attr("id", heading_id(event)).attr("tabindex", "-1").child(title))
         .child(meta(page, event))
         .child(searched_in(page, "p", &event.summary).class("summary"))
-        .child(keyed(move || considered(page, id), move |_| told(page, id)))
-        .child(notes(page, id));
+        .child(keyed(move || considered(page, id), move |_| told(page, id)));
     el("article")
         .class("event")
         .attr("id", event_element_id(event))
@@ -42,7 +41,7 @@ pub fn event_view(page: Page, id: EventId) -> Element {
 }
 
 /// What of the event is considered, so that what is told of it stays where that is the same: its accounts, those that
-/// they are related to, and the silences that had been reported.
+/// they are related to, the silences that had been reported, and the parties that are looked at.
 fn considered(page: Page, id: EventId) -> Vec<usize> {
     let dataset = page.dataset();
     let index = page.index.read();
@@ -62,10 +61,11 @@ fn considered(page: Page, id: EventId) -> Vec<usize> {
         }
     }
     for (at, silence) in dataset.events[id].silences.iter().enumerate() {
-        if silence.as_of.begins_by(index.scope().known_on) {
+        if index.scope().knows(&silence.as_of) {
             key.push(usize::MAX - at);
         }
     }
+    key.extend(index.scope().pair.into_iter().flatten().map(|party| usize::MAX / 2 - party.index()));
     key
 }
 
@@ -80,6 +80,7 @@ fn told(page: Page, id: EventId) -> Markup {
         questions::questions(page, &compared).into(),
         columns::columns(page, id, &compared),
         plots::plots(page, &compared).into(),
+        notes(page, id).into(),
     ])
 }
 
@@ -87,11 +88,12 @@ fn when(page: Page, event: &'static Event) -> Element {
     let dated = words::event_date(&event.when.when);
     // The first day for machines; the words beside it say how sure it is.
     let first_day = event.when.when.edtf.first_day().map(iso_day);
-    let time = el("time").attr("title", page.text(&event.when.basis));
+    let basis = Phrase::of(words::date_basis(&page.marked(&event.when.basis)));
     el("div")
         .class("when")
-        .child(time.attr_if("datetime", first_day).child(dated.date))
+        .child(el("time").attr_if("datetime", first_day).child(dated.date))
         .child(dated.time.map(|time| el("span").child(time)))
+        .child(el("small").child(basis))
         .child(event.when.note.as_ref().map(|note| el("small").child(said(page, note))))
 }
 
@@ -116,14 +118,14 @@ fn place_name(page: Page, name: &'static PlaceName) -> Element {
     searched_in(page, "span", &name.name).attr_if("title", title)
 }
 
-/// What editors noted on the event, its places and its accounts.
+/// What editors noted on the event, its places and those of its accounts that are considered.
 fn notes(page: Page, id: EventId) -> Option<Element> {
     let dataset = page.dataset();
     let event = &dataset.events[id];
     let concerns = |note: &&Note| match note.on {
         NoteTarget::Event(event) => event == id,
         NoteTarget::Place(place) => event.places.contains(&place),
-        NoteTarget::Account(account) => dataset.accounts[account].event == id,
+        NoteTarget::Account(account) => dataset.accounts[account].event == id && page.considers(account),
         NoteTarget::Source(_) => false,
     };
     let notes: Vec<Element> =

@@ -57,7 +57,7 @@ fn gist(page: Page) -> String {
     let missing = events().map(|event| compare::silences(&page.case(event)).len()).sum();
     let (disputed, missing) = (
         words::overview_disputed(OverviewDisputed { disputed, all: dataset.events.len() }),
-        words::overview_missing(missing),
+        words::missing_accounts(missing, index.scope().known_on),
     );
     words::overview(
         &disputed,

@@ -18,6 +18,8 @@ pub struct Loaded {
     pub lanes: Vec<PartyId>,
     /// By party: its place in that order, which gives it its symbol and colour.
     pub(super) lane_of: Vec<usize>,
+    /// By event: all of its accounts, in the file's order.
+    pub(super) accounts: Vec<Vec<AccountId>>,
     /// By account: the accounts that revise it.
     pub(super) revised_by: Vec<Vec<AccountId>>,
     /// By account: the relations it has a part in.
@@ -37,6 +39,7 @@ impl Loaded {
                 *place = lane;
             }
         }
+        let accounts = dataset.accounts_by_event();
         let mut revised_by = vec![Vec::new(); dataset.accounts.len()];
         for (id, account) in dataset.accounts.iter() {
             if let Some(later) = account.revises.and_then(|earlier| revised_by.get_mut(earlier.index())) {
@@ -51,6 +54,6 @@ impl Loaded {
                 }
             }
         }
-        Self { dataset, problems, left_out, ground, text, lanes, lane_of, revised_by, relations }
+        Self { dataset, problems, left_out, ground, text, lanes, lane_of, accounts, revised_by, relations }
     }
 }

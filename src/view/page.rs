@@ -5,9 +5,9 @@ use std::ops::Deref;
 use super::loaded::Loaded;
 use super::signal::Signal;
 use crate::browser;
-use crate::compare::Case;
+use crate::compare::{Aspect, Case};
 use crate::config::{Config, Theme};
-use crate::model::{AccountId, Dataset, EventId, PartyId, Population, Relation};
+use crate::model::{Account, AccountId, Dataset, EventId, PartyId, Population, Relation};
 use crate::patterns::Measure;
 use crate::plan::Clock;
 use crate::query::{Facet, Index, OptionId, Query, Selection, Words};
@@ -36,6 +36,8 @@ pub struct Parts {
     pub parties: Signal<Vec<OptionId>>,
     /// Whether the conditions single out accounts within their events.
     pub asks_of_accounts: Signal<bool>,
+    /// What of which events is explained.
+    pub explained: Signal<Vec<(EventId, Aspect)>>,
     pub view: Signal<View>,
     /// By what the strip is ordered.
     pub clock: Signal<Clock>,
@@ -83,6 +85,7 @@ impl Page {
             words: Signal::new(Words::parse("")),
             parties: Signal::new(Vec::new()),
             asks_of_accounts: Signal::new(false),
+            explained: Signal::new(Vec::new()),
             view: Signal::new(View::default()),
             clock: Signal::new(Clock::default()),
             measure: Signal::new(None),
@@ -157,7 +160,7 @@ impl Page {
         let hidden = |event| {
             !selection.as_ref().map_or_else(|| self.selection.peek().shows(event), |new| new.shows(event))
         };
-        let hides = self.event_of(state.open).is_some_and(hidden) || self.leaves_out_column(&state);
+        let hides = self.event_of(state.open).is_some_and(hidden) || self.leaves_out_account(&state);
         let lifts = hides && arrives && !self.config.lock;
         if hides && !lifts {
             state.open = None;
@@ -181,14 +184,12 @@ impl Page {
         self.message.put(if lifts { words::lifted_filters().text() } else { "" });
     }
 
-    /// Whether the open account is not considered, or stands in the column of a party that the reader
-    /// did not choose.
-    fn leaves_out_column(self, state: &State) -> bool {
+    /// Whether the open account is not considered, or none of those who signed it was chosen.
+    fn leaves_out_account(self, state: &State) -> bool {
         let Some(Target::Account(account)) = state.open else { return false };
         let account = &self.dataset().accounts[account];
         let chosen = state.query.chosen(Facet::Party);
-        let is_chosen = chosen.is_empty() || chosen.binary_search(&(account.party.index() as u32)).is_ok();
-        !is_chosen || !state.query.scope.holds(account)
+        !is_signed_by(account, chosen) || !state.query.scope.holds(account)
     }
 
     /// Arranges the dataset anew where the scope is another, and compares where the query needs it.
@@ -224,7 +225,7 @@ impl Page {
     pub fn case(self, event: EventId) -> Case<'static> {
         let index = self.index.read();
         let case = Case::of(self.dataset(), &self.loaded.ground, event, index.accounts_of(event));
-        case.known_on(index.scope().known_on)
+        case.within(index.scope())
     }
 
     #[must_use]
@@ -242,10 +243,29 @@ impl Page {
         self.event_of(open)
     }
 
+    /// The last day of which anything is known, if the reader chose one; tracks the scope.
+    #[must_use]
+    pub fn known_on(self) -> Option<i64> {
+        self.index.read().scope().known_on
+    }
+
     /// Whether an account is considered within the reader's scope; tracks the scope.
     #[must_use]
     pub fn considers(self, account: AccountId) -> bool {
         self.index.read().scope().holds(&self.dataset().accounts[account])
+    }
+
+    /// Whether an account is shown where its event is: it is considered, and one of those who signed it is
+    /// chosen; tracks the choice and the scope.
+    #[must_use]
+    pub fn shows_account(self, account: AccountId) -> bool {
+        self.considers(account) && is_signed_by(&self.dataset().accounts[account], &self.parties.read())
+    }
+
+    /// All accounts of an event, considered or not, in the file's order.
+    #[must_use]
+    pub fn all_accounts_of(self, event: EventId) -> &'static [AccountId] {
+        self.loaded.accounts.get(event.index()).map_or(&[], Vec::as_slice)
     }
 
     /// Whether the reader wants to see a party; tracks the choice.
@@ -281,4 +301,10 @@ impl Page {
         let at = self.loaded.relations.get(account.index()).map_or(&[][..], Vec::as_slice);
         at.iter().filter_map(|at| self.dataset().relations.get(*at)).collect()
     }
+}
+
+/// A joint statement is an account of each of its signatories. Where no party is chosen, all are.
+fn is_signed_by(account: &Account, chosen: &[OptionId]) -> bool {
+    let is_chosen = |party: PartyId| chosen.contains(&(party.index() as OptionId));
+    chosen.is_empty() || account.signatories().any(is_chosen)
 }

@@ -114,6 +114,14 @@ impl Edtf {
         }
     }
 
+    /// Whether every day it may stand for comes after every one of the other's. Of what is only about or
+    /// perhaps a day, nothing is sure.
+    #[must_use]
+    pub fn is_surely_after(&self, other: &Self) -> bool {
+        let is_sure = self.qualifier().and(other.qualifier()) == Qualifier::None;
+        is_sure && matches!((other.last_day(), self.first_day()), (Some(last), Some(first)) if last < first)
+    }
+
     /// The first day it may stand for, in days since 1970-01-01; None where it has no known start.
     /// A date-time lies on the day it was given for, whatever its offset.
     #[must_use]

@@ -2,9 +2,8 @@
 
 use super::messages as say;
 use super::{Label, Phrase, dates, isolated, letters, marked, marked_as, vocabulary};
-use crate::compare::{Silence, SilenceState};
 use crate::model::{
-    Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, Event, PartyId, Position, Publisher,
+    Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, PartyId, Position, Publisher,
     Source, Status,
 };
 
@@ -32,10 +31,14 @@ pub fn list(parts: &[String]) -> String {
 pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
     let names =
         |parties: &[PartyId]| list(&parties.iter().map(|id| named(dataset, *id, lang)).collect::<Vec<_>>());
+    let blames = || match account.blames.as_slice() {
+        [only] if *only == account.party => say::act_blames_itself().said(),
+        blamed => say::act_blames_whom(&names(blamed)),
+    };
     let mut phrases: Vec<String> = Vec::new();
     for act in &account.acts {
         phrases.push(match act {
-            Act::Blames if !account.blames.is_empty() => say::act_blames_whom(&names(&account.blames)),
+            Act::Blames if !account.blames.is_empty() => blames(),
             Act::Demands if !account.addressees.is_empty() => {
                 say::act_demands_whom(&names(&account.addressees))
             }
@@ -44,7 +47,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
         });
     }
     if !account.acts.contains(&Act::Blames) && !account.blames.is_empty() {
-        phrases.push(say::act_blames_whom(&names(&account.blames)));
+        phrases.push(blames());
     }
     if !account.counter_accuses.is_empty() {
         phrases.push(say::act_counter_accuses(&names(&account.counter_accuses)));
@@ -103,21 +106,6 @@ fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
         AnswerValue::Side(side) => marked(&dataset.meta.sides[*side].name, lang, &dataset.meta.language),
         AnswerValue::Choice(words) => marked(words, lang, &dataset.meta.language),
         AnswerValue::Date(date) => dates::edtf(date),
-    }
-}
-
-/// The wording that the rules allow for an expected party without an account.
-#[must_use]
-pub fn silence(event: &Event, silence: &Silence) -> String {
-    match silence.state {
-        SilenceState::Declined(_) => say::declined().said(),
-        SilenceState::ReportedSilent(at) => match event.silences.get(at) {
-            Some(recorded) => say::reported_silent_as_of(&dates::edtf(&recorded.as_of)),
-            None => say::reported_silent().said(),
-        },
-        SilenceState::RelayedOnly | SilenceState::SearchedNoneFound | SilenceState::NotRecorded => {
-            super::no_account().said()
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::messages as say;
 use super::{Label, Phrase, letters, list, marked, number, vocabulary};
 use crate::compare::{
-    Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Gap, Interval, QuestionVerdict, Stand,
+    Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Fit, Gap, Interval, QuestionVerdict, Stand,
 };
 
 /// What stands before the aspects in which accounts stand to each other in one way.
@@ -45,10 +45,14 @@ pub fn figure_verdict(pair: &FigurePair) -> String {
         FigureVerdict::DifferentPopulations => say::figures_different(&of),
         FigureVerdict::Revised { .. } => say::figures_revised().said(),
         FigureVerdict::PartOfWhole { .. } => say::figures_part(&of),
+        FigureVerdict::Unsure if pair.dimensions().any(|(_, fit)| fit == Fit::Unknown) => {
+            say::figures_may_differ(&of)
+        }
         FigureVerdict::Unsure => say::figures_unsure(&of),
         FigureVerdict::Same => say::figures_same().said(),
         FigureVerdict::Compatible => say::figures_compatible().said(),
-        FigureVerdict::MayBeUpdate { .. } => say::figures_update().said(),
+        FigureVerdict::MayBeUpdate { is_sure: true, .. } => say::figures_update().said(),
+        FigureVerdict::MayBeUpdate { .. } => say::figures_may_be_later().said(),
         FigureVerdict::Conflict if named.is_empty() => say::figures_conflict().said(),
         FigureVerdict::Conflict => say::figures_part_greater(&of),
     }
@@ -66,11 +70,19 @@ fn dimension(dimension: Dimension) -> Label {
 
 /// What a plot of figures of one metric shows, in one sentence.
 #[must_use]
-pub fn figures_summary(stand: Stand, only_different: bool) -> Label {
+pub fn figures_summary<'p>(stand: Stand, pairs: impl Iterator<Item = &'p FigurePair> + Clone) -> Label {
+    let any = |verdict| pairs.clone().any(|pair| pair.verdict == verdict);
+    let all_different = || pairs.clone().all(|pair| pair.verdict == FigureVerdict::DifferentPopulations);
+    let counts_the_same = |pair: &FigurePair| {
+        pair.verdict == FigureVerdict::Conflict && !pair.misreport && pair.fits.all_equal()
+    };
     match stand {
-        Stand::Differ => say::summary_differ(),
+        Stand::Differ if pairs.clone().any(counts_the_same) => say::summary_differ(),
+        Stand::Differ => say::summary_part_greater(),
         Stand::Agree => say::summary_agree(),
-        Stand::OneVoice | Stand::Neither if only_different => say::summary_different(),
+        Stand::OneVoice | Stand::Neither if all_different() => say::summary_different(),
+        Stand::OneVoice | Stand::Neither if any(FigureVerdict::Conflict) => say::summary_misreport(),
+        Stand::OneVoice | Stand::Neither if any(FigureVerdict::Unsure) => say::summary_unsure(),
         Stand::OneVoice | Stand::Neither => say::summary_none(),
     }
 }
@@ -121,13 +133,17 @@ pub fn blame_flag(flag: BlameFlag) -> Label {
 }
 
 #[must_use]
-pub fn accused_without_account(parties: &[String]) -> String {
-    say::accused_without_account(&list(parties))
-}
-
-#[must_use]
 pub fn speak_without_blame(parties: &[String]) -> String {
     say::speak_without_blame(&list(parties))
+}
+
+/// Just one party has accounts of its own; `others` signed with it.
+#[must_use]
+pub fn only_voice(party: &str, others: &[String]) -> Phrase {
+    Phrase::of(match others {
+        [] => say::only_voice(party),
+        others => say::only_voice_joint(party, &list(others)),
+    })
 }
 
 #[must_use]

@@ -14,12 +14,13 @@ pub struct Dated {
     pub time: Option<String>,
 }
 
-/// The date of an event for its heading, with the day of the week where there is just one day.
+/// The date of an event for its heading, with the day of the week where it is surely just one day.
 #[must_use]
 pub fn event_date(when: &When) -> Dated {
     let mut date = edtf(&when.edtf);
     if let Edtf::Date(day) = &when.edtf
         && let DateForm::Day { .. } = day.form()
+        && day.qualifier() == Qualifier::None
     {
         date = say::date_weekday(nth(say::weekdays(), day.span().first.weekday()), &date);
     }
@@ -152,8 +153,10 @@ fn between(start: &Date, end: &Date) -> String {
 
 fn single(date: &Date) -> String {
     let text = match date.form() {
-        DateForm::Century { first } => say::date_years(&year_in_date(first), &year_in_date(first + 99)),
-        DateForm::Decade { first } => say::date_years(&year_in_date(first), &year_in_date(first + 9)),
+        DateForm::Century { first } | DateForm::Decade { first } => {
+            let last = date.span().last.civil().year;
+            say::date_years(&year_in_date(first), &year_in_date(last))
+        }
         DateForm::Year { year } => year_words(year),
         DateForm::Season { year, season } => season_of(season, &year_in_date(year)),
         DateForm::SomeMonth { year } => say::date_some_month(&year_in_date(year)),

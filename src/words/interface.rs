@@ -1,10 +1,10 @@
 //! What the page itself says, where more than one message makes it.
 
 use super::messages as say;
-use super::{Label, date_of, events, number};
+use super::silences::day_known;
+use super::{Label, events, number};
 use crate::model::Dataset;
 use crate::plan::Clock;
-use crate::when::Minute;
 
 /// What the page is, in one sentence under the title.
 #[must_use]
@@ -73,5 +73,5 @@ pub fn clock(clock: Clock) -> Label {
 /// The condition that only what was stated by a day counts.
 #[must_use]
 pub fn as_known_on(day: i64) -> String {
-    say::as_known_on(&date_of(Minute::start_of_day(day)))
+    say::as_known_on(&day_known(day))
 }

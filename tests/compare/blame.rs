@@ -51,6 +51,15 @@ fn blame_is_mutual_between_sides() {
 }
 
 #[test]
+fn a_side_and_a_party_of_the_same_id_blame_each_other() {
+    let sides = json!([{ "id": "n1", "name": "A side", "parties": ["a1"] }]);
+    let told = Told { meta: json!({ "sides": sides }), ..blaming("a1>n1 n1>a1") };
+    let (_, compared) = told.compared();
+    assert_eq!(flags(&compared.blame), ["mutual"]);
+    assert_eq!(compared.blame.mutual_blocs.len(), 1);
+}
+
+#[test]
 fn an_accusation_in_return_is_no_blame() {
     let told = Told::of(vec![account("x", "a1", json!({ "counterAccuses": ["b1"] }))]);
     let (dataset, compared) = told.compared();
@@ -105,6 +114,7 @@ fn the_accused_without_an_account_and_the_speakers_without_blame_are_named() {
         account("x", "a1", json!({ "blames": ["b1", "n2", "n1"] })),
         account("y", "b1", json!({ "voice": "relay" })),
         account("z", "n1", json!({ "jointWith": ["n2"] })),
+        account("w", "a2", json!({ "acts": ["no-comment"] })),
     ]);
     let (dataset, compared) = told.compared();
     assert_eq!(ids(&dataset, &compared.blame.accused_without_account), ["b1"]);

@@ -11,6 +11,8 @@ pub struct Told {
     pub relations: Vec<Value>,
     /// Fields of the event.
     pub event: Value,
+    /// Fields of the dataset's own description.
+    pub meta: Value,
 }
 
 /// `a1` and `a2` are of side `as`, `b1` of side `bs`, `n1` and `n2` of none.
@@ -61,17 +63,18 @@ impl Told {
             ],
             "expectedParties": [],
         });
+        let meta = json!({
+            "id": "test", "title": "Test", "version": "1.0.0", "language": "en", "languages": ["en"],
+            "utcOffset": "+04:00", "coverage": "2020", "principals": ["a1", "b1"],
+            "sides": [
+                { "id": "as", "name": "A side", "parties": ["a1", "a2"] },
+                { "id": "bs", "name": "B side", "parties": ["b1"] },
+            ],
+            "namePolicy": "…", "limits": "…",
+        });
         let file = json!({
             "format": "counterpoint/1",
-            "meta": {
-                "id": "test", "title": "Test", "version": "1.0.0", "language": "en", "languages": ["en"],
-                "utcOffset": "+04:00", "coverage": "2020", "principals": ["a1", "b1"],
-                "sides": [
-                    { "id": "as", "name": "A side", "parties": ["a1", "a2"] },
-                    { "id": "bs", "name": "B side", "parties": ["b1"] },
-                ],
-                "namePolicy": "…", "limits": "…",
-            },
+            "meta": merged(meta, self.meta.clone()),
             "topics": [{ "id": "t", "name": "Topic" }],
             "publishers": [publisher("paper"), publisher("agency")],
             "parties": PARTIES.iter().map(party).collect::<Vec<_>>(),

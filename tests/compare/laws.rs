@@ -94,7 +94,9 @@ fn turned(pair: &FigurePair) -> FigurePair {
         verdict: match pair.verdict {
             FigureVerdict::Revised { later } => FigureVerdict::Revised { later: other(later) },
             FigureVerdict::PartOfWhole { part } => FigureVerdict::PartOfWhole { part: other(part) },
-            FigureVerdict::MayBeUpdate { later } => FigureVerdict::MayBeUpdate { later: other(later) },
+            FigureVerdict::MayBeUpdate { later, is_sure } => {
+                FigureVerdict::MayBeUpdate { later: other(later), is_sure }
+            }
             same => same,
         },
         ..*pair

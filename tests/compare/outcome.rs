@@ -1,7 +1,7 @@
 //! What an event comes to: which aspects differ, which agree, and which states hold.
 
 use counterpoint::compare::{
-    Aspect, Bloc, Case, EventComparisons, Ground, agreeing_blocs, findings, of_event, states,
+    Aspect, Bloc, Case, EventComparisons, Ground, agreeing_blocs, findings, is_between, of_event, states,
 };
 use serde_json::{Value, json};
 
@@ -96,6 +96,12 @@ fn questions_and_dates_stand_as_they_were_compared() {
     check(&[answer("x", "a1", "b1"), answer("y", "b1", "b1")], &["questions agree"], &["agreed"]);
     check(&[answer("x", "a1", "b1"), answer("y", "a2", "b1")], &["questions neither"], &[]);
     check(&[answer("x", "a1", "b1"), answer("y", "b1", "a1")], &["questions differ"], &["disputed"]);
+    let denial = |id: &str, party: &str, is_not: &str| {
+        account(id, party, json!({ "answers": [{ "question": "who", "isNot": is_not }] }))
+    };
+    check(&[denial("x", "a1", "a1"), denial("y", "b1", "b1")], &["questions neither"], &[]);
+    check(&[denial("x", "a1", "n1"), denial("y", "b1", "n1")], &["questions agree"], &["agreed"]);
+    check(&[denial("x", "a1", "a1"), answer("y", "b1", "b1")], &["questions agree"], &["agreed"]);
     let dated = |id: &str, party: &str, day: &str| {
         account(id, party, json!({ "when": [{ "facet": "occurred", "edtf": day }] }))
     };
@@ -121,4 +127,45 @@ fn only_those_whose_figures_fit_agree() {
         pairs.into_iter().map(|pair| pair.map(id)).collect::<Vec<_>>()
     });
     assert_eq!(ids, [["as", "bs"]]);
+}
+
+/// Whether the first finding of the event stands between the two.
+fn between(accounts: Vec<Value>, pair: [&str; 2]) -> bool {
+    told_of(&Told::of(accounts), |case, compared| {
+        let pair = pair.map(|id| {
+            case.dataset
+                .parties
+                .handles()
+                .find(|party| case.dataset.parties[*party].id.as_str() == id)
+                .unwrap()
+        });
+        is_between(case, compared, &findings(case, compared)[0], pair)
+    })
+}
+
+#[test]
+fn two_parties_are_divided_or_united_only_by_what_one_says_beside_the_other() {
+    let exact = |id: &str, party: &str, n: u64| killed(id, party, "own", json!({ "exact": n }));
+    let own_words = || vec![exact("x", "a1", 58), exact("y", "a1", 9), exact("z", "b1", 58)];
+    assert!(between(own_words(), ["a1", "b1"]), "one of the two numbers conflicts");
+    assert!(!between(vec![exact("x", "a1", 58), exact("y", "a1", 9)], ["a1", "b1"]));
+    assert!(!between(own_words(), ["a1", "n1"]));
+    assert!(!between(own_words(), ["a2", "b1"]));
+    let blame = || vec![blames("x", "a1", &["b1"]), blames("y", "b1", &["a2"]), blames("z", "n1", &["b1"])];
+    assert!(between(blame(), ["b1", "a1"]), "their sides blame each other");
+    assert!(!between(blame(), ["n1", "b1"]));
+    let answer = |id: &str, party: &str, is: &str| {
+        account(id, party, json!({ "answers": [{ "question": "who", "is": is }] }))
+    };
+    let answers = || vec![answer("x", "a1", "b1"), answer("y", "b1", "a1"), answer("z", "n1", "b1")];
+    assert!(between(answers(), ["a1", "b1"]));
+    assert!(!between(answers(), ["a1", "n1"]));
+    let dated = |id: &str, party: &str, day: &str| {
+        account(id, party, json!({ "when": [{ "facet": "occurred", "edtf": day }] }))
+    };
+    let dates = || {
+        vec![dated("x", "a1", "2020-12-11"), dated("y", "b1", "2020-12-12"), dated("z", "n1", "2020-12-11")]
+    };
+    assert!(between(dates(), ["a1", "b1"]));
+    assert!(!between(dates(), ["a1", "n1"]));
 }

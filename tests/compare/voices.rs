@@ -1,6 +1,6 @@
 //! Who is silent, who speaks late, and how many speak.
 
-use counterpoint::compare::{self, Case, Ground};
+use counterpoint::compare::{self, Case, Ground, Scope};
 use counterpoint::when::Edtf;
 use serde_json::{Value, json};
 
@@ -39,6 +39,7 @@ fn a_silence_says_no_more_than_is_known() {
     check(reported(), vec![relayed(), declined()], Some("declined"));
     check(reported(), vec![own(json!({}))], None);
     check(json!({}), vec![declined(), account("y", "b1", json!({}))], None);
+    check(json!({}), vec![own(json!({ "acts": ["denies", "no-comment"] }))], None);
     check(json!({}), vec![own(json!({ "voice": "unofficial" }))], None);
     check(json!({}), vec![own(json!({ "status": "withdrawn" }))], Some("not-recorded"));
     check(json!({}), vec![account("x", "a1", json!({ "jointWith": ["b1"] }))], None);
@@ -49,7 +50,7 @@ fn a_misreport_is_no_account_of_the_party() {
     let told = Told {
         event: json!({ "expectedParties": ["b1"] }),
         relations: vec![relation("misreports", "x", "y")],
-        accounts: vec![account("x", "b1", json!({})), account("y", "a1", json!({}))],
+        ..Told::of(vec![account("x", "b1", json!({})), account("y", "a1", json!({}))])
     };
     assert_eq!(silences(&told), [("b1".to_owned(), "not-recorded", false)]);
 }
@@ -123,7 +124,8 @@ fn a_silence_reported_later_is_not_reported_yet() {
     let ground = Ground::of(&dataset);
     let state = |day: &str| {
         let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &[]);
-        compare::silences(&case.known_on(Edtf::parse(day).unwrap().last_day()))[0].state.word()
+        let scope = Scope { known_on: Edtf::parse(day).unwrap().last_day(), pair: None };
+        compare::silences(&case.within(scope))[0].state.word()
     };
     assert_eq!((state("2020-12-12"), state("2020-12-13")), ("not-recorded", "reported-silent"));
 }

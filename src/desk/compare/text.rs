@@ -57,7 +57,7 @@ impl<'d> Report<'d> {
         }
         for silence in &compared.silences {
             let accused = if silence.accused { ", blamed here by another party" } else { "" };
-            let wording = words::silence(event, silence);
+            let wording = words::silence(event, silence, None);
             let party = self.party(silence.party);
             self.line(2, &format!("{party}: {wording} ({}{accused})", silence.state.word()));
         }
@@ -90,8 +90,9 @@ impl<'d> Report<'d> {
             let (from, to) = (self.party(edge.from), self.party(edge.to));
             self.line(4, &format!("{from} blames {to} ({})", accounts.join(", ")));
         }
+        let accused = |parties: &[String]| words::accused_without_account(parties, None);
         for (parties, wording) in [
-            (&blame.accused_without_account, words::accused_without_account as fn(&[String]) -> String),
+            (&blame.accused_without_account, accused as fn(&[String]) -> String),
             (&blame.speak_without_blame, words::speak_without_blame),
         ] {
             if !parties.is_empty() {

@@ -7,9 +7,10 @@ use resvg::usvg::{Options, Tree, fontdb};
 
 use super::describe::Description;
 use crate::compare::Ground;
+use crate::compare::Scope;
 use crate::model::{Dataset, PartyId};
 use crate::plan::{Clock, Frame, LanePlan, Marks, Selection, Strip};
-use crate::query::{Index, Scope};
+use crate::query::Index;
 use crate::share::escaped;
 use crate::words;
 

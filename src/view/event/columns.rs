@@ -1,6 +1,8 @@
 //! The parallel columns: principals in the dataset's order, each with its accounts or its silence;
 //! other voices after them.
 
+use std::rc::Rc;
+
 use super::super::Page;
 use super::super::account::account_view;
 use super::super::links::link_to;
@@ -8,7 +10,7 @@ use super::super::source::source_link;
 use super::super::texts::{colour_class, said, symbol};
 use super::findings::Compared;
 use crate::compare::{Silence, SilenceState};
-use crate::markup::{Element, Markup, el};
+use crate::markup::{Element, Markup, el, live, live_text};
 use crate::model::{AccountId, EventId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Phrase};
@@ -28,10 +30,12 @@ pub fn columns(page: Page, id: EventId, compared: &Compared) -> Markup {
     Markup::Many(vec![
         principals.into(),
         others_view(page, id, speaking).into(),
-        absent(page, &silent).into(),
+        absent(page, silent),
+        not_shown(page, id),
     ])
 }
 
+#[derive(Clone)]
 struct Column {
     party: PartyId,
     own: Vec<AccountId>,
@@ -59,6 +63,15 @@ impl Column {
         !self.own.is_empty() || !self.joint.is_empty()
     }
 
+    /// Whether it is to be seen: the reader wants the party, or another one that signed its statement.
+    fn is_shown(&self, page: Page) -> bool {
+        page.wants(self.party) || self.own.iter().any(|account| page.shows_account(*account))
+    }
+
+    fn has_joint_statement(&self, page: Page) -> bool {
+        self.own.iter().any(|account| !page.dataset().accounts[*account].joint_with.is_empty())
+    }
+
     /// Somebody says that the party is silent, be it itself.
     fn is_reported(&self) -> bool {
         let state = self.silence.map(|silence| silence.state);
@@ -70,21 +83,45 @@ fn others_view(page: Page, event: EventId, columns: Vec<Column>) -> Option<Eleme
     if columns.is_empty() {
         return None;
     }
-    let parties: Vec<PartyId> = columns.iter().map(|column| column.party).collect();
-    let columns = columns.into_iter().map(|column| column_view(page, event, column));
+    let columns: Rc<[Column]> = columns.into();
+    let views: Vec<Element> = columns.iter().map(|column| column_view(page, event, column.clone())).collect();
     let others = el("div")
         .class("others")
-        .hidden_while(move || !parties.iter().any(|party| page.wants(*party)))
+        .hidden_while(move || !columns.iter().any(|column| column.is_shown(page)))
         .child(el("h3").child(words::other_voices()))
-        .child(el("div").class("columns").children(columns));
+        .child(el("div").class("columns").children(views));
     Some(others)
 }
 
 /// Other parties that were expected, in one line: the dataset has no account of theirs.
-fn absent(page: Page, columns: &[Column]) -> Option<Element> {
-    let names: Vec<String> = columns.iter().map(|column| page.named(column.party)).collect();
-    let told = || Phrase::of(format!("{} {}", words::no_account_of(), words::list(&names)));
-    (!names.is_empty()).then(|| el("p").class("absent").child(told()))
+fn absent(page: Page, columns: Vec<Column>) -> Markup {
+    if columns.is_empty() {
+        return Markup::Nothing;
+    }
+    live(move || {
+        let names: Vec<String> = columns.iter().map(|column| page.named(column.party)).collect();
+        el("p").class("absent").child(words::without_account_all(&names, page.known_on()))
+    })
+}
+
+/// Where parties are chosen: which others have accounts of the event as well, so that none is taken for silent.
+fn not_shown(page: Page, event: EventId) -> Markup {
+    live(move || {
+        let is_whole = page.parties.read().is_empty() && page.index.read().scope().pair.is_none();
+        let parties = if is_whole { Vec::new() } else { parties_not_shown(page, event) };
+        let told = || Phrase::of(words::not_shown(&words::list(&page.names(&parties))));
+        (!parties.is_empty()).then(|| el("p").class("absent").child(told()))
+    })
+}
+
+/// Those whose accounts were known, in the order of lanes.
+fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
+    let scope = page.index.read().scope();
+    let accounts = page.all_accounts_of(event).iter().filter(|account| !page.shows_account(**account));
+    let accounts = accounts.map(|account| &page.dataset().accounts[*account]);
+    let hidden: Vec<PartyId> =
+        accounts.filter(|account| scope.knows(&account.stated.edtf)).map(|account| account.party).collect();
+    page.lanes().iter().copied().filter(|party| hidden.contains(party)).collect()
 }
 
 fn column_view(page: Page, event: EventId, column: Column) -> Element {
@@ -99,11 +136,22 @@ fn column_view(page: Page, event: EventId, column: Column) -> Element {
     let view = el("section")
         .class(class)
         .attr("data-party", party.id.as_str())
-        .hidden_while(move || !page.wants(id))
         .child(name)
-        .children(column.own.iter().map(|account| account_view(page, *account)))
+        .children(own_views(page, &column))
         .children(column.joint.iter().map(|account| joint_view(page, *account)));
-    if silent || column.is_reported() { view.child(silence_view(page, event, column.silence)) } else { view }
+    let is_told_silent = silent || column.silence.is_some();
+    let view = if is_told_silent { view.child(silence_view(page, event, column.silence)) } else { view };
+    view.hidden_while(move || !column.is_shown(page))
+}
+
+/// Where others signed one of the statements, a choice of parties may leave that one alone.
+fn own_views(page: Page, column: &Column) -> Vec<Element> {
+    let is_shared = column.has_joint_statement(page);
+    let view = |account: AccountId| {
+        let view = account_view(page, account);
+        if is_shared { view.hidden_while(move || !page.shows_account(account)) } else { view }
+    };
+    column.own.iter().map(|account| view(*account)).collect()
 }
 
 /// A signatory's column points to the one place that holds the joint statement.
@@ -118,8 +166,10 @@ fn joint_view(page: Page, id: AccountId) -> Element {
 /// Says no more of a silence than the rules allow.
 fn silence_view(page: Page, event: EventId, silence: Option<Silence>) -> Markup {
     let event = &page.dataset().events[event];
-    let wording =
-        silence.map_or_else(|| words::no_account().said(), |silence| words::silence(event, &silence));
+    let wording = live_text(move || match silence {
+        Some(silence) => words::silence(event, &silence, page.known_on()),
+        None => words::without_account(page.known_on()),
+    });
     let wording = el("p").class("silence").child(wording);
     let Some(SilenceState::ReportedSilent(at)) = silence.map(|silence| silence.state) else {
         return wording.into();

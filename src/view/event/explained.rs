@@ -31,13 +31,14 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     });
     let columns = [words::party(), words::blames(), words::stated()];
     let mut parts = vec![table(verdict.join(" ").into(), heads(&columns), rows.collect())];
-    let mut add = |parties: &[PartyId], said: fn(&[String]) -> String| {
+    let known_on = page.known_on();
+    let mut add = |parties: &[PartyId], said: &dyn Fn(&[String]) -> String| {
         if !parties.is_empty() {
             parts.push(el("p").child(Phrase::of(said(&page.names(parties)))));
         }
     };
-    add(&blame.accused_without_account, words::accused_without_account);
-    add(&blame.speak_without_blame, words::speak_without_blame);
+    add(&blame.accused_without_account, &|names| words::accused_without_account(names, known_on));
+    add(&blame.speak_without_blame, &words::speak_without_blame);
     parts
 }
 

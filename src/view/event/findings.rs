@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::super::Page;
-use super::super::signal::Signal;
 use super::super::texts::button;
 use super::explained::explained;
-use crate::compare::{Aspect, Case, EventComparisons, Finding, Stand};
+use crate::compare::{Aspect, Case, EventComparisons, Finding, Stand, speaking_parties};
 use crate::markup::{Element, Markup, el, live, many};
+use crate::model::{EventId, PartyId};
 use crate::words::{self, Phrase};
 
 /// The event as it is compared, for its views.
@@ -17,25 +17,30 @@ pub struct Compared {
     pub findings: Vec<Finding>,
 }
 
-/// A row for each way to stand, in the same form whichever it is. One explanation is open at a time.
+/// A row for each way to stand, in the same form whichever it is.
 pub fn findings_view(page: Page, compared: &Rc<Compared>) -> Option<Element> {
-    let open = Signal::new(None);
-    let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand, open)).collect();
+    let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand)).collect();
     let only = match compared.comparisons.independence.parties.as_slice() {
-        [only] => Some(el("p").class("only").child(Phrase::of(words::only_voice(&page.named(*only))))),
+        [only] => Some(el("p").class("only").child(only_voice(page, compared, *only))),
         _ => None,
     };
     (!compared.findings.is_empty() || only.is_some())
         .then(|| el("div").class("findings").children(rows).child(only))
 }
 
-fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand, open: Signal<Option<Aspect>>) -> Markup {
+fn only_voice(page: Page, compared: &Compared, only: PartyId) -> Phrase {
+    let mut others = speaking_parties(&compared.case);
+    others.retain(|party| *party != only);
+    words::only_voice(&page.named(only), &page.names(&others))
+}
+
+fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand) -> Markup {
     let aspects = compared.findings.iter().filter(|finding| finding.stand == stand);
     let aspects: Vec<Aspect> = aspects.map(|finding| finding.aspect).collect();
     if aspects.is_empty() {
         return Markup::Nothing;
     }
-    let chips = aspects.iter().map(|aspect| chip(page, compared, *aspect, open));
+    let chips = aspects.iter().map(|aspect| chip(page, compared, *aspect));
     let row = el("div")
         .class("stand")
         .attr("data-stand", stand.word())
@@ -43,19 +48,31 @@ fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand, open: Signal<Op
         .children(chips);
     let compared = compared.clone();
     let explanations = live(move || {
-        let shown = |aspect: &&Aspect| page.printing.get() || open.get() == Some(**aspect);
+        let shown = |aspect: &&Aspect| page.printing.get() || is_open(page, compared.case.id, **aspect);
         many(aspects.iter().filter(shown).map(|aspect| explained(page, &compared, *aspect)))
     });
     Markup::Many(vec![row.into(), explanations])
 }
 
-fn chip(page: Page, compared: &Compared, aspect: Aspect, open: Signal<Option<Aspect>>) -> Element {
-    let is_open = move || open.get() == Some(aspect);
-    button(words::aspect(&compared.case, aspect, page.lang()), move || {
-        let next = if *open.peek() == Some(aspect) { None } else { Some(aspect) };
-        open.set(next);
-    })
-    .class("chip")
-    .attr("data-aspect", aspect.kind().word())
-    .live_truth("aria-expanded", is_open)
+fn chip(page: Page, compared: &Compared, aspect: Aspect) -> Element {
+    let event = compared.case.id;
+    button(words::aspect(&compared.case, aspect, page.lang()), move || explain(page, event, aspect))
+        .class("chip")
+        .attr("data-aspect", aspect.kind().word())
+        .live_truth("aria-expanded", move || is_open(page, event, aspect))
+}
+
+fn is_open(page: Page, event: EventId, aspect: Aspect) -> bool {
+    page.explained.read().contains(&(event, aspect))
+}
+
+/// Opens the explanation, or closes it again. Of an event one is open at a time.
+fn explain(page: Page, event: EventId, aspect: Aspect) {
+    let mut explained = page.explained.peek().clone();
+    let was_open = explained.contains(&(event, aspect));
+    explained.retain(|(other, _)| *other != event);
+    if !was_open {
+        explained.push((event, aspect));
+    }
+    page.explained.set(explained);
 }

@@ -4,7 +4,7 @@ use super::super::Page;
 use super::super::table::party_name;
 use super::super::texts::{self, colour_class};
 use super::findings::Compared;
-use crate::compare::{Aspect, FigureAt, FigureVerdict, Finding, Whose, figures_like, pairs_like, whose};
+use crate::compare::{Aspect, FigureAt, FigurePair, Finding, Whose, figures_like, pairs_like, whose};
 use crate::markup::{Element, Markup, el};
 use crate::model::{Amount, PartyId};
 use crate::plan::FigureAxis;
@@ -31,9 +31,8 @@ struct Line {
 fn plot(page: Page, compared: &Compared, finding: &Finding, first: FigureAt) -> Element {
     let lines = lines(page, compared, first);
     let axis = FigureAxis::of(lines.iter().map(|line| line.amount));
-    let only_different = pairs_like(&compared.case, &compared.comparisons, first)
-        .all(|pair| pair.verdict == FigureVerdict::DifferentPopulations);
-    let summary = words::figures_summary(finding.stand, only_different);
+    let pairs: Vec<&FigurePair> = pairs_like(&compared.case, &compared.comparisons, first).collect();
+    let summary = words::figures_summary(finding.stand, pairs.into_iter());
     let has_other_sides = lines.iter().any(|line| line.whose == Whose::OtherSide);
     let key = has_other_sides.then(|| el("small").child(words::plot_key()));
     let metric = words::aspect(&compared.case, finding.aspect, page.lang());
@@ -86,7 +85,8 @@ fn drawing(page: Page, line: &Line, axis: FigureAxis) -> Element {
     svg = svg.child(el("line").attr("x2", "100%").attr("y1", "9").attr("y2", "9"));
     if let Some((from, to)) = reach.bar {
         let class = match (reach.open, reach.vague) {
-            (_, true) => "bar vague",
+            (true, true) => "bar vague open",
+            (false, true) => "bar vague",
             (true, false) => "bar open",
             (false, false) => "bar",
         };

@@ -2,8 +2,9 @@
 
 use super::super::Page;
 use super::super::texts::button;
+use crate::compare::Scope;
 use crate::markup::{Element, el};
-use crate::query::{Facet, Scope};
+use crate::query::Facet;
 use crate::state::Action;
 use crate::words::{self, Phrase};
 

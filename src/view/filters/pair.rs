@@ -4,9 +4,9 @@ use super::super::Page;
 use super::super::signal::Signal;
 use super::super::texts::button;
 use super::menu::menu;
+use crate::compare::Scope;
 use crate::markup::{Element, Field, el};
 use crate::model::PartyId;
-use crate::query::Scope;
 use crate::state::Action;
 use crate::words::{self, Label};
 

@@ -1,4 +1,4 @@
-//! Figures over time: every claim at the day it was stated, by owner, ranges drawn.
+//! Figures over time: every claim at the day it was stated, by owner, ranges of numbers and of days drawn.
 
 use std::rc::Rc;
 
@@ -82,7 +82,8 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
         .collect();
     let metric = words::metric(&measure.metric, &measure.unit);
     let parties = parties_of(page, &rows);
-    let days = rows.first().map(|(first, _)| first.day).zip(rows.last().map(|(last, _)| last.day));
+    let first = rows.iter().map(|(claim, _)| claim.days.0).min();
+    let days = first.zip(rows.iter().map(|(claim, _)| claim.days.1).max());
     let sentence = words::claims_overview(rows.len(), &metric, parties, days);
     Markup::Many(vec![
         overview(sentence).into(),
@@ -129,7 +130,8 @@ fn select(
 
 /// The table beside it says the same.
 fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
-    let amounts: Vec<(i64, Amount)> = rows.iter().map(|(claim, figure)| (claim.day, figure.amount)).collect();
+    let amounts: Vec<((i64, i64), Amount)> =
+        rows.iter().map(|(claim, figure)| (claim.days, figure.amount)).collect();
     let plan = ClaimsPlan::of(&amounts);
     let percent = |at: f64| format!("{}%", words::px(at));
     let mut svg = el("svg").class("claims").attr("aria-hidden", "true");
@@ -154,15 +156,21 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
     let party = page.dataset().accounts[claim.at.account].party;
     let reach = plan.reach(figure.amount);
     let percent = |at: f64| format!("{}%", words::px(at));
-    let x = percent(plan.x(claim.day));
+    let (first, last) = (plan.x(claim.days.0), plan.x(claim.days.1));
+    let x = percent(first.midpoint(last));
     let mut point = el("g").class(colour_class(page, party));
     if let Some((low, high)) = reach.bar {
         let class = if reach.open || reach.vague { "range open" } else { "range" };
         let bar = el("line").class(class).attr("x1", x.clone()).attr("x2", x.clone());
         point = point.child(bar.attr("y1", percent(100.0 - low)).attr("y2", percent(100.0 - high)));
     }
-    // A range has no number of its own: the sign of its owner stands in its middle.
+    // A range has no number of its own, nor has a month a day: the sign of its owner stands in the middle.
     let at = reach.at.or(reach.bar.map(|(low, high)| low.midpoint(high))).unwrap_or(0.0);
+    if first < last {
+        let y = percent(100.0 - at);
+        let line = el("line").class("range open").attr("x1", percent(first)).attr("x2", percent(last));
+        point = point.child(line.attr("y1", y.clone()).attr("y2", y));
+    }
     let is_other = whose(page.dataset(), party, figure.population.as_ref()) == Whose::OtherSide;
     let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
     let class = if is_other { "hollow" } else { "solid" };

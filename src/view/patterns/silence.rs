@@ -17,7 +17,8 @@ pub fn silence_view(page: Page) -> Markup {
     silents.retain(|silent| page.wants(silent.party));
     let missing: usize = silents.iter().map(|silent| silent.events.len()).sum();
     let expected: usize = silents.iter().map(|silent| silent.expected).sum();
-    let sentence = overview(words::silence_overview(SilenceOverview { expected, missing, late: lags.len() }));
+    let found = SilenceOverview { expected, missing, late: lags.len() };
+    let sentence = overview(words::silences_overview(found, page.known_on()));
     Markup::Many(vec![sentence.into(), silence_table(page, &silents), lag_table(page, &lags)])
 }
 
@@ -36,14 +37,10 @@ fn silence_table(page: Page, silents: &[Silent]) -> Markup {
             of(false),
         ]
     });
-    let columns = [
-        words::party(),
-        words::expected(),
-        words::with_account(),
-        words::declined_or_silent(),
-        words::no_account(),
-    ];
-    table(words::silence_caption().into(), heads(&columns), rows.collect()).into()
+    let columns = [words::party(), words::expected(), words::with_account(), words::declined_or_silent()];
+    let mut heads = heads(&columns);
+    heads.push(words::without_account(page.known_on()).into());
+    table(words::silence_caption().into(), heads, rows.collect()).into()
 }
 
 /// Only these two may be worded as the party's silence.

@@ -4,10 +4,10 @@
 use super::super::Page;
 use super::super::texts::button;
 use super::stage::Stage;
+use crate::compare::Scope;
 use crate::markup::{Element, Field, el, live_text};
 use crate::order::in_order;
 use crate::plan::Clock;
-use crate::query::Scope;
 use crate::state::Action;
 use crate::when::{Edtf, iso_day};
 use crate::words::{self, Known, Label};

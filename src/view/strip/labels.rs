@@ -3,9 +3,10 @@
 use super::super::Page;
 use super::super::texts::{colour_class, said, symbol};
 use super::stage::Stage;
+use crate::compare::Scope;
 use crate::markup::{Element, Field, el, rows};
 use crate::model::PartyId;
-use crate::query::{Facet, OptionId, Scope};
+use crate::query::{Facet, OptionId};
 use crate::state::Action;
 use crate::words;
 

@@ -1,6 +1,7 @@
-//! From where the reader looks: what was known on some day, and between whom.
+//! From where accounts are looked at: what was known on some day, and between whom.
 
 use crate::model::{Account, PartyId};
+use crate::when::Edtf;
 
 /// Which accounts are considered at all, in every comparison, count and drawing. The others are not
 /// merely filtered out: it is as if they were not there.
@@ -16,7 +17,18 @@ impl Scope {
     /// Whether an account is considered.
     #[must_use]
     pub fn holds(&self, account: &Account) -> bool {
-        let is_known = account.stated.edtf.begins_by(self.known_on);
-        is_known && self.pair.is_none_or(|pair| account.signatories().any(|party| pair.contains(&party)))
+        self.knows(&account.stated.edtf) && account.signatories().any(|party| self.concerns(party))
+    }
+
+    /// Whether something of a date had come to be known.
+    #[must_use]
+    pub fn knows(&self, date: &Edtf) -> bool {
+        date.begins_by(self.known_on)
+    }
+
+    /// Whether a party is looked at for itself. Of the others nothing follows from what is not there.
+    #[must_use]
+    pub fn concerns(&self, party: PartyId) -> bool {
+        self.pair.is_none_or(|pair| pair.contains(&party))
     }
 }
