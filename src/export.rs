@@ -3,11 +3,11 @@
 //! Both hold the same: texts in the page's language, ids and words as the format has them, dates as
 //! EDTF. Where there are several of one kind they stand in one cell, with `; ` between them.
 
-use crate::model::{AccountId, Dataset, Text};
+use crate::model::{AccountId, Dataset, PartyId, RelationType, Text};
 use crate::words;
 
 /// The columns, by the names of the format where it has one.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 24] = [
     "event",
     "eventTitle",
     "eventDate",
@@ -26,6 +26,12 @@ const COLUMNS: [&str; 18] = [
     "stated",
     "sources",
     "status",
+    "jointWith",
+    "counterAccuses",
+    "revises",
+    "misreports",
+    "confidence",
+    "note",
 ];
 
 /// A table by RFC 4180, marked as UTF-8 for the spreadsheets that guess otherwise.
@@ -84,9 +90,12 @@ fn cells(dataset: &Dataset, id: AccountId, lang: &str, cell: &mut dyn FnMut(&str
     let speaker = account.speaker.map(|speaker| &dataset.speakers[speaker]);
     cell(speaker.map_or("", |speaker| text(dataset, &speaker.name, lang)));
     cell(speaker.map_or("", |speaker| text(dataset, &speaker.role, lang)));
-    let mut blames = String::new();
-    account.blames.iter().for_each(|blamed| push_entry(&mut blames, dataset.parties[*blamed].id.as_str()));
-    cell(&blames);
+    let parties = |parties: &[PartyId]| {
+        let mut ids = String::new();
+        parties.iter().for_each(|party| push_entry(&mut ids, dataset.parties[*party].id.as_str()));
+        ids
+    };
+    cell(&parties(&account.blames));
     let mut figures = String::new();
     for figure in &account.figures {
         push_entry(&mut figures, &words::figure(dataset, account, figure, lang).whole().plain());
@@ -101,6 +110,23 @@ fn cells(dataset: &Dataset, id: AccountId, lang: &str, cell: &mut dyn FnMut(&str
     }
     cell(&sources);
     cell(account.status.word());
+    cell(&parties(&account.joint_with));
+    cell(&parties(&account.counter_accuses));
+    cell(account.revises.map_or("", |earlier| dataset.accounts[earlier].id.as_str()));
+    cell(&misreported(dataset, id));
+    cell(account.confidence.word());
+    cell(account.note.as_ref().map_or("", |note| text(dataset, note, lang)));
+}
+
+/// The accounts that this one tells wrongly.
+fn misreported(dataset: &Dataset, id: AccountId) -> String {
+    let mut ids = String::new();
+    for relation in &dataset.relations {
+        if relation.kind == RelationType::Misreports && relation.from == id {
+            push_entry(&mut ids, dataset.accounts[relation.to].id.as_str());
+        }
+    }
+    ids
 }
 
 fn text<'a>(dataset: &Dataset, text: &'a Text, lang: &str) -> &'a str {

@@ -17,6 +17,7 @@ mod page;
 mod patterns;
 mod score;
 mod share;
+mod shown;
 mod signal;
 mod source;
 mod sources;

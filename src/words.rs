@@ -53,7 +53,7 @@ pub use silences::{
 };
 pub use vocabulary::{
     act, change_kind, confidence, disagreement, event_state, facet, note_kind, open_word, option,
-    ownership_kind, relation, voice,
+    ownership_kind, relation, relation_basis, voice,
 };
 
 /// A whole number, its digits in groups of three.

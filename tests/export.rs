@@ -76,6 +76,14 @@ fn a_row_holds_what_the_account_says() {
         };
         let event = record("events", &account["event"]);
         assert_eq!(row["account"], account["id"]);
+        assert_eq!(row["jointWith"], joined(&account["jointWith"]));
+        assert_eq!(row["counterAccuses"], joined(&account["counterAccuses"]));
+        assert_eq!(row["revises"], account["revises"].as_str().unwrap_or_default());
+        assert_eq!(row["confidence"], account["confidence"]);
+        let relations = file["relations"].as_array().unwrap().iter();
+        let mut misreported =
+            relations.filter(|it| it["type"] == "misreports" && it["from"] == account["id"]);
+        assert_eq!(row["misreports"], misreported.next().map_or("", |it| it["to"].as_str().unwrap()));
         assert_eq!(row["event"], account["event"]);
         assert_eq!(row["eventTitle"], event["title"]["en"]);
         assert_eq!(row["eventDate"], event["when"]["edtf"]);

@@ -15,7 +15,7 @@ use super::note::note_view;
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
 use crate::markup::{Element, Markup, el, joined, keyed};
-use crate::model::{AccountId, Event, EventId, Note, NoteTarget, PlaceId, PlaceName, TopicId};
+use crate::model::{AccountId, Event, EventId, Note, NoteTarget, Place, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
 use crate::when::iso_day;
 use crate::words::{self, Phrase};
@@ -88,11 +88,14 @@ fn when(page: Page, event: &'static Event) -> Element {
     let dated = words::event_date(&event.when.when);
     // The first day for machines; the words beside it say how sure it is.
     let first_day = event.when.when.edtf.first_day().map(iso_day);
+    // That something happened goes without saying; when it was signed, or took effect, does not.
+    let facet = Some(&event.when.facet).filter(|facet| facet.as_str() != "occurred");
     let basis = Phrase::of(words::date_basis(&page.marked(&event.when.basis)));
     el("div")
         .class("when")
         .child(el("time").attr_if("datetime", first_day).child(dated.date))
         .child(dated.time.map(|time| el("span").child(time)))
+        .child(facet.map(|facet| el("small").child(words::open_word(facet))))
         .child(el("small").child(basis))
         .child(event.when.note.as_ref().map(|note| el("small").child(said(page, note))))
 }
@@ -101,19 +104,40 @@ fn when(page: Page, event: &'static Event) -> Element {
 fn meta(page: Page, event: &'static Event) -> Element {
     let dataset = page.dataset();
     let comma = words::list_comma().text();
-    let place = |place: &PlaceId| -> Markup {
-        let names = dataset.places[*place].names.iter();
-        joined(names.map(|name| place_name(page, name).into()), " / ").into()
-    };
+    let place = |place: &PlaceId| -> Markup { place_names(page, &dataset.places[*place]).into() };
     let topic = |topic: &TopicId| said(page, &dataset.topics[*topic].name);
     let places = joined(event.places.iter().map(place), comma);
     let topics = joined(event.topics.iter().map(topic), comma);
     el("p").class("meta").child(joined(places.into_iter().chain(topics), " · "))
 }
 
+/// What is to be known of a place, under its names.
+fn place_note(page: Page, place: PlaceId) -> Option<Element> {
+    let place = &page.dataset().places[place];
+    let note = place.note.as_ref()?;
+    Some(el("li").child(el("b").child(place_names(page, place))).child(" ").child(said(page, note)))
+}
+
+/// Each name once: in the reader's language two may be written alike.
+fn place_names(page: Page, place: &'static Place) -> Option<Markup> {
+    let mut written: Vec<&str> = Vec::new();
+    let mut names = Vec::new();
+    for name in &place.names {
+        let text = page.text(&name.name);
+        if !written.contains(&text) {
+            written.push(text);
+            names.push(place_name(page, place, name).into());
+        }
+    }
+    joined(names, " / ")
+}
+
 /// A name with those who use it.
-fn place_name(page: Page, name: &'static PlaceName) -> Element {
-    let users: Vec<String> = name.used_by.iter().map(|party| page.short(*party).to_owned()).collect();
+fn place_name(page: Page, place: &'static Place, name: &'static PlaceName) -> Element {
+    let text = page.text(&name.name);
+    let alike = place.names.iter().filter(|other| page.text(&other.name) == text);
+    let users = alike.flat_map(|name| name.used_by.iter());
+    let users: Vec<String> = users.map(|party| page.short(*party).to_owned()).collect();
     let title = (!users.is_empty()).then(|| format!("{}: {}", words::names_used_by(), words::list(&users)));
     searched_in(page, "span", &name.name).attr_if("title", title)
 }
@@ -128,8 +152,9 @@ fn notes(page: Page, id: EventId) -> Option<Element> {
         NoteTarget::Account(account) => dataset.accounts[account].event == id && page.considers(account),
         NoteTarget::Source(_) => false,
     };
-    let notes: Vec<Element> =
+    let mut notes: Vec<Element> =
         dataset.notes.iter().filter(concerns).map(|note| note_view(page, note)).collect();
+    notes.extend(event.places.iter().filter_map(|place| place_note(page, *place)));
     (!notes.is_empty())
         .then(|| el("ul").class("notes").attr("aria-label", words::editors_notes()).children(notes))
 }

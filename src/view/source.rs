@@ -2,8 +2,8 @@
 
 use super::Page;
 use crate::markup::{Element, Markup, el};
-use crate::model::{Quote, SourceId};
-use crate::words;
+use crate::model::{PublisherId, Quote, SourceId};
+use crate::words::{self, Phrase};
 
 /// A source with its publisher, day and ownership; the link leads to the quoted words where there are any.
 pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> Markup {
@@ -26,7 +26,17 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
     };
     let publisher = &dataset.publishers[source.publisher];
     let ownership = words::ownership(dataset, publisher, page.lang());
-    Markup::Many(vec![name.into(), " (".into(), ownership.into(), ")".into()])
+    let copied =
+        source.origin.map(|origin| Markup::Many(vec!["; ".into(), copied_from(page, origin).into()]));
+    Markup::Many(vec![name.into(), " (".into(), ownership.into(), copied.into(), ")".into()])
+}
+
+/// Whose text a page has taken over, with the ownership of that publisher too.
+pub fn copied_from(page: Page, origin: PublisherId) -> Phrase {
+    let dataset = page.dataset();
+    let origin = &dataset.publishers[origin];
+    let ownership = words::ownership(dataset, origin, page.lang());
+    Phrase::of(format!("{} {}, {}", words::source_copies(), page.marked(&origin.name), ownership.as_marked()))
 }
 
 /// A link that leaves the page and takes nothing along.

@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::links::link_to;
-use super::source::out_link;
+use super::source::{copied_from, out_link};
 use super::texts::said;
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
@@ -67,7 +67,8 @@ fn ownership(page: Page, publisher: &'static Publisher) -> Element {
 
 fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) -> Element {
     let dataset = page.dataset();
-    let title = source.title.as_ref().map_or_else(|| source.id.as_str().into(), |title| said(page, title));
+    let untitled = || words::source_line(dataset, source, page.lang()).into();
+    let title = source.title.as_ref().map_or_else(untitled, |title| said(page, title));
     let name: Markup = match &source.url {
         Some(url) => out_link(url.as_str().to_owned()).child(title).into(),
         None => many([title, format!(" ({})", words::source_without_address()).into()]),
@@ -77,9 +78,7 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         source.published.as_ref().map(words::edtf),
         Some(words::open_word(&source.kind)),
         Some(source.lang.to_string()),
-        source.origin.map(|origin| {
-            format!("{} {}", words::source_copies(), page.text(&dataset.publishers[origin].name))
-        }),
+        source.origin.map(|origin| copied_from(page, origin).as_marked().to_owned()),
         source.note.as_ref().map(|note| page.marked(note)),
     ];
     let facts = Phrase::of(facts.into_iter().flatten().collect::<Vec<_>>().join(" · "));

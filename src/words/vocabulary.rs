@@ -4,7 +4,7 @@ use super::messages as say;
 use super::{Label, Phrase, marked};
 use crate::compare::{Disagreement, EventState};
 use crate::model::{
-    Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationType, Slug, Voice,
+    Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationBasis, RelationType, Slug, Voice,
 };
 use crate::query::{Facet, OptionId};
 
@@ -100,6 +100,16 @@ pub fn relation(kind: RelationType, from_here: bool) -> Label {
         (RelationType::Relays, false) => say::relayed_by(),
         (RelationType::Misreports, true) => say::misreports(),
         (RelationType::Misreports, false) => say::misreported_by(),
+    }
+}
+
+/// What a relation rests on.
+#[must_use]
+pub fn relation_basis(basis: RelationBasis) -> Label {
+    match basis {
+        RelationBasis::Stated => say::relation_stated(),
+        RelationBasis::Editorial => say::relation_editorial(),
+        RelationBasis::Computed => say::relation_computed(),
     }
 }
 

@@ -92,13 +92,10 @@ impl Shown {
     }
 
     fn speaker_is_right(&self, account: &Value) -> bool {
-        match account.get("speaker").and_then(Value::as_str) {
-            Some(speaker) => {
-                let speaker = FACTS.record("speakers", speaker);
-                self.text.contains(&format!("{}, {}", text(speaker, "name"), text(speaker, "role")))
-            }
-            None => self.text.contains("Speaker not named"),
-        }
+        account.get("speaker").and_then(Value::as_str).is_none_or(|speaker| {
+            let speaker = FACTS.record("speakers", speaker);
+            self.text.contains(&format!("{}, {}", text(speaker, "name"), text(speaker, "role")))
+        })
     }
 
     fn quote_is_right(&self, account: &Value) -> bool {

@@ -35,6 +35,12 @@ fn accounts_stated_later_are_not_there_and_events_keep_their_place() {
         reader.open("known=2020-12-12").await;
         shows_accounts(&reader, &stated_by("2020-12-12")).await;
         reader.sees(&FACTS.ids("events")).await;
+        let silence =
+            "document.querySelector('[data-event=sur] .column[data-party=az] .silence').textContent";
+        assert_eq!(
+            reader.page.ask(&format!("return {silence}")).await,
+            "No account in this dataset by 12 Dec 2020"
+        );
         let known = format!("{} of 223 accounts", stated_by("2020-12-12").len());
         reader.page.comes_to("document.querySelector('.known [role=status]').textContent", known).await;
         assert_eq!(reader.chips().await, ["As known on 12 Dec 2020"]);

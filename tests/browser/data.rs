@@ -20,7 +20,9 @@ const KEEP_DOWNLOADS: &str = "
 fn what_is_shown_can_be_had_as_a_table_and_as_a_list() {
     read("sharing_data", DESKTOP, async |reader| {
         reader.page.before_each_load(KEEP_DOWNLOADS);
-        for hash in ["topic=captives&party=am", "known=2020-10-10", "pair=am,az", "q=xylophone", ""] {
+        for hash in
+            ["topic=captives&party=am", "known=2020-10-10", "pair=am,az", "party=ir", "q=xylophone", ""]
+        {
             reader.open(hash).await;
             let shown = "return [...document.querySelectorAll('article[data-account]')]
                 .filter(account => !account.closest('[hidden]')).map(account => account.dataset.account).sort()";

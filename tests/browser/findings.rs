@@ -1,7 +1,7 @@
 //! What the accounts differ and agree on, as the page says it, held against the file of comparisons.
 
 use crate::{
-    facts::{FACTS, Facts, id, list, text},
+    facts::{FACTS, Facts, id, list, text, words},
     page::DESKTOP,
     reader::{Reader, TEXT, read},
 };
@@ -246,9 +246,22 @@ fn a_pair_shows_only_what_divides_and_unites_the_two() {
         let shown: Vec<(String, String, usize)> = reader.page.get(shown).await;
         assert!(!shown.is_empty() && shown.len() < 47);
         for (event, parties, findings) in &shown {
-            assert_eq!(parties, "am,az", "{event}");
+            // A statement that one of the two signed stands where it is filed.
+            let accounts = FACTS.records("accounts").iter().filter(|account| text(account, "event") == event);
+            let signed = accounts
+                .filter(|account| words(account, "jointWith").iter().any(|by| ["am", "az"].contains(by)));
+            let columns: BTreeSet<&str> =
+                ["am", "az"].into_iter().chain(signed.map(|it| text(it, "party"))).collect();
+            assert_eq!(parties.split(',').collect::<BTreeSet<_>>(), columns, "{event}");
             assert!(*findings > 0, "{event}");
         }
+        assert!(
+            shown.iter().any(|(_, parties, _)| parties == "am,az,us"),
+            "a joint statement of a third party"
+        );
+        let told = "return [...document.querySelectorAll('[data-event=su25] .absent')].map(line => line.textContent)";
+        let told = reader.page.list(told).await;
+        assert_eq!(told, ["Not shown here, because other parties are chosen: accounts of Turkey"]);
         assert_eq!(reader.chips().await, ["Armenia and Azerbaijan"]);
         reader.removes_chip("Armenia and Azerbaijan").await;
         reader.counts(47).await;

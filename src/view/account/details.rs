@@ -102,15 +102,20 @@ const fn is_correction(kind: RelationType) -> bool {
 fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup {
     let from_here = relation.from == id;
     let other = if from_here { relation.to } else { relation.from };
-    row(page, words::relation(relation.kind, from_here), other, relation.note.as_ref())
+    let basis = words::relation_basis(relation.basis);
+    row(page, words::relation(relation.kind, from_here), other, Some((basis, relation.note.as_ref())))
 }
 
-fn row(page: Page, label: Label, other: AccountId, note: Option<&'static Text>) -> Markup {
+/// Another account with how this one relates to it, and on what that rests where the account does not say it itself.
+fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, Option<&'static Text>)>) -> Markup {
     let account = &page.dataset().accounts[other];
     let name = Phrase::of(format!("{}, {}", page.named(account.party), words::edtf(&account.stated.edtf)));
-    let note = note.map(|note| many([": ".into(), said(page, note)]));
+    let found = found.map(|(basis, note)| {
+        let note = note.map(|note| many([": ".into(), said(page, note)]));
+        Markup::Many(vec![format!(" ({basis})").into(), note.into()])
+    });
     let link = link_to(page, Target::Account(other)).child(name);
-    many_rows(el("dt").child(label), el("dd").child(link).child(note))
+    many_rows(el("dt").child(label), el("dd").child(link).child(found))
 }
 
 fn many_rows(term: Element, description: Element) -> Markup {

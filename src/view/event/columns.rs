@@ -177,7 +177,8 @@ fn silence_view(page: Page, event: EventId, silence: Option<Silence>) -> Markup 
     let recorded = event.silences.get(at).map(|recorded| {
         let quoted = recorded.words.as_ref().map(|words| el("blockquote").child(said(page, words)));
         let source = el("p").class("sources").child(source_link(page, recorded.source, None));
-        Markup::Many(vec![quoted.into(), source.into()])
+        let basis = el("p").child(said(page, &recorded.basis));
+        Markup::Many(vec![basis.into(), quoted.into(), source.into()])
     });
     Markup::Many(vec![wording.into(), recorded.into()])
 }

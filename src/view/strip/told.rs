@@ -5,7 +5,8 @@ use super::super::texts::said;
 use super::stage::Stage;
 use crate::compare;
 use crate::markup::{Element, el};
-use crate::model::AccountId;
+use crate::model::{AccountDate, AccountId};
+use crate::plan::Clock;
 use crate::words::{self, Phrase};
 
 /// How wide the note beside a mark may be, in px.
@@ -32,9 +33,10 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .style("top", move || format!("{}px", words::px(mark.y + 14.0)))
         .child(el("b").child(Phrase::of(heading)))
         .child(format!("{}: ", words::when(&event.when.when)))
-        .child(said(page, &event.title))
-        .child(late(page, mark.first_account).map(|late| el("p").child(late)));
-    Some(tooltip)
+        .child(said(page, &event.title));
+    // A mark of several accounts has no date of its own.
+    let dated = if mark.count == 1 { own_dates(page, mark.first_account) } else { Vec::new() };
+    Some(tooltip.children(dated.into_iter().map(|date| el("p").child(date))))
 }
 
 /// The mark that the keys stand on, for a screen reader.
@@ -46,12 +48,28 @@ pub fn spoken(page: Page, stage: Stage) -> Option<String> {
     let party = page.short(stage.plan.read().lanes.get(spot.lane)?.party);
     let when = words::when(&event.when.when);
     let acts = words::acts(dataset, account, page.lang()).plain();
-    let late = late(page, spot.account).map(|late| format!(". {late}")).unwrap_or_default();
-    Some(format!("{party}, {when}: {}. {acts}{late}", page.text(&event.title)))
+    let mut told = format!("{party}, {when}: {}. {acts}", page.text(&event.title));
+    for date in own_dates(page, spot.account) {
+        told.push_str(". ");
+        told.push_str(&date.plain());
+    }
+    Some(told)
 }
 
-/// That an account came days after what it tells.
-fn late(page: Page, account: AccountId) -> Option<String> {
-    let days = compare::disclosure_lag(page.dataset(), &page.loaded.ground, account)?;
-    Some(format!("{} {}", words::stated(), words::lag(days)))
+/// How the account dates it, where that is not how the event is dated; and when it was stated, where that is what
+/// the strip shows or was days after what it tells.
+fn own_dates(page: Page, id: AccountId) -> Vec<Phrase> {
+    let dataset = page.dataset();
+    let account = &dataset.accounts[id];
+    let event = &dataset.events[account.event].when;
+    let differs = |date: &&AccountDate| date.when != event.when || date.facet != event.facet;
+    let dates = account.when.iter().filter(differs);
+    let mut told: Vec<Phrase> = dates.map(|date| words::account_date(dataset, date, page.lang())).collect();
+    let lag = compare::disclosure_lag(dataset, &page.loaded.ground, id);
+    if lag.is_some() || page.clock.get() == Clock::Stated {
+        let lag = lag.map(|days| format!(" · {}", words::lag(days))).unwrap_or_default();
+        let day = words::edtf(&account.stated.edtf);
+        told.push(Phrase::of(format!("{} {day}{lag}", words::stated())));
+    }
+    told
 }

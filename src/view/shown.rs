@@ -1,0 +1,47 @@
+//! What of the dataset the reader's scope and choice of parties leave to be seen.
+
+use super::Page;
+use crate::model::{Account, AccountId, EventId, PartyId};
+use crate::query::OptionId;
+
+impl Page {
+    /// The last day of which anything is known, if the reader chose one; tracks the scope.
+    #[must_use]
+    pub fn known_on(self) -> Option<i64> {
+        self.index.read().scope().known_on
+    }
+
+    /// Whether an account is considered within the reader's scope; tracks the scope.
+    #[must_use]
+    pub fn considers(self, account: AccountId) -> bool {
+        self.index.read().scope().holds(&self.dataset().accounts[account])
+    }
+
+    /// Whether an account is shown where its event is: it is considered, and one of those who signed it is
+    /// chosen; tracks the choice and the scope.
+    #[must_use]
+    pub fn shows_account(self, account: AccountId) -> bool {
+        self.considers(account) && is_signed_by(&self.dataset().accounts[account], &self.parties.read())
+    }
+
+    /// All accounts of an event, considered or not, in the file's order.
+    #[must_use]
+    pub fn all_accounts_of(self, event: EventId) -> &'static [AccountId] {
+        self.loaded.accounts.get(event.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the reader wants to see a party; tracks the choice.
+    #[must_use]
+    pub fn wants(self, party: PartyId) -> bool {
+        let chosen = self.parties.read();
+        let pair = self.index.read().scope().pair;
+        let is_in_pair = pair.is_none_or(|pair| pair.contains(&party));
+        is_in_pair && (chosen.is_empty() || chosen.contains(&(party.index() as OptionId)))
+    }
+}
+
+/// A joint statement is an account of each of its signatories. Where no party is chosen, all are.
+pub(super) fn is_signed_by(account: &Account, chosen: &[OptionId]) -> bool {
+    let is_chosen = |party: PartyId| chosen.contains(&(party.index() as OptionId));
+    chosen.is_empty() || account.signatories().any(is_chosen)
+}
