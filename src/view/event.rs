@@ -28,7 +28,11 @@ pub fn event_view(page: Page, id: EventId) -> Element {
         .class("body")
         .child(el("h2").attr("id", heading_id(event)).attr("tabindex", "-1").child(title))
         .child(meta(page, event))
-        .child(searched_in(page, "p", &event.summary).class("summary"))
+        .child(
+            searched_in(page, "p", &event.summary)
+                .class("summary")
+                .hidden_while(move || page.has_later_accounts(id)),
+        )
         .child(keyed(move || considered(page, id), move |_| told(page, id)));
     el("article")
         .class("event")

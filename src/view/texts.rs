@@ -64,9 +64,10 @@ impl Page {
 
 /// Puts a figure's phrase into an element: the number stands out, whose it is and what it covers stands back.
 pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
+    let number = phrase.amount.number;
     place
         .child(phrase.amount.before)
-        .child(el("b").child(phrase.amount.number))
+        .child((!number.is_empty()).then(|| el("b").child(number)))
         .child(phrase.amount.after)
         .child(format!(" {}", phrase.counted))
         .child(el("span").child(" · ").child(phrase.scope))

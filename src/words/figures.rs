@@ -6,10 +6,11 @@ use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population};
 
 /// An amount with the words that must never be lost beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AmountPhrase {
     /// `about `, `more than `; a language may put such words behind instead.
     pub before: String,
+    /// What stands out; nothing where no number was given.
     pub number: String,
     pub after: String,
 }
@@ -70,6 +71,10 @@ pub fn amount(amount: Amount) -> AmountPhrase {
         Amount::Vague(low, Some(high)) => (say::amount_vague(PLACE), range(low, high)),
         Amount::Vague(low, None) => (say::amount_vague_at_least(PLACE), number(low)),
     };
+    // Of a vague word, the numbers are what it is read as, which nobody gave: none stands out.
+    if matches!(amount, Amount::Vague(..)) {
+        return AmountPhrase { before: said.replace(PLACE, &number), ..AmountPhrase::default() };
+    }
     let (before, after) = said.split_once(PLACE).unwrap_or((&said, ""));
     AmountPhrase { before: before.to_owned(), number, after: after.to_owned() }
 }
