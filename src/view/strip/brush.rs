@@ -1,7 +1,5 @@
 //! The brush: two handles that pick the range of dates, by pointer and by keys.
 
-use std::cell::Cell;
-
 use super::super::Page;
 use super::stage::Stage;
 use crate::markup::{Element, Event, Markup, el, live, live_text};
@@ -17,11 +15,9 @@ const TRACK: f64 = 20.0;
 /// The least that a finger hits, both ways (WCAG 2.5.8).
 const TARGET: f64 = 24.0;
 
-/// Where a drag began: the grip, the pointer's x, and the range at that moment.
-type Held = &'static Cell<Option<(Grip, f64, Span)>>;
-
 pub fn brush_view(page: Page, stage: Stage) -> Markup {
-    let held: Held = Box::leak(Box::default());
+    // What was held is gone, and with it the pointer.
+    stage.held.set(None);
     let range = move || page.state.read().query.range;
     let chosen = live(move || range().is_some().then(|| shade(page, stage)));
     let date = move |end: fn(Span) -> Minute| {
@@ -47,11 +43,11 @@ pub fn brush_view(page: Page, stage: Stage) -> Markup {
     }
     Markup::Many(vec![
         chosen,
-        band(page, stage, held),
+        band(page, stage),
         first.into(),
         last.into(),
-        handle(page, stage, held, Grip::Start).into(),
-        handle(page, stage, held, Grip::End).into(),
+        handle(page, stage, Grip::Start).into(),
+        handle(page, stage, Grip::End).into(),
     ])
 }
 
@@ -85,12 +81,12 @@ fn shade(page: Page, stage: Stage) -> Markup {
 }
 
 /// The track below the lanes moves the whole range.
-fn band(page: Page, stage: Stage, held: Held) -> Markup {
+fn band(page: Page, stage: Stage) -> Markup {
     let band = area(page, stage)
         .class("band")
         .live_px("y", move || stage.plan.read().height - TRACK - 2.0)
         .attr("height", words::px(TRACK));
-    dragging(page, stage, held, Grip::Whole, band).into()
+    dragging(page, stage, Grip::Whole, band).into()
 }
 
 fn area(page: Page, stage: Stage) -> Element {
@@ -99,12 +95,12 @@ fn area(page: Page, stage: Stage) -> Element {
         .live_px("width", move || ends(page, stage).width())
 }
 
-fn dragging(page: Page, stage: Stage, held: Held, grip: Grip, element: Element) -> Element {
+fn dragging(page: Page, stage: Stage, grip: Grip, element: Element) -> Element {
     element
-        .on("pointerdown", move |down| hold(page, stage, held, grip, down))
-        .on("pointermove", move |moved| drag(page, stage, held, moved))
-        .on("pointerup", move |_| held.set(None))
-        .on("pointercancel", move |_| held.set(None))
+        .on("pointerdown", move |down| hold(page, stage, grip, down))
+        .on("pointermove", move |moved| drag(page, stage, moved))
+        .on("pointerup", move |_| stage.held.set(None))
+        .on("pointercancel", move |_| stage.held.set(None))
 }
 
 /// The chosen range, or all dates; an open end counts as the dataset's own.
@@ -115,7 +111,7 @@ fn bounded(stage: Stage, range: Option<Span>) -> Span {
     Span { first, last }
 }
 
-fn handle(page: Page, stage: Stage, held: Held, grip: Grip) -> Element {
+fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
     let (label, name) = match grip {
         Grip::Start => (words::brush_from(), "from"),
         Grip::End | Grip::Whole => (words::brush_to(), "to"),
@@ -148,18 +144,18 @@ fn handle(page: Page, stage: Stage, held: Held, grip: Grip) -> Element {
         .on("keydown", move |key| stepped(page, stage, grip, key))
         .child(rect(TARGET, TARGET).attr("fill", "transparent"))
         .child(rect(8.0, TRACK).attr("rx", "3"));
-    dragging(page, stage, held, grip, handle)
+    dragging(page, stage, grip, handle)
 }
 
-fn hold(page: Page, stage: Stage, held: Held, grip: Grip, down: &Event) {
+fn hold(page: Page, stage: Stage, grip: Grip, down: &Event) {
     down.stop();
     down.capture();
     let range = bounded(stage, page.state.peek().query.range);
-    held.set(Some((grip, down.window_x, range)));
+    stage.held.set(Some((grip, down.window_x, range)));
 }
 
-fn drag(page: Page, stage: Stage, held: Held, moved: &Event) {
-    let Some((grip, from, range)) = held.get() else { return };
+fn drag(page: Page, stage: Stage, moved: &Event) {
+    let Some((grip, from, range)) = stage.held.get() else { return };
     moved.stop();
     let scale = stage.plan.peek().scale;
     choose(page, stage, grip.dragged(range, moved.window_x - from, scale, stage.span));
