@@ -45,7 +45,7 @@ use phrase::marked_as;
 pub use phrase::{Phrase, marked};
 pub use plural::Plural;
 pub use problems::{fault_expected, fault_found, left_out, problem, unreadable};
-pub use sharing::{citation, form, theme_name};
+pub use sharing::{citation, form, part, theme_name};
 pub use vocabulary::{
     act, change_kind, confidence, disagreement, event_state, facet, note_kind, open_word, option,
     ownership_kind, relation, voice,
