@@ -3,72 +3,83 @@
 use super::super::Page;
 use super::stage::Stage;
 use crate::markup::{Element, Event, Markup, el, live, live_text};
-use crate::plan::{Brush, Frame, Grip, Stride};
+use crate::plan::{Anchor, Brush, Dates, Frame, Grip, Stride};
 use crate::state::Action;
-use crate::when::{Minute, Span};
+use crate::when::Span;
 use crate::words;
 
-/// From a handle to the label beside it, in px.
-const INSET: f64 = 10.0;
 /// The track that the handles stand in: its height in px, below it the edge of the strip.
 const TRACK: f64 = 20.0;
-/// The least that a finger hits, both ways (WCAG 2.5.8).
-const TARGET: f64 = 24.0;
 
 pub fn brush_view(page: Page, stage: Stage) -> Markup {
     // What was held is gone, and with it the pointer.
     stage.held.set(None);
-    let range = move || page.state.read().query.range;
-    let chosen = live(move || range().is_some().then(|| shade(page, stage)));
-    let date = move |end: fn(Span) -> Minute| {
-        live_text(move || words::in_picture(words::date_of(end(bounded(stage, range())))))
-    };
-    let label = |x: fn(Ends) -> f64| {
-        el("text")
-            .class("range")
-            .attr("pointer-events", "none")
-            .live_px("y", move || stage.plan.read().height - 8.0)
-            .live_px("x", move || x(ends(page, stage)))
-    };
-    // Two labels side by side need room; the first says the day where there is none for both.
-    let last = label(|ends| ends.to - INSET)
-        .attr("text-anchor", "end")
-        .hidden_while(move || ends(page, stage).width() < 240.0)
-        .child(date(|range| range.last));
-    let first = label(|ends| ends.from + INSET)
-        .hidden_while(move || ends(page, stage).width() < 120.0)
-        .child(date(|range| range.first));
+    let is_chosen = move || page.state.read().query.range.is_some();
+    let shaded = live(move || is_chosen().then(|| shade(page, stage)));
     if page.config.lock {
-        return chosen;
+        return shaded;
     }
     Markup::Many(vec![
-        chosen,
+        shaded,
         band(page, stage),
-        first.into(),
-        last.into(),
+        first_date(page, stage).into(),
+        last_date(page, stage).into(),
         handle(page, stage, Grip::Start).into(),
         handle(page, stage, Grip::End).into(),
     ])
 }
 
 /// Where the ends of the range are, in px of the plot.
-#[derive(Clone, Copy)]
-struct Ends {
-    from: f64,
-    to: f64,
+fn ends(page: Page, stage: Stage) -> Brush {
+    let scale = stage.plan.read().scale;
+    Brush::of(chosen(page, stage), scale).in_sight(scale.width)
 }
 
-impl Ends {
-    fn width(self) -> f64 {
-        self.to - self.from
-    }
+/// Where the handles are drawn.
+fn handles(page: Page, stage: Stage) -> Brush {
+    let width = stage.plan.read().scale.width;
+    ends(page, stage).handles(width)
 }
 
-fn ends(page: Page, stage: Stage) -> Ends {
-    let plan = stage.plan.read();
-    let brush = Brush::of(bounded(stage, page.state.read().query.range), plan.scale);
-    let within = |x: f64| x.max(0.0).min(plan.scale.width);
-    Ends { from: within(brush.from_x), to: within(brush.to_x) }
+/// The range as it is now, all dates where none is chosen; tracks it.
+fn chosen(page: Page, stage: Stage) -> Span {
+    bounded(stage, page.state.read().query.range)
+}
+
+fn dates(page: Page, stage: Stage) -> Dates {
+    let frame = stage.plan.read().frame;
+    handles(page, stage).dates(frame)
+}
+
+/// The date of the first handle; that of both where there is no room for two.
+fn first_date(page: Page, stage: Stage) -> Element {
+    let anchor = move || match dates(page, stage).anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    let words = move || {
+        let (dates, chosen) = (dates(page, stage), chosen(page, stage));
+        if dates.apart { words::date_of(chosen.first) } else { words::days_of(chosen, dates.tight) }
+    };
+    date(stage, words)
+        .live_px("x", move || dates(page, stage).x)
+        .live("text-anchor", move || Some(anchor().into()))
+}
+
+fn last_date(page: Page, stage: Stage) -> Element {
+    date(stage, move || words::date_of(chosen(page, stage).last))
+        .live_px("x", move || handles(page, stage).to_x - Brush::INSET)
+        .attr("text-anchor", "end")
+        .hidden_while(move || !dates(page, stage).apart)
+}
+
+fn date(stage: Stage, words: impl Fn() -> String + 'static) -> Element {
+    el("text")
+        .class("range")
+        .attr("pointer-events", "none")
+        .live_px("y", move || stage.plan.read().height - 8.0)
+        .child(live_text(move || words::in_picture(words())))
 }
 
 fn shade(page: Page, stage: Stage) -> Markup {
@@ -91,8 +102,8 @@ fn band(page: Page, stage: Stage) -> Markup {
 
 fn area(page: Page, stage: Stage) -> Element {
     el("rect")
-        .live_px("x", move || ends(page, stage).from)
-        .live_px("width", move || ends(page, stage).width())
+        .live_px("x", move || ends(page, stage).from_x)
+        .live_px("width", move || ends(page, stage).length())
 }
 
 fn dragging(page: Page, stage: Stage, grip: Grip, element: Element) -> Element {
@@ -117,20 +128,26 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
         Grip::End | Grip::Whole => (words::brush_to(), "to"),
     };
     let end = move || {
-        let range = bounded(stage, page.state.read().query.range);
+        let range = chosen(page, stage);
         if grip == Grip::Start { range.first } else { range.last }
     };
     let day = move || Some(end().day().to_string().into());
+    let side = move |brush: Brush| if grip == Grip::Start { brush.from_x } else { brush.to_x };
+    let at = move || side(handles(page, stage));
+    let true_end = move || side(ends(page, stage));
     let rect = move |width: f64, height: f64| {
         el("rect")
             .attr("width", words::px(width))
             .attr("height", words::px(height))
-            .live_px("x", move || {
-                let ends = ends(page, stage);
-                (if grip == Grip::Start { ends.from } else { ends.to }) - width / 2.0
-            })
-            .live_px("y", move || stage.plan.read().height - (TRACK + height) / 2.0 - 2.0)
+            .live_px("x", move || at() - width / 2.0)
+            .live_px("y", move || middle(stage) - height / 2.0)
     };
+    // A handle that had to give way still points at the end it belongs to.
+    let pointer = el("rect")
+        .attr("height", "2")
+        .live_px("y", move || middle(stage) - 1.0)
+        .live_px("x", move || at().min(true_end()))
+        .live_px("width", move || (at() - true_end()).abs());
     let handle = el("g")
         .class("handle")
         .attr("data-handle", name)
@@ -142,9 +159,15 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
         .live("aria-valuenow", day)
         .live("aria-valuetext", move || Some(words::date_of(end()).into()))
         .on("keydown", move |key| stepped(page, stage, grip, key))
-        .child(rect(TARGET, TARGET).attr("fill", "transparent"))
+        .child(rect(Brush::TARGET, Brush::TARGET).attr("fill", "transparent"))
+        .child(pointer)
         .child(rect(8.0, TRACK).attr("rx", "3"));
     dragging(page, stage, grip, handle)
+}
+
+/// The middle of the track, from the top of the strip.
+fn middle(stage: Stage) -> f64 {
+    stage.plan.read().height - TRACK / 2.0 - 2.0
 }
 
 fn hold(page: Page, stage: Stage, grip: Grip, down: &Event) {
