@@ -575,7 +575,11 @@ copy-what = Copy: { $what }
 copied = Copied: { $what }
 press-to-copy = The browser does not let this page copy. The text is selected: Press Ctrl+C, on a Mac Command+C
 link-to-view = Link to this view
-embed-view = Embed this view
+embed-heading = Embed in another page
+# What is embedded: one of the two that follow, where an event is open.
+embed-part = What
+part-card = This event, as a card
+part-view = This view
 embed-form = Embed as
 form-address = Plain address, for WordPress and others that embed by address
 form-frame = Frame

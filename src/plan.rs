@@ -22,7 +22,7 @@ mod ticks;
 mod ties;
 mod window;
 
-pub use brush::{Brush, Grip, Stride};
+pub use brush::{Anchor, Brush, Dates, Grip, Stride};
 pub use claims::ClaimsPlan;
 pub use cluster::{DrawnMark, MarkForm};
 pub use figures::{FigureAxis, Reach};

@@ -20,9 +20,19 @@ vocabulary!(
     }
 );
 
+vocabulary!(
+    /// What of the page is embedded.
+    Part {
+        /// The event that is open, alone; the view where none is.
+        Card = "card",
+        View = "view",
+    }
+);
+
 /// How a view is to be embedded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Embed {
+    pub part: Part,
     pub form: Form,
     pub theme: Theme,
     /// The BCP 47 tag of a language of the interface; empty where it is left to the page.
@@ -40,6 +50,8 @@ pub struct Here<'a> {
     page: &'a str,
     query: &'a str,
     view: &'a str,
+    /// The id of the event that is open.
+    event: Option<&'a str>,
     /// The name and the integrity of the script for pages around, where they are known.
     script: Option<(&'a str, &'a str)>,
 }
@@ -51,7 +63,13 @@ impl<'a> Here<'a> {
     pub fn of(address: &'a str) -> Self {
         let (page, hash) = address.split_once('#').unwrap_or((address, ""));
         let (page, query) = page.split_once('?').unwrap_or((page, ""));
-        Self { page, query, view: hash.split('?').next().unwrap_or(""), script: None }
+        Self { page, query, view: hash.split('?').next().unwrap_or(""), event: None, script: None }
+    }
+
+    /// The same with the event that is open there, by its id.
+    #[must_use]
+    pub fn with_event(self, event: Option<&'a str>) -> Self {
+        Self { event, ..self }
     }
 
     /// The same with the script for pages around: its name and its integrity, with a space between.
@@ -85,8 +103,14 @@ impl<'a> Here<'a> {
 }
 
 impl Embed {
-    pub const PLAIN: Self =
-        Self { form: Form::Frame, theme: Theme::Auto, language: "", height: 640, locked: false };
+    pub const PLAIN: Self = Self {
+        part: Part::Card,
+        form: Form::Frame,
+        theme: Theme::Auto,
+        language: "",
+        height: 640,
+        locked: false,
+    };
 
     /// A height that somebody typed, if an embed can have it.
     #[must_use]
@@ -97,11 +121,13 @@ impl Embed {
     pub const LOWEST: usize = 200;
     pub const HIGHEST: usize = 5000;
 
-    /// The address of the embed.
+    /// The address of the embed. A card has no filters, and the rest of the view nothing to say of it.
     #[must_use]
     pub fn address(self, here: Here) -> String {
         let mut address = here.page.to_owned();
-        address.push_str("?embed");
+        let card = here.event.filter(|_| self.part == Part::Card);
+        address.push_str(if card.is_some() { "?event=" } else { "?embed" });
+        address.push_str(card.unwrap_or(""));
         if self.theme != Theme::Auto {
             address.push_str("&theme=");
             address.push_str(self.theme.word());
@@ -110,10 +136,12 @@ impl Embed {
             address.push_str("&lang=");
             address.push_str(self.language);
         }
-        if self.locked {
-            address.push_str("&lock");
+        if card.is_none() {
+            if self.locked {
+                address.push_str("&lock");
+            }
+            push_part(&mut address, '#', here.view);
         }
-        push_part(&mut address, '#', here.view);
         address
     }
 

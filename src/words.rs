@@ -32,7 +32,7 @@ pub use comparisons::{
     aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent, interval, metric, only_voice,
     question_verdict, speak_without_blame, stand,
 };
-pub use dates::{Dated, date_of, date_range, edtf, event_date, minute, tick, when};
+pub use dates::{Dated, date_of, date_range, days_of, edtf, event_date, minute, tick, when};
 pub use figures::{AmountPhrase, FigurePhrase, amount, figure, population};
 pub use hidden_letters::with_visible_controls;
 pub use interface::{
@@ -46,7 +46,7 @@ use phrase::marked_as;
 pub use phrase::{Phrase, marked};
 pub use plural::Plural;
 pub use problems::{fault_expected, fault_found, left_out, problem, unreadable};
-pub use sharing::{citation, form, theme_name};
+pub use sharing::{citation, form, part, theme_name};
 pub use silences::{
     accused_without_account, missing_accounts, silence, silences_overview, without_account,
     without_account_all,

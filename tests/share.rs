@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use counterpoint::config::Theme;
-use counterpoint::share::{Embed, Form, Here, escape};
+use counterpoint::share::{Embed, Form, Here, Part, escape};
 
 const PAGE: &str = "https://news.example/counterpoint/";
 
@@ -42,6 +42,40 @@ fn an_embed_has_the_view_and_only_its_own_query() {
     check(Theme::Auto, true, PAGE, "?embed&lock");
     check(Theme::Dark, true, &format!("{PAGE}#party=am"), "?embed&theme=dark&lock#party=am");
     check(Theme::Light, false, &format!("{PAGE}?theme=dark&lang=hy#q=a?secret=b"), "?embed&theme=light#q=a");
+}
+
+#[test]
+fn an_open_event_is_embedded_as_a_card_unless_the_view_is_wanted() {
+    let here = |event| Here::of("https://news.example/counterpoint/#event=barda&topic=a").with_event(event);
+    let check = |embed: Embed, event, expected: &str| {
+        assert_eq!(embed.address(here(event)), format!("{PAGE}{expected}"), "{embed:?} of {event:?}");
+    };
+    let dressed = Embed { theme: Theme::Dark, language: "hy", locked: true, ..Embed::PLAIN };
+    let view = Embed { part: Part::View, ..Embed::PLAIN };
+    check(Embed::PLAIN, Some("barda"), "?event=barda");
+    check(dressed, Some("barda"), "?event=barda&theme=dark&lang=hy");
+    check(view, Some("barda"), "?embed#event=barda&topic=a");
+    check(
+        Embed { part: Part::View, ..dressed },
+        Some("barda"),
+        "?embed&theme=dark&lang=hy&lock#event=barda&topic=a",
+    );
+    // Nothing is open that could be a card.
+    check(Embed::PLAIN, None, "?embed#event=barda&topic=a");
+}
+
+#[test]
+fn every_form_of_a_card_has_its_address() {
+    let here = Here::of(PAGE).with_event(Some("barda"));
+    for form in Form::ALL.iter().copied() {
+        let code = Embed { form, ..Embed::PLAIN }.code(here, "Fog");
+        assert!(code.contains("https://news.example/counterpoint/?event=barda"), "{code}");
+        assert!(!code.contains("embed&amp;") && !code.contains("?embed"), "{code}");
+    }
+    assert_eq!(
+        Embed { form: Form::Address, ..Embed::PLAIN }.code(here, "Fog"),
+        format!("{PAGE}?event=barda")
+    );
 }
 
 #[test]

@@ -135,6 +135,21 @@ fn approximate_days_that_make_a_third_of_a_month_are_named_so() {
 }
 
 #[test]
+fn the_days_of_a_span_are_said_as_an_interval_is() {
+    for edtf in ["2020-12-11", "2020-12-09/2020-12-14", "2020-09-28/2020-11-01", "2019-12-30/2020-01-02"] {
+        let span = Edtf::parse(edtf).unwrap().span();
+        for language in Language::ALL {
+            assert_eq!(date(language, edtf), words::days_of(span, false), "{edtf}");
+        }
+    }
+    speak(Language::English);
+    let tight = |edtf: &str| words::days_of(Edtf::parse(edtf).unwrap().span(), true);
+    assert_eq!(tight("2020-09-28/2020-11-01"), "28 Sept – 1 Nov");
+    assert_eq!(tight("2020-12-09/2020-12-14"), "9–14 Dec 2020");
+    assert_eq!(tight("2019-12-30/2020-01-02"), "30 Dec 2019 – 2 Jan 2020");
+}
+
+#[test]
 fn a_stretch_of_a_day_lies_between_its_ends() {
     let mut clock = Clock {
         from: TimeOfDay::parse("20:40").unwrap(),

@@ -50,12 +50,16 @@ pub fn on_hosts_theme(given: impl Fn() + 'static) {
 
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
 /// embedding page put behind `?` stays. A browser that refuses (some do after very many changes)
-/// is let be: the view is right all the same.
+/// is let be: the view is right all the same. What stands there already is not written again, for
+/// each entry costs the reader a press of Back, in the page around too.
 pub fn write_hash(hash: &str, new_entry: bool) {
     let Some(window) = super::window() else { return };
     let (Ok(path), Ok(search)) = (window.location().pathname(), window.location().search()) else { return };
     let before = self::hash();
-    let foreign = before.split_once('?').map_or("", |(_, foreign)| foreign);
+    let (own, foreign) = before.split_once('?').unwrap_or((&before, ""));
+    if own == hash {
+        return;
+    }
     let mut address = path + &search;
     if !hash.is_empty() || !foreign.is_empty() {
         address.push('#');

@@ -2,7 +2,7 @@
 //!
 //! The range is kept as a span and only drawn in px, so that it does not drift as the window moves.
 
-use super::Scale;
+use super::{Frame, Scale};
 use crate::when::{Minute, Span};
 
 /// Where the two handles stand, in px of the plot; perhaps outside it.
@@ -10,6 +10,26 @@ use crate::when::{Minute, Span};
 pub struct Brush {
     pub from_x: f64,
     pub to_x: f64,
+}
+
+/// Where the dates of the handles stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dates {
+    /// Each beside its handle, between the two; else both as one text.
+    pub apart: bool,
+    /// There is little room for that text.
+    pub tight: bool,
+    /// Of the first date, or of the one text.
+    pub x: f64,
+    pub anchor: Anchor,
+}
+
+/// The part of a text that stands at its x.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
 }
 
 /// What is held while the brush is moved.
@@ -30,6 +50,9 @@ pub enum Stride {
 }
 
 const DAY: i64 = 1440;
+/// The room that two dates need beside each other, and that a text of both needs, in px.
+const TWO_DATES: f64 = 240.0;
+const ONE_TEXT: f64 = 160.0;
 /// In windows shorter than this, ranges end at minutes, not days.
 const MINUTES_BELOW: f64 = 3.0 * DAY as f64;
 
@@ -39,6 +62,58 @@ impl Brush {
         let (start, end) = (span.first.0 as f64, span.last.0 as f64 + 1.0);
         Self { from_x: scale.x_from_time(start), to_x: scale.x_from_time(end) }
     }
+
+    #[must_use]
+    pub fn length(self) -> f64 {
+        self.to_x - self.from_x
+    }
+
+    /// The same as far as it is in sight: an end that is not stands at the edge.
+    #[must_use]
+    pub fn in_sight(self, width: f64) -> Self {
+        let in_sight = |x: f64| x.max(0.0).min(width);
+        Self { from_x: in_sight(self.from_x), to_x: in_sight(self.to_x) }
+    }
+
+    /// Where the handles of a brush in sight are drawn: at its ends, or as far beside them as it takes
+    /// for each to have its target to itself and within the plot.
+    #[must_use]
+    pub fn handles(self, width: f64) -> Self {
+        let reach = Self::TARGET / 2.0;
+        let middle = self.from_x.midpoint(self.to_x).max(Self::TARGET).min(width - Self::TARGET);
+        Self {
+            from_x: self.from_x.min(middle - reach).max(reach),
+            to_x: self.to_x.max(middle + reach).min(width - reach),
+        }
+    }
+
+    /// The dates of these handles, where there is most room for them: between the two, before them or
+    /// after. Where it is tight, the edge of the plot holds them.
+    #[must_use]
+    pub fn dates(self, frame: Frame) -> Dates {
+        let within = self.length();
+        let before = self.from_x + frame.label_column();
+        let after = frame.plot_width() - self.to_x;
+        let room = within.max(before).max(after);
+        let (apart, tight) = (within >= TWO_DATES, room < ONE_TEXT);
+        let (x, anchor) = if apart {
+            (self.from_x + Self::INSET, Anchor::Start)
+        } else if within >= room {
+            (self.from_x.midpoint(self.to_x), Anchor::Middle)
+        } else if before >= after {
+            if tight { (0.0, Anchor::Start) } else { (self.from_x - Self::INSET, Anchor::End) }
+        } else if tight {
+            (frame.plot_width(), Anchor::End)
+        } else {
+            (self.to_x + Self::INSET, Anchor::Start)
+        };
+        Dates { apart, tight, x, anchor }
+    }
+
+    /// From a handle to the date beside it, in px: clear of the ring of the focus.
+    pub const INSET: f64 = 16.0;
+    /// The least that a finger hits, both ways, in px (WCAG 2.5.8).
+    pub const TARGET: f64 = 24.0;
 
     /// The range between the handles, whichever stands first, snapped to whole days, or to minutes
     /// in a short window. At least the day, or the minute, that they stand in.

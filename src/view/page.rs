@@ -45,6 +45,8 @@ pub struct Parts {
     /// What figures over time are shown: of which measure, and of which population.
     pub measure: Signal<Option<Measure>>,
     pub population: Signal<Option<Option<Population>>>,
+    /// The count of who blames whom whose accounts are listed.
+    pub blame: Signal<Option<(PartyId, PartyId)>>,
     /// What the address asked for in vain.
     pub ignored: Signal<Vec<Ignored>>,
     /// What a link or the reader has just led to, each time anew.
@@ -91,6 +93,7 @@ impl Page {
             clock: Signal::new(Clock::default()),
             measure: Signal::new(None),
             population: Signal::new(None),
+            blame: Signal::new(None),
             state: Signal::new(State::default()),
             ignored: Signal::new(Vec::new()),
             arrival: Signal::new(None),

@@ -57,7 +57,9 @@ fn poster_words(page: Page) -> String {
 /// Reads where the page is; whoever asks is told when that has changed.
 fn with_here(page: Page, see: impl FnOnce(Here) -> String) -> String {
     drop(page.state.read());
-    see(Here::of(&browser::address()).with_script(browser::pinned_script().as_deref()))
+    let event = page.open_event().map(|event| page.dataset().events[event].id.as_str());
+    let pinned = browser::pinned_script();
+    see(Here::of(&browser::address()).with_event(event).with_script(pinned.as_deref()))
 }
 
 /// What is open, or the dataset where nothing is.

@@ -61,6 +61,22 @@ pub fn date_of(at: Minute) -> String {
     day(civil.year, civil.month, civil.day)
 }
 
+/// The days of a span on the page's own axis: `9–14 Dec 2020`; in little room `28 Sept – 1 Nov`, where
+/// that is of one year.
+#[must_use]
+pub fn days_of(span: Span, tight: bool) -> String {
+    let (first, last) = (span.first.civil(), span.last.civil());
+    if span.first.day() == span.last.day() {
+        date_of(span.first)
+    } else if first.year == last.year && first.month != last.month && tight {
+        say::date_from_to(&day_and_month(first.day, first.month), &day_and_month(last.day, last.month))
+    } else if first.year == last.year {
+        days_of_year(first.year, (first.month, first.day), (last.month, last.day))
+    } else {
+        say::date_from_to(&date_of(span.first), &date_of(span.last))
+    }
+}
+
 /// A range of days or minutes that the reader chose.
 #[must_use]
 pub fn date_range(range: Span) -> String {
@@ -128,26 +144,25 @@ fn part_of_month(start: &Date, end: &Date) -> Option<String> {
     (is_approximate && is_one_month).then(|| part(month_in_date(month), &year_in_date(year)))
 }
 
-/// Says what two days share only once: `12–13 Dec 2020`, `28 Sept – 1 Nov 2020`.
+/// Says what two days share only once.
 fn between(start: &Date, end: &Date) -> String {
     let plain = start.qualifier() == end.qualifier() && start.qualifier().sign().is_empty();
     match (start.form(), end.form()) {
         (
             DateForm::Day { year, month, day: first },
             DateForm::Day { year: same_year, month: same_month, day: last },
-        ) if plain && year == same_year => {
-            if month == same_month {
-                say::date_days_of_month(
-                    &first.to_string(),
-                    &last.to_string(),
-                    month_in_date(month),
-                    &year_in_date(year),
-                )
-            } else {
-                say::date_from_to(&day_and_month(first, month), &day(year, same_month, last))
-            }
-        }
+        ) if plain && year == same_year => days_of_year(year, (month, first), (same_month, last)),
         _ => say::date_from_to(&single(start), &single(end)),
+    }
+}
+
+/// `12–13 Dec 2020`, `28 Sept – 1 Nov 2020`.
+fn days_of_year(year: i64, (month, first): (u8, u8), (last_month, last): (u8, u8)) -> String {
+    if month == last_month {
+        let (first, last) = (first.to_string(), last.to_string());
+        say::date_days_of_month(&first, &last, month_in_date(month), &year_in_date(year))
+    } else {
+        say::date_from_to(&day_and_month(first, month), &day(year, last_month, last))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Label;
 use super::messages as say;
 use crate::config::Theme;
-use crate::share::Form;
+use crate::share::{Form, Part};
 
 #[must_use]
 pub fn form(form: Form) -> Label {
@@ -12,6 +12,14 @@ pub fn form(form: Form) -> Label {
         Form::Frame => say::form_frame(),
         Form::FrameWithScript => say::form_frame_with_script(),
         Form::Element => say::form_element(),
+    }
+}
+
+#[must_use]
+pub fn part(part: Part) -> Label {
+    match part {
+        Part::Card => say::part_card(),
+        Part::View => say::part_view(),
     }
 }
 

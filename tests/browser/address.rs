@@ -100,6 +100,28 @@ fn the_views_are_places_of_their_own() {
 }
 
 #[test]
+fn what_is_shown_already_costs_no_press_of_back() {
+    read("same_view", DESKTOP, async |reader| {
+        reader.open("").await;
+        reader.page.click(".tabs button:nth-child(2)").await;
+        reader.page.comes_to("location.hash", "#view=patterns").await;
+        reader.page.click(".tabs button:nth-child(1)").await;
+        reader.page.comes_to("location.hash", "").await;
+        let visited = reader.page.ask("return history.length").await;
+        reader.page.click(".tabs button:nth-child(1)").await;
+        reader.page.click("[data-event=war-start] h2 a").await;
+        reader.arrives_at_event("war-start").await;
+        reader.page.click("[data-event=war-start] h2 a").await;
+        let once = visited.as_u64().map(|visited| visited + 1);
+        assert_eq!(reader.page.ask("return history.length").await.as_u64(), once);
+        reader.back().await;
+        reader.page.comes_to("location.hash", "").await;
+        reader.back().await;
+        reader.page.comes_to("location.hash", "#view=patterns").await;
+    });
+}
+
+#[test]
 fn what_a_link_asks_for_in_vain_is_named_and_the_rest_works() {
     read("unknown_values", DESKTOP, async |reader| {
         reader.open("topic=casualties,nonsense&colour=red&event=nowhere").await;

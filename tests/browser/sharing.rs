@@ -132,6 +132,34 @@ fn embed_codes_are_well_formed_and_say_what_was_chosen() {
 }
 
 #[test]
+fn an_open_event_is_embedded_as_a_card_or_in_its_view() {
+    read("sharing_card", DESKTOP, async |reader| {
+        let site = reader.site.address();
+        let [code, preview] =
+            ["document.getElementById('code').value", "document.querySelector('[data-preview] iframe').src"];
+        let hidden =
+            |option: &str| format!("!!document.querySelector('[data-option={option}]').closest('[hidden]')");
+        reader.open("event=hadrut-1211").await;
+        reader.opens_dialog("share").await;
+        let card = format!("{site}?event=hadrut-1211");
+        assert_eq!(reader.parsed_code().await[0][1]["src"], card.as_str());
+        reader.page.click("[data-preview] [data-option=\"640\"]").await;
+        reader.chooses("form", "address").await;
+        let view = format!("{site}?embed#event=hadrut-1211");
+        // A card has no filters that could be locked.
+        for (part, address, is_card) in [("card", card, true), ("view", view, false)] {
+            reader.chooses("part", part).await;
+            reader.page.comes_to(code, address.clone()).await;
+            reader.page.comes_to(preview, address).await;
+            reader.page.comes_to(&hidden("lock"), is_card).await;
+        }
+        reader.open("topic=captives").await;
+        reader.opens_dialog("share").await;
+        reader.page.comes_to(&hidden("part"), true).await;
+    });
+}
+
+#[test]
 fn a_title_cannot_break_out_of_the_code() {
     read("sharing_hostile", DESKTOP, async |reader| {
         let title = "\"><script>document.title = 'broken'</script><b a='";

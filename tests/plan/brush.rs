@@ -1,6 +1,6 @@
 //! The brush: what range it picks, and how it is moved.
 
-use counterpoint::plan::{Brush, Grip, Scale, Stride, Viewport};
+use counterpoint::plan::{Anchor, Brush, Frame, Grip, Scale, Stride, Viewport};
 use counterpoint::when::{Minute, Span};
 use proptest::prelude::*;
 
@@ -87,7 +87,71 @@ fn an_open_range_is_moved_as_one_that_reaches_the_bounds() {
     assert_eq!(Grip::End.stepped(Span::UNBOUNDED, Stride::Day, -1, days(0, 99)), days(0, 98));
 }
 
+#[test]
+fn handles_stand_at_the_ends_and_beside_them_where_there_is_no_room() {
+    for (from_x, to_x, expected) in [
+        (100.0, 200.0, (100.0, 200.0)),
+        (100.0, 124.0, (100.0, 124.0)),
+        // One day: as far to both sides.
+        (100.0, 104.0, (90.0, 114.0)),
+        // At the edges, and beyond one.
+        (0.0, 500.0, (12.0, 488.0)),
+        (2.0, 6.0, (12.0, 36.0)),
+        (-900.0, -800.0, (12.0, 36.0)),
+        (480.0, 900.0, (464.0, 488.0)),
+    ] {
+        let handles = Brush { from_x, to_x }.in_sight(500.0).handles(500.0);
+        assert_eq!((handles.from_x, handles.to_x), expected, "{from_x} to {to_x}");
+    }
+}
+
+#[test]
+fn dates_stand_where_there_is_room() {
+    use Anchor::{End, Middle, Start};
+    for (width, from_x, to_x, apart, tight, x, anchor) in [
+        (1102.0, 20.0, 890.0, true, false, 36.0, Start),
+        (1102.0, 100.0, 340.0, true, false, 116.0, Start),
+        // A column of labels is to the left of a wide plot, 190 px, and what is below it is free.
+        (1102.0, 400.0, 600.0, false, false, 384.0, End),
+        (1102.0, 100.0, 330.0, false, false, 346.0, Start),
+        (390.0, 20.0, 370.0, true, false, 36.0, Start),
+        (390.0, 300.0, 324.0, false, false, 284.0, End),
+        (390.0, 20.0, 44.0, false, false, 60.0, Start),
+        (390.0, 90.0, 300.0, false, false, 195.0, Middle),
+        // In a third of a phone's width the edge holds the text.
+        (280.0, 100.0, 190.0, false, true, 0.0, Start),
+        (280.0, 90.0, 180.0, false, true, 280.0, End),
+        (280.0, 90.0, 195.0, false, true, 142.5, Middle),
+    ] {
+        let dates = Brush { from_x, to_x }.dates(Frame::of(width));
+        let expected = (apart, tight, x, anchor);
+        assert_eq!(
+            (dates.apart, dates.tight, dates.x, dates.anchor),
+            expected,
+            "{from_x} to {to_x} of {width}"
+        );
+    }
+}
+
 proptest! {
+    #[test]
+    fn each_handle_has_its_target_to_itself_and_within_the_plot(
+        from_x in -500.0..1000.0,
+        length in 0.0..1000.0,
+        width in 48.0..1000.0,
+    ) {
+        let brush = Brush { from_x, to_x: from_x + length }.in_sight(width);
+        let handles = brush.handles(width);
+        prop_assert!(handles.length() >= Brush::TARGET - 1e-9);
+        prop_assert!(handles.from_x >= 12.0 && handles.to_x <= width - 12.0);
+        // No farther from its end than it must be.
+        let moved = (handles.from_x - brush.from_x).abs().max((handles.to_x - brush.to_x).abs());
+        prop_assert!(moved <= 36.0);
+        if brush.length() >= 48.0 {
+            prop_assert!(moved <= 12.0);
+        }
+    }
+
     #[test]
     fn a_picked_range_is_drawn_where_it_is_picked_again(
         from_x in 0.0..1000.0,

@@ -1,7 +1,6 @@
 //! Who blames whom: a matrix with counts, each cell opening its accounts.
 
 use super::super::Page;
-use super::super::signal::Signal;
 use super::super::table::{account_list, party_name, table};
 use super::super::texts::button;
 use super::{overview, with_field};
@@ -9,9 +8,6 @@ use crate::markup::{Element, Markup, el, live};
 use crate::model::{AccountId, PartyId};
 use crate::patterns::{BlameCell, blame_matrix};
 use crate::words::{self, BlameOverview, Phrase};
-
-/// The cell whose accounts are listed.
-type Open = Signal<Option<(PartyId, PartyId)>>;
 
 pub fn blame_view(page: Page) -> Markup {
     let (blaming, blamed, cells) = with_field(page, blame_matrix);
@@ -26,10 +22,9 @@ pub fn blame_view(page: Page) -> Markup {
     if cells.is_empty() {
         return sentence.into();
     }
-    let open: Open = Signal::new(None);
     let rows = blaming.iter().map(|from| {
         let count = |to: &PartyId| match cells.iter().find(|cell| cell.from == *from && cell.to == *to) {
-            Some(cell) => cell_view(page, cell, open).into(),
+            Some(cell) => cell_view(page, cell).into(),
             None => Markup::from("–"),
         };
         std::iter::once(party_name(page, *from).into()).chain(blamed.iter().map(count)).collect()
@@ -39,7 +34,7 @@ pub fn blame_view(page: Page) -> Markup {
     let matrix = table(words::blame_caption().into(), heads, rows.collect());
     let matrix = el("div").class("matrix").child(matrix);
     let listed = live(move || {
-        let (from, to) = open.get()?;
+        let (from, to) = page.blame.get()?;
         let cell = cells.iter().find(|cell| (cell.from, cell.to) == (from, to))?;
         let title = Phrase::of(words::blames_whom(&page.named(from), &page.named(to)));
         Some(account_list(page, title, &cell.accounts))
@@ -47,17 +42,17 @@ pub fn blame_view(page: Page) -> Markup {
     Markup::Many(vec![sentence.into(), matrix.into(), listed])
 }
 
-fn cell_view(page: Page, cell: &BlameCell, open: Open) -> Element {
+fn cell_view(page: Page, cell: &BlameCell) -> Element {
     let key = (cell.from, cell.to);
     let label = words::blame_cell(page.short(cell.from), page.short(cell.to), cell.accounts.len());
     button(words::number(cell.accounts.len() as u64), move || {
-        let next = if *open.peek() == Some(key) { None } else { Some(key) };
-        open.set(next);
+        let next = if *page.blame.peek() == Some(key) { None } else { Some(key) };
+        page.blame.set(next);
     })
     .attr("aria-label", label)
     .attr(
         "data-cell",
         format!("{},{}", page.dataset().parties[cell.from].id, page.dataset().parties[cell.to].id),
     )
-    .live_truth("aria-expanded", move || open.get() == Some(key))
+    .live_truth("aria-expanded", move || page.blame.get() == Some(key))
 }

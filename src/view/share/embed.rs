@@ -8,7 +8,7 @@ use super::with_here;
 use crate::browser;
 use crate::config::{Config, Theme};
 use crate::markup::{Child, Element, el, live};
-use crate::share::{Embed, Form, SANDBOX};
+use crate::share::{Embed, Form, Part, SANDBOX};
 use crate::words::{self, Label, Language};
 
 /// Phone, column of an article, whole page.
@@ -42,8 +42,8 @@ pub fn embed_view(page: Page, choices: Signal<Choices>, said: Signal<String>) ->
     };
     el("fieldset")
         .attr("data-embed-code", "")
-        .child(el("legend").child(words::embed_view()))
-        .child(options(choices))
+        .child(el("legend").child(words::embed_heading()))
+        .child(options(page, choices))
         .child(field(said, "code", words::embed_code(), Box::new(code)))
         .child(preview(page, choices))
 }
@@ -54,13 +54,20 @@ fn title(page: Page) -> &'static str {
     page.text(open.unwrap_or(&page.dataset().meta.title))
 }
 
-fn options(choices: Signal<Choices>) -> Element {
+fn options(page: Page, choices: Signal<Choices>) -> Element {
     let change = move |change: &dyn Fn(&mut Embed)| {
         let mut changed = *choices.peek();
         change(&mut changed.embed);
         choices.put(changed);
     };
     let now = choices.peek().embed;
+    let parts = Part::ALL.iter().map(|part| choice(part.word(), words::part(*part), *part == now.part));
+    let part = el("select")
+        .attr("data-option", "part")
+        .on("change", move |chosen| {
+            change(&|embed| embed.part = Part::from_word(&chosen.value).unwrap_or(embed.part));
+        })
+        .children(parts);
     let forms = Form::ALL.iter().map(|form| choice(form.word(), words::form(*form), *form == now.form));
     let form = el("select")
         .attr("data-option", "form")
@@ -102,16 +109,20 @@ fn options(choices: Signal<Choices>) -> Element {
         .attr("data-option", "lock")
         .attr_if("checked", now.locked.then_some(""))
         .on("change", move |_| change(&|embed| embed.locked = !embed.locked));
+    // There is a choice where an event is open; behind the dialog, Back may close it.
+    let is_choice = move || page.state.read().open.is_some();
+    let is_card = move || is_choice() && choices.read().embed.part == Part::Card;
     // An address alone has no height.
     let is_bare = move || choices.read().embed.form == Form::Address;
     let named = |name: Label, control: Element| el("label").child(el("span").child(name)).child(control);
     el("div")
         .class("embedding")
+        .child(named(words::embed_part(), part).hidden_while(move || !is_choice()))
         .child(named(words::embed_form(), form))
         .child(named(words::embed_height(), height).hidden_while(is_bare))
         .child(named(words::theme(), theme))
         .child(named(words::language_label(), language))
-        .child(el("label").child(lock).child(el("span").child(words::lock_filters())))
+        .child(el("label").child(lock).child(el("span").child(words::lock_filters())).hidden_while(is_card))
 }
 
 fn choice(word: &'static str, label: impl Child, chosen: bool) -> Element {

@@ -1,78 +1,85 @@
 //! The brush: two handles that pick the range of dates, by pointer and by keys.
 
-use std::cell::Cell;
-
 use super::super::Page;
 use super::stage::Stage;
 use crate::markup::{Element, Event, Markup, el, live, live_text};
-use crate::plan::{Brush, Frame, Grip, Stride};
+use crate::plan::{Anchor, Brush, Dates, Frame, Grip, Stride};
 use crate::state::Action;
-use crate::when::{Minute, Span};
+use crate::when::Span;
 use crate::words;
 
-/// From a handle to the label beside it, in px.
-const INSET: f64 = 10.0;
 /// The track that the handles stand in: its height in px, below it the edge of the strip.
 const TRACK: f64 = 20.0;
-/// The least that a finger hits, both ways (WCAG 2.5.8).
-const TARGET: f64 = 24.0;
-
-/// Where a drag began: the grip, the pointer's x, and the range at that moment.
-type Held = &'static Cell<Option<(Grip, f64, Span)>>;
 
 pub fn brush_view(page: Page, stage: Stage) -> Markup {
-    let held: Held = Box::leak(Box::default());
-    let range = move || page.state.read().query.range;
-    let chosen = live(move || range().is_some().then(|| shade(page, stage)));
-    let date = move |end: fn(Span) -> Minute| {
-        live_text(move || words::in_picture(words::date_of(end(bounded(stage, range())))))
-    };
-    let label = |x: fn(Ends) -> f64| {
-        el("text")
-            .class("range")
-            .attr("pointer-events", "none")
-            .live_px("y", move || stage.plan.read().height - 8.0)
-            .live_px("x", move || x(ends(page, stage)))
-    };
-    // Two labels side by side need room; the first says the day where there is none for both.
-    let last = label(|ends| ends.to - INSET)
-        .attr("text-anchor", "end")
-        .hidden_while(move || ends(page, stage).width() < 240.0)
-        .child(date(|range| range.last));
-    let first = label(|ends| ends.from + INSET)
-        .hidden_while(move || ends(page, stage).width() < 120.0)
-        .child(date(|range| range.first));
+    // What was held is gone, and with it the pointer.
+    stage.held.set(None);
+    let is_chosen = move || page.state.read().query.range.is_some();
+    let shaded = live(move || is_chosen().then(|| shade(page, stage)));
     if page.config.lock {
-        return chosen;
+        return shaded;
     }
     Markup::Many(vec![
-        chosen,
-        band(page, stage, held),
-        first.into(),
-        last.into(),
-        handle(page, stage, held, Grip::Start).into(),
-        handle(page, stage, held, Grip::End).into(),
+        shaded,
+        band(page, stage),
+        first_date(page, stage).into(),
+        last_date(page, stage).into(),
+        handle(page, stage, Grip::Start).into(),
+        handle(page, stage, Grip::End).into(),
     ])
 }
 
 /// Where the ends of the range are, in px of the plot.
-#[derive(Clone, Copy)]
-struct Ends {
-    from: f64,
-    to: f64,
+fn ends(page: Page, stage: Stage) -> Brush {
+    let scale = stage.plan.read().scale;
+    Brush::of(chosen(page, stage), scale).in_sight(scale.width)
 }
 
-impl Ends {
-    fn width(self) -> f64 {
-        self.to - self.from
-    }
+/// Where the handles are drawn.
+fn handles(page: Page, stage: Stage) -> Brush {
+    let width = stage.plan.read().scale.width;
+    ends(page, stage).handles(width)
 }
 
-fn ends(page: Page, stage: Stage) -> Ends {
-    let plan = stage.plan.read();
-    let brush = Brush::of(bounded(stage, page.state.read().query.range), plan.scale);
-    let within = |x: f64| x.max(0.0).min(plan.scale.width);
-    Ends { from: within(brush.from_x), to: within(brush.to_x) }
+/// The range as it is now, all dates where none is chosen; tracks it.
+fn chosen(page: Page, stage: Stage) -> Span {
+    bounded(stage, page.state.read().query.range)
+}
+
+fn dates(page: Page, stage: Stage) -> Dates {
+    let frame = stage.plan.read().frame;
+    handles(page, stage).dates(frame)
+}
+
+/// The date of the first handle; that of both where there is no room for two.
+fn first_date(page: Page, stage: Stage) -> Element {
+    let anchor = move || match dates(page, stage).anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    let words = move || {
+        let (dates, chosen) = (dates(page, stage), chosen(page, stage));
+        if dates.apart { words::date_of(chosen.first) } else { words::days_of(chosen, dates.tight) }
+    };
+    date(stage, words)
+        .live_px("x", move || dates(page, stage).x)
+        .live("text-anchor", move || Some(anchor().into()))
+}
+
+fn last_date(page: Page, stage: Stage) -> Element {
+    date(stage, move || words::date_of(chosen(page, stage).last))
+        .live_px("x", move || handles(page, stage).to_x - Brush::INSET)
+        .attr("text-anchor", "end")
+        .hidden_while(move || !dates(page, stage).apart)
+}
+
+fn date(stage: Stage, words: impl Fn() -> String + 'static) -> Element {
+    el("text")
+        .class("range")
+        .attr("pointer-events", "none")
+        .live_px("y", move || stage.plan.read().height - 8.0)
+        .child(live_text(move || words::in_picture(words())))
 }
 
 fn shade(page: Page, stage: Stage) -> Markup {
@@ -85,26 +92,26 @@ fn shade(page: Page, stage: Stage) -> Markup {
 }
 
 /// The track below the lanes moves the whole range.
-fn band(page: Page, stage: Stage, held: Held) -> Markup {
+fn band(page: Page, stage: Stage) -> Markup {
     let band = area(page, stage)
         .class("band")
         .live_px("y", move || stage.plan.read().height - TRACK - 2.0)
         .attr("height", words::px(TRACK));
-    dragging(page, stage, held, Grip::Whole, band).into()
+    dragging(page, stage, Grip::Whole, band).into()
 }
 
 fn area(page: Page, stage: Stage) -> Element {
     el("rect")
-        .live_px("x", move || ends(page, stage).from)
-        .live_px("width", move || ends(page, stage).width())
+        .live_px("x", move || ends(page, stage).from_x)
+        .live_px("width", move || ends(page, stage).length())
 }
 
-fn dragging(page: Page, stage: Stage, held: Held, grip: Grip, element: Element) -> Element {
+fn dragging(page: Page, stage: Stage, grip: Grip, element: Element) -> Element {
     element
-        .on("pointerdown", move |down| hold(page, stage, held, grip, down))
-        .on("pointermove", move |moved| drag(page, stage, held, moved))
-        .on("pointerup", move |_| held.set(None))
-        .on("pointercancel", move |_| held.set(None))
+        .on("pointerdown", move |down| hold(page, stage, grip, down))
+        .on("pointermove", move |moved| drag(page, stage, moved))
+        .on("pointerup", move |_| stage.held.set(None))
+        .on("pointercancel", move |_| stage.held.set(None))
 }
 
 /// The chosen range, or all dates; an open end counts as the dataset's own.
@@ -115,26 +122,32 @@ fn bounded(stage: Stage, range: Option<Span>) -> Span {
     Span { first, last }
 }
 
-fn handle(page: Page, stage: Stage, held: Held, grip: Grip) -> Element {
+fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
     let (label, name) = match grip {
         Grip::Start => (words::brush_from(), "from"),
         Grip::End | Grip::Whole => (words::brush_to(), "to"),
     };
     let end = move || {
-        let range = bounded(stage, page.state.read().query.range);
+        let range = chosen(page, stage);
         if grip == Grip::Start { range.first } else { range.last }
     };
     let day = move || Some(end().day().to_string().into());
+    let side = move |brush: Brush| if grip == Grip::Start { brush.from_x } else { brush.to_x };
+    let at = move || side(handles(page, stage));
+    let true_end = move || side(ends(page, stage));
     let rect = move |width: f64, height: f64| {
         el("rect")
             .attr("width", words::px(width))
             .attr("height", words::px(height))
-            .live_px("x", move || {
-                let ends = ends(page, stage);
-                (if grip == Grip::Start { ends.from } else { ends.to }) - width / 2.0
-            })
-            .live_px("y", move || stage.plan.read().height - (TRACK + height) / 2.0 - 2.0)
+            .live_px("x", move || at() - width / 2.0)
+            .live_px("y", move || middle(stage) - height / 2.0)
     };
+    // A handle that had to give way still points at the end it belongs to.
+    let pointer = el("rect")
+        .attr("height", "2")
+        .live_px("y", move || middle(stage) - 1.0)
+        .live_px("x", move || at().min(true_end()))
+        .live_px("width", move || (at() - true_end()).abs());
     let handle = el("g")
         .class("handle")
         .attr("data-handle", name)
@@ -146,20 +159,26 @@ fn handle(page: Page, stage: Stage, held: Held, grip: Grip) -> Element {
         .live("aria-valuenow", day)
         .live("aria-valuetext", move || Some(words::date_of(end()).into()))
         .on("keydown", move |key| stepped(page, stage, grip, key))
-        .child(rect(TARGET, TARGET).attr("fill", "transparent"))
+        .child(rect(Brush::TARGET, Brush::TARGET).attr("fill", "transparent"))
+        .child(pointer)
         .child(rect(8.0, TRACK).attr("rx", "3"));
-    dragging(page, stage, held, grip, handle)
+    dragging(page, stage, grip, handle)
 }
 
-fn hold(page: Page, stage: Stage, held: Held, grip: Grip, down: &Event) {
+/// The middle of the track, from the top of the strip.
+fn middle(stage: Stage) -> f64 {
+    stage.plan.read().height - TRACK / 2.0 - 2.0
+}
+
+fn hold(page: Page, stage: Stage, grip: Grip, down: &Event) {
     down.stop();
     down.capture();
     let range = bounded(stage, page.state.peek().query.range);
-    held.set(Some((grip, down.window_x, range)));
+    stage.held.set(Some((grip, down.window_x, range)));
 }
 
-fn drag(page: Page, stage: Stage, held: Held, moved: &Event) {
-    let Some((grip, from, range)) = held.get() else { return };
+fn drag(page: Page, stage: Stage, moved: &Event) {
+    let Some((grip, from, range)) = stage.held.get() else { return };
     moved.stop();
     let scale = stage.plan.peek().scale;
     choose(page, stage, grip.dragged(range, moved.window_x - from, scale, stage.span));

@@ -6,7 +6,6 @@ use super::super::texts::button;
 use super::stage::Stage;
 use crate::compare::Scope;
 use crate::markup::{Element, Field, el, live_text};
-use crate::order::in_order;
 use crate::plan::Clock;
 use crate::state::Action;
 use crate::when::{Edtf, iso_day};
@@ -19,7 +18,7 @@ pub fn clocks_view(page: Page, stage: Stage) -> Element {
         .attr("role", "group")
         .attr("aria-label", words::strip_order())
         .children(Clock::ALL.iter().map(|clock| order_button(page, *clock)));
-    let known_on = (!page.config.lock).then(|| known_on(page));
+    let known_on = (!page.config.lock).then(|| known_on(page, stage));
     el("div")
         .class("clocks")
         .live_if("data-open", move || stage.clocks.get() || in_use(page))
@@ -48,8 +47,7 @@ fn order_button(page: Page, clock: Clock) -> Element {
 }
 
 /// Steps lead from one day on which something was stated to the next; nothing moves by itself.
-fn known_on(page: Page) -> Element {
-    let days: &'static [i64] = stated_days(page).leak();
+fn known_on(page: Page, stage: Stage) -> Element {
     let day = move || page.state.read().query.scope.known_on;
     let value = move || Field::Text(day().map(iso_day).unwrap_or_default());
     let field = el("input")
@@ -62,7 +60,7 @@ fn known_on(page: Page) -> Element {
     let step = move |label: Label, sign: &'static str, to: fn(&[i64], Option<i64>) -> Option<i64>| {
         button(sign, move || {
             let from = page.state.peek().query.scope.known_on;
-            know(page, to(days, from));
+            know(page, to(&stage.stated_days, from));
         })
         .attr("aria-label", label)
         .attr("title", label)
@@ -109,13 +107,4 @@ fn after(days: &[i64], from: Option<i64>) -> Option<i64> {
     let from = from?;
     let next = days.iter().copied().find(|day| *day > from);
     next.filter(|day| Some(day) != days.last())
-}
-
-/// The days on which accounts were stated, each once.
-fn stated_days(page: Page) -> Vec<i64> {
-    let accounts = page.dataset().accounts.records();
-    let days = accounts.filter_map(|account| account.stated.edtf.first_day()).collect();
-    let mut days = in_order(days, Ord::cmp);
-    days.dedup();
-    days
 }

@@ -1,13 +1,16 @@
 //! What the strip remembers while it is used: window, width, where pointer and keys are.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
 use super::super::Page;
 use super::super::signal::{Signal, follow};
 use crate::browser;
 use crate::model::Account;
-use crate::plan::{Clock, DrawnMark, Frame, Gesture, Marks, Selection, Spot, Strip, StripPlan, Viewport};
+use crate::order::in_order;
+use crate::plan::{
+    Clock, DrawnMark, Frame, Gesture, Grip, Marks, Selection, Spot, Strip, StripPlan, Viewport,
+};
 use crate::when::Span;
 
 /// The strip's own signals; nothing of it is in the address.
@@ -32,6 +35,10 @@ pub struct Parts {
     /// The mark that the keys stand on.
     pub spot: Signal<Option<Spot>>,
     pub gesture: RefCell<Gesture>,
+    /// Where a drag of the brush began: the grip, the pointer's x, and the range at that moment.
+    pub held: Cell<Option<(Grip, f64, Span)>>,
+    /// The days on which accounts were stated, each once.
+    pub stated_days: Vec<i64>,
     /// When the event happened that is in view in the score.
     pub span_in_view: Signal<Option<Span>>,
 }
@@ -67,6 +74,8 @@ impl Stage {
             pointed: Signal::new(None),
             spot: Signal::new(None),
             gesture: RefCell::default(),
+            held: Cell::default(),
+            stated_days: stated_days(page),
             span_in_view: Signal::new(None),
         })));
         follow(move || {
@@ -134,4 +143,12 @@ fn prepare(page: Page, marks: &Marks, unfolded: bool) -> Strip {
     let lanes = page.lanes().get(..shown).unwrap_or(&[]);
     let selection = Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &disputed };
     Strip::prepare(dataset, marks, &selection)
+}
+
+fn stated_days(page: Page) -> Vec<i64> {
+    let accounts = page.dataset().accounts.records();
+    let days = accounts.filter_map(|account| account.stated.edtf.first_day()).collect();
+    let mut days = in_order(days, Ord::cmp);
+    days.dedup();
+    days
 }
