@@ -9,7 +9,7 @@ use counterpoint::model::{Dataset, Population};
 use counterpoint::patterns::Measure;
 use counterpoint::query::{Facet, OptionId};
 use counterpoint::state::{Followed, State, Target, decode, encode};
-use counterpoint::when::Span;
+use counterpoint::when::{Minute, Span};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -90,7 +90,46 @@ fn the_bare_id_of_a_party_is_enough_where_nothing_else_is_named_so() {
     }
 }
 
+/// Near and far, and beyond all that can be counted.
+fn any_minute() -> impl Strategy<Value = Minute> {
+    let within = |years: i64| -years * 525_600..years * 525_600;
+    prop_oneof![within(12_000), within(1_000_000), within(10_000_000_000_000), Just(i64::MIN), Just(i64::MAX)]
+        .prop_map(Minute)
+}
+
+#[test]
+fn a_range_may_lie_in_any_year() {
+    let check = |first: &str, last: &str| {
+        let address = format!("from={first}&to={last}");
+        let (state, ignored) = decode(&address, &NK);
+        assert_eq!(ignored, [], "{address}");
+        assert_eq!(encode(&state, &NK), address);
+    };
+    check("0000-01-01", "9999-12-31");
+    check("12000-02-29", "170000002-12-31T20:40:00");
+    check("-12001-01-01", "-0044-03-15");
+    let (state, _) = decode("from=-12001-12-31&known=12345-01-31", &NK);
+    let first = state.query.range.map(|range| range.first);
+    assert_eq!(first, Minute::from_civil(-12001, 12, 31, 0, 0));
+    assert_eq!(encode(&state, &NK), "from=-12001-12-31&known=12345-01-31");
+    for nothing in
+        ["012000-01-01", "12000-13-01", "12000-02-30", "12000-01-01T5", "--12000-01-01", "12000-01"]
+    {
+        assert_eq!(decode(&format!("from={nothing}"), &NK).1.len(), 1, "{nothing}");
+    }
+}
+
 proptest! {
+    #[test]
+    fn an_address_leads_back_to_its_range(one in any_minute(), other in any_minute(), known in prop::option::of(any_minute())) {
+        let range = Span { first: one.min(other), last: one.max(other) };
+        let mut state = State::default();
+        state.query.range = (range != Span::UNBOUNDED).then_some(range);
+        state.query.scope.known_on = known.filter(|known| known.is_bounded()).map(Minute::day);
+        let address = encode(&state, &NK);
+        prop_assert_eq!(decode(&address, &NK), (state, vec![]), "{}", address);
+    }
+
     #[test]
     fn whatever_ids_are_like_an_address_leads_back_to_the_figures_followed(
         [party, side, word] in prop::array::uniform3("(side:|other:|all:|unstated:|party:){0,2}(a|east|:)?"),

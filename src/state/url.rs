@@ -100,7 +100,7 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
             FROM => read_end(&value).map(|span| range.first = span.first).is_some(),
             TO => read_end(&value).map(|span| range.last = span.last).is_some(),
             KNOWN => {
-                let day = Edtf::parse(&value).ok().and_then(|edtf| edtf.last_day());
+                let day = Edtf::parse_any_year(&value).and_then(|edtf| edtf.last_day());
                 state.query.scope.known_on = day;
                 day.is_some()
             }
@@ -192,7 +192,7 @@ fn end_text(end: Minute, at_day: i64) -> String {
 }
 
 fn read_end(value: &str) -> Option<Span> {
-    Edtf::parse(value).ok().map(|edtf| edtf.span())
+    Edtf::parse_any_year(value).map(|edtf| edtf.span())
 }
 
 fn write(address: &mut String, key: &str, value: &str) {

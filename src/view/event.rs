@@ -17,7 +17,7 @@ use crate::compare::{self, of_event};
 use crate::markup::{Element, Markup, el, joined, keyed};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
-use crate::when::iso_day;
+use crate::when::html_day;
 use crate::words;
 
 /// The whole section.
@@ -86,7 +86,7 @@ fn told(page: Page, id: EventId) -> Markup {
 fn when(page: Page, event: &'static Event) -> Element {
     let dated = words::event_date(&event.when.when);
     // The first day for machines; the words beside it say how sure it is.
-    let first_day = event.when.when.edtf.first_day().map(iso_day);
+    let first_day = event.when.when.edtf.first_day().and_then(html_day);
     let time = el("time").attr("title", page.text(&event.when.basis));
     el("div")
         .class("when")
