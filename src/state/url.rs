@@ -81,7 +81,8 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
 }
 
 /// The state of an address, with all that was passed over. Whatever stands behind a `?` belongs to
-/// the page that embeds this one, with the `#` that WordPress writes before it.
+/// the page that embeds this one, with the `#` that WordPress writes before it. `of` counts only after the
+/// `figures` that it is of. A range whose `from` lies after its `to` is none, and its `to` is reported.
 #[must_use]
 pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
     let address = address.strip_prefix('#').unwrap_or(address);
