@@ -74,7 +74,7 @@ impl Heights {
 }
 
 /// What the height of an event's section depends on, before it is drawn.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Bulk {
     /// Characters in the summary of each event.
     pub summary: usize,
