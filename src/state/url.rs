@@ -221,7 +221,7 @@ pub(crate) fn push_percent_encoded(address: &mut String, text: &str, plain: &[u8
 }
 
 /// Undoes percent-encoding; a stray `%` stays, and bytes that are no UTF-8 become U+FFFD.
-fn percent_decoded(text: &str) -> String {
+pub(crate) fn percent_decoded(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
