@@ -35,7 +35,7 @@ pub use sizes::{event_heights, set_bar_height, view_height, view_within};
 
 pub use time::{after, next_frame, on_scroll, spawn};
 
-use sizes::on_size_change;
+use sizes::{SizeWatch, watch_size};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::HtmlElement;

@@ -5,6 +5,7 @@
 //! somebody else's. Nothing of it becomes markup or an address.
 
 use crate::model::vocabulary;
+use crate::state::percent_decoded;
 
 vocabulary!(
     /// The colours of the page as a whole.
@@ -55,13 +56,19 @@ impl<'a> Config<'a> {
         match key {
             "embed" => self.embed = on,
             "lock" => self.lock = on,
-            "event" => self.event = Some(value),
+            "event" => self.event = Some(decoded(value)),
             "accent" => self.accent = one_of(&ACCENTS).or(self.accent),
             "theme" => self.theme = asked_theme(value).or(self.theme),
             "lang" => self.lang = Some(value),
             _ => {}
         }
     }
+}
+
+/// An id as the dataset has it: whoever puts addresses together may escape the signs of one. It is kept for
+/// good, as the page that it says something of.
+fn decoded(value: &str) -> &str {
+    if value.contains('%') { percent_decoded(value).leak() } else { value }
 }
 
 /// A theme to set; the reader's own needs no asking.
@@ -119,6 +126,8 @@ mod tests {
         check("?theme=dark&theme=blue", Config { theme: Some(Theme::Dark), ..plain });
         check("?lang=az-Latn&lang=hy", Config { lang: Some("hy"), ..plain });
         check("?event=hadrut-1211", Config { event: Some("hadrut-1211"), ..plain });
+        check("?event=side%3Aeast%2B1", Config { event: Some("side:east+1"), ..plain });
+        check("?event=100%", Config { event: Some("100%"), ..plain });
         check("event=a=b", Config { event: Some("a=b"), ..plain });
     }
 }

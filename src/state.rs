@@ -4,8 +4,8 @@ mod followed;
 mod url;
 
 pub use followed::Followed;
-pub(crate) use url::push_percent_encoded;
 pub use url::{Ignored, decode, encode};
+pub(crate) use url::{percent_decoded, push_percent_encoded};
 
 use crate::compare::Scope;
 use crate::model::{AccountId, EventId};

@@ -1,6 +1,6 @@
 //! Dates with clocks: the minutes they are compared by and where they are drawn.
 
-use counterpoint::when::{Clock, Edtf, Minute, Span, TimeOfDay, UtcOffset, When};
+use counterpoint::when::{Clock, Edtf, Minute, Span, TimeOfDay, UtcOffset, When, html_day, iso_day};
 
 fn read<T, E: std::fmt::Debug>(result: Result<T, E>) -> T {
     result.unwrap_or_else(|error| panic!("{error:?}"))
@@ -126,4 +126,20 @@ fn minutes_know_their_calendar() {
     assert_eq!(Minute::from_civil(2021, 2, 29, 0, 0), None);
     assert_eq!(Minute::from_civil(2021, 2, 28, 24, 0), None);
     assert_eq!(Minute::from_civil(2021, 2, 28, 0, 60), None);
+}
+
+#[test]
+fn days_of_any_year_are_written_but_html_has_none_before_the_year_1() {
+    let check = |year: i64, written: &str| {
+        let day = Minute::from_civil(year, 2, 28, 0, 0).unwrap_or(Minute::MIN).day();
+        assert_eq!(iso_day(day), written);
+        assert_eq!(html_day(day), (year > 0).then(|| written.to_owned()));
+        assert_eq!(Edtf::parse_any_year(written).and_then(|edtf| edtf.first_day()), Some(day));
+    };
+    check(2020, "2020-02-28");
+    check(1, "0001-02-28");
+    check(0, "0000-02-28");
+    check(-44, "-0044-02-28");
+    check(12_000, "12000-02-28");
+    check(-170_000_002, "-170000002-02-28");
 }

@@ -29,6 +29,7 @@ type Following = RenderEffect<Placed>;
 enum Kept {
     Following(Following),
     Handler(Closure<dyn Fn(web_sys::Event)>),
+    Size(super::SizeWatch),
 }
 
 fn following(make: Box<dyn FnMut(Option<Placed>) -> Placed>) -> Following {
@@ -173,8 +174,10 @@ fn put_element(element: Content, place: &Place, placed: &mut Placed) {
     for (name, handler) in handlers {
         listen(&made, name, handler, placed);
     }
-    if let Some(told) = on_size {
-        super::on_size_change(&made, told);
+    if let Some(told) = on_size
+        && let Some(watch) = super::watch_size(&made, told)
+    {
+        placed.keep(Kept::Size(watch));
     }
     place.insert(made.into(), placed);
 }

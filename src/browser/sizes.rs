@@ -6,23 +6,29 @@ use web_sys::{Element, ResizeObserver};
 
 use super::element;
 
+/// Watches the size of an element until it is dropped.
+pub(super) struct SizeWatch {
+    observer: ResizeObserver,
+    #[allow(dead_code, reason = "what the observer calls")]
+    told: Closure<dyn Fn()>,
+}
+
 /// Calls with the width and height of an element's content in CSS px, as soon as it has them and whenever
-/// they change, as long as the element lives.
-pub(super) fn on_size_change(element: &Element, changed: impl Fn(f64, f64) + 'static) {
-    let size = |element: &Element| (f64::from(element.client_width()), f64::from(element.client_height()));
-    // What is not in the document yet has no size.
-    if element.is_connected() {
-        let (width, height) = size(element);
-        changed(width, height);
-    }
+/// they change, as long as the watch lives.
+pub(super) fn watch_size(element: &Element, changed: impl Fn(f64, f64) + 'static) -> Option<SizeWatch> {
     let watched = element.clone();
-    let callback = Closure::<dyn Fn()>::new(move || {
-        let (width, height) = size(&watched);
-        changed(width, height);
+    let told = Closure::<dyn Fn()>::new(move || {
+        changed(f64::from(watched.client_width()), f64::from(watched.client_height()));
     });
-    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        observer.observe(element);
-        callback.forget();
+    let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(SizeWatch { observer, told })
+}
+
+impl Drop for SizeWatch {
+    /// An element that is taken away has another size too, and nobody is there any more to be told.
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

@@ -38,7 +38,7 @@ impl<'j> Node<'_, 'j> {
             let wording = node.plain();
             match LangTag::parse(name) {
                 None => node.fault(Fault::NotALanguageTag { found: cut(name) }),
-                Some(_) if seen.has_already(name.clone()) => {
+                Some(_) if seen.has_already(name.to_ascii_lowercase().into()) => {
                     node.fault(Fault::RepeatedField { name: cut(name) })
                 }
                 Some(tag) => tagged.extend(wording.map(|wording| (tag, wording))),

@@ -129,7 +129,7 @@ impl Element {
         self
     }
 
-    /// Told of the element's width and height in px, now and whenever they change.
+    /// Told of the element's width and height in px, as soon as it is in the document and whenever they change.
     #[must_use]
     pub fn on_size(mut self, told: impl Fn(f64, f64) + 'static) -> Self {
         self.0.on_size = Some(Box::new(told));

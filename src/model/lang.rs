@@ -2,9 +2,16 @@
 
 use std::fmt;
 
-/// A BCP 47 language tag (`hy`, `az-Latn`), well formed but not looked up in the registry.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A BCP 47 language tag (`hy`, `az-Latn`), well formed but not looked up in the registry. It is kept as it was
+/// written, and is the same in small letters and in capitals.
+#[derive(Debug, Clone, Eq)]
 pub struct LangTag(Box<str>);
+
+impl PartialEq for LangTag {
+    fn eq(&self, other: &Self) -> bool {
+        self.is(&other.0)
+    }
+}
 
 impl LangTag {
     /// Checks the shape of BCP 47: a primary subtag of 2 to 8 letters, then subtags of 1 to 8 letters or digits.
@@ -30,6 +37,16 @@ impl LangTag {
         &self.0
     }
 
+    /// Whether it is the tag of a text.
+    fn is(&self, tag: &str) -> bool {
+        self.0.eq_ignore_ascii_case(tag)
+    }
+
+    /// Whether it is of a language without script, region and variants.
+    fn is_of(&self, language: &str) -> bool {
+        self.primary().eq_ignore_ascii_case(language)
+    }
+
     /// Whether the text was translated: the extension T of RFC 6497 says so, `ru-t-en` for Russian from English.
     #[must_use]
     pub fn is_translation(&self) -> bool {
@@ -39,7 +56,7 @@ impl LangTag {
     /// The tag, where it is of another language than one without script, region and variants.
     #[must_use]
     pub fn other_than(&self, language: &str) -> Option<&Self> {
-        (self.primary() != language).then_some(self)
+        (!self.is_of(language)).then_some(self)
     }
 
     /// The language without script, region and variants: `az` of `az-Latn`.
@@ -75,8 +92,8 @@ impl Text {
         };
         let primary = wanted.split('-').next().unwrap_or(wanted);
         let find = |fits: &dyn Fn(&LangTag) -> bool| tagged.iter().find(|(tag, _)| fits(tag));
-        let best = find(&|tag| tag.as_str() == wanted)
-            .or_else(|| find(&|tag| tag.primary() == primary))
+        let best = find(&|tag| tag.is(wanted))
+            .or_else(|| find(&|tag| tag.is_of(primary)))
             .or_else(|| find(&|tag| tag == dataset))
             .or_else(|| tagged.first());
         best.map_or((None, ""), |(tag, text)| (Some(tag), text))
@@ -105,5 +122,33 @@ impl Text {
             Self::Tagged(tagged) => (None, &**tagged),
         };
         plain.into_iter().chain(tagged.iter().map(|(_, text)| &**text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> LangTag {
+        LangTag::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_text_is_picked_by_its_tag_whatever_the_case_of_its_letters() {
+        let text = Text::Tagged(
+            [("eo", "unu"), ("EN", "one"), ("az-latn", "bir")]
+                .map(|(lang, text)| (tag(lang), text.into()))
+                .into(),
+        );
+        let check = |wanted: &str, dataset: &str, expected: &str| {
+            assert_eq!(text.pick(wanted, &tag(dataset)).1, expected, "{wanted} {dataset}");
+        };
+        check("en", "eo", "one");
+        check("En-gb", "eo", "one");
+        check("az-Latn", "eo", "bir");
+        check("AZ", "eo", "bir");
+        check("ru", "en", "one");
+        assert_eq!(text.nearest("en", &tag("eo")).0, None);
+        assert_eq!(text.nearest("ru", &tag("en")).0.map(LangTag::as_str), Some("EN"));
     }
 }

@@ -11,6 +11,7 @@ pub struct DrawnMark {
     pub lane: usize,
     /// Where its first account stands, or the middle of what is visible of a bar.
     pub x: f64,
+    /// The line of its lane.
     pub y: f64,
     /// The ends of a bar; of a symbol, where its first and last account stand.
     pub from_x: f64,

@@ -22,7 +22,7 @@ impl Gesture {
         self.pointers.is_empty()
     }
 
-    /// A pointer came down; of three the first two are let go.
+    /// A pointer came down; of three the second is let go.
     pub fn down(&mut self, pointer: i32, x: f64, scale: Scale) {
         self.pointers.retain(|(id, _)| *id != pointer);
         self.pointers.truncate(1);

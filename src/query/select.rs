@@ -21,6 +21,7 @@ pub struct Selection {
 const TEXT: u16 = 1 << Facet::ALL.len();
 const RANGE: u16 = TEXT << 1;
 const SCOPE: u16 = TEXT << 2;
+const _: () = assert!(SCOPE != 0, "so many facets want a wider type");
 
 impl Selection {
     #[must_use]

@@ -22,27 +22,43 @@ pub(super) fn read_measure(dataset: &Dataset, text: &str) -> Option<Measure> {
     figure(dataset, &|figure| figure.metric.as_str() == metric && *figure.unit == *unit).map(Measure::of)
 }
 
-/// The id of a party, or a kind with a colon, which no id has.
+/// What each text begins with that names no party.
+const SIDE: &str = "side:";
+const OTHER: &str = "other:";
+const ALL: &str = "all:";
+const UNSTATED: &str = "unstated:";
+/// Before the id of a party that begins with one of these itself, for ids may have colons.
+const PARTY: &str = "party:";
+
+/// The id of a party, or a kind with a colon.
 pub(super) fn population_text(dataset: &Dataset, population: Option<&Population>) -> String {
     let (kind, id) = match population {
-        Some(Population::Party(party)) => ("", dataset.parties[*party].id.as_str()),
-        Some(Population::Side(side)) => ("side:", dataset.meta.sides[*side].id.as_str()),
-        Some(Population::Other(word)) => ("other:", word.as_str()),
-        Some(Population::All) => ("all:", ""),
-        None => ("unstated:", ""),
+        Some(Population::Party(party)) => {
+            let id = dataset.parties[*party].id.as_str();
+            let like_a_kind = [SIDE, OTHER, ALL, UNSTATED, PARTY].iter().any(|kind| id.starts_with(kind));
+            (if like_a_kind { PARTY } else { "" }, id)
+        }
+        Some(Population::Side(side)) => (SIDE, dataset.meta.sides[*side].id.as_str()),
+        Some(Population::Other(word)) => (OTHER, word.as_str()),
+        Some(Population::All) => (ALL, ""),
+        None => (UNSTATED, ""),
     };
     [kind, id].concat()
 }
 
-/// The population of a text, if there is a figure of the measure that counts it.
+/// The population of a text, if there is a figure of the measure that counts it. The bare id of a party
+/// does too, where nothing else is named so.
 pub(super) fn read_population(
     dataset: &Dataset,
     measure: &Measure,
     text: &str,
 ) -> Option<Option<Population>> {
-    let found = figure(dataset, &|figure| {
-        measure.counts(figure) && population_text(dataset, figure.population.as_ref()) == text
-    })?;
+    let named = |text: &str| {
+        figure(dataset, &|figure| {
+            measure.counts(figure) && population_text(dataset, figure.population.as_ref()) == text
+        })
+    };
+    let found = named(text).or_else(|| named(&[PARTY, text].concat()))?;
     Some(found.population.clone())
 }
 

@@ -81,7 +81,8 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
 }
 
 /// The state of an address, with all that was passed over. Whatever stands behind a `?` belongs to
-/// the page that embeds this one, with the `#` that WordPress writes before it.
+/// the page that embeds this one, with the `#` that WordPress writes before it. `of` counts only after the
+/// `figures` that it is of. A range whose `from` lies after its `to` is none, and its `to` is reported.
 #[must_use]
 pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
     let address = address.strip_prefix('#').unwrap_or(address);
@@ -100,7 +101,7 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
             FROM => read_end(&value).map(|span| range.first = span.first).is_some(),
             TO => read_end(&value).map(|span| range.last = span.last).is_some(),
             KNOWN => {
-                let day = Edtf::parse(&value).ok().and_then(|edtf| edtf.last_day());
+                let day = Edtf::parse_any_year(&value).and_then(|edtf| edtf.last_day());
                 state.query.scope.known_on = day;
                 day.is_some()
             }
@@ -192,7 +193,7 @@ fn end_text(end: Minute, at_day: i64) -> String {
 }
 
 fn read_end(value: &str) -> Option<Span> {
-    Edtf::parse(value).ok().map(|edtf| edtf.span())
+    Edtf::parse_any_year(value).map(|edtf| edtf.span())
 }
 
 fn write(address: &mut String, key: &str, value: &str) {
@@ -220,7 +221,7 @@ pub(crate) fn push_percent_encoded(address: &mut String, text: &str, plain: &[u8
 }
 
 /// Undoes percent-encoding; a stray `%` stays, and bytes that are no UTF-8 become U+FFFD.
-fn percent_decoded(text: &str) -> String {
+pub(crate) fn percent_decoded(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut rest = bytes;

@@ -17,7 +17,7 @@ use crate::compare::{self, of_event};
 use crate::markup::{Element, Markup, el, joined, keyed};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, Place, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
-use crate::when::iso_day;
+use crate::when::html_day;
 use crate::words::{self, Phrase};
 
 /// The whole section.
@@ -91,7 +91,7 @@ fn told(page: Page, id: EventId) -> Markup {
 fn when(page: Page, event: &'static Event) -> Element {
     let dated = words::event_date(&event.when.when);
     // The first day for machines; the words beside it say how sure it is.
-    let first_day = event.when.when.edtf.first_day().map(iso_day);
+    let first_day = event.when.when.edtf.first_day().and_then(html_day);
     // That something happened goes without saying; when it was signed, or took effect, does not.
     let facet = Some(&event.when.facet).filter(|facet| facet.as_str() != "occurred");
     let basis = Phrase::of(words::date_basis(&page.marked(&event.when.basis)));

@@ -1,7 +1,6 @@
 //! The language the page is read in: which one is right for this reader, and the way to another.
 
 use super::Page;
-use super::signal::Signal;
 use crate::config::{Config, with_lang};
 use crate::markup::{Element, Field, el};
 use crate::model::LangTag;
@@ -53,14 +52,14 @@ fn take_up(language: Language, catalogue: String) {
 pub fn follow_host(page: Page) {
     browser::on_hosts_language(move || {
         if let Some(language) = browser::hosts_language().and_then(|tag| Language::of(&tag)) {
-            change(page, language, || {});
+            change(page, language, |_| {});
         }
     });
 }
 
 /// Puts the page into another language; what the reader sees and has chosen stays. Of several wishes the
-/// last one counts, whichever catalogue comes first.
-fn change(page: Page, language: Language, after: fn()) {
+/// last one counts, whichever catalogue comes first. Only what comes is kept: `after` is for what follows then.
+fn change(page: Page, language: Language, after: fn(Language)) {
     let wished = page.language;
     if *wished.peek() == language {
         return;
@@ -77,7 +76,7 @@ fn change(page: Page, language: Language, after: fn()) {
             Ok(catalogue) => {
                 take_up(language, catalogue);
                 wished.announce();
-                after();
+                after(language);
             }
             Err(error) => {
                 wished.replace_quietly(words::language());
@@ -89,13 +88,17 @@ fn change(page: Page, language: Language, after: fn()) {
 
 /// The choice of a language, each named by those who speak it. The address keeps it, and nothing else does.
 pub fn switch(page: Page) -> Element {
-    let spoken = Signal::new(words::language());
     let options = Language::ALL.map(|language| {
+        // A message tells that a language did not come: then the one that is spoken is chosen again.
+        let is_wished = move || {
+            page.message.read();
+            Field::Checked(*page.language.peek() == language)
+        };
         el("option")
             .attr("value", language.tag())
             .attr("lang", language.tag())
             .attr_if("selected", (words::language() == language).then_some(""))
-            .field("selected", move || Field::Checked(*spoken.read() == language))
+            .field("selected", is_wished)
             .child(language.own_name())
     });
     el("select")
@@ -104,8 +107,10 @@ pub fn switch(page: Page) -> Element {
         .attr("aria-label", words::language_label())
         .on("change", move |chosen| {
             if let Some(language) = Language::of(&chosen.value) {
-                browser::write_query(&with_lang(&browser::query(), language.tag()));
-                change(page, language, || browser::next_frame(|| browser::focus(SWITCH)));
+                change(page, language, |language| {
+                    browser::write_query(&with_lang(&browser::query(), language.tag()));
+                    browser::next_frame(|| browser::focus(SWITCH));
+                });
             }
         })
         .children(options)

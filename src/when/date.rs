@@ -59,6 +59,12 @@ impl Date {
         Ok(Self { form: DateForm::parse(plain)?, qualifier })
     }
 
+    /// A day of a year with five digits or more.
+    pub(super) fn of_long_year(text: &str) -> Option<Self> {
+        let form = DateForm::of_long_year(text).ok()?;
+        Some(Self { form, qualifier: Qualifier::None })
+    }
+
     #[must_use]
     pub fn form(&self) -> DateForm {
         self.form

@@ -19,7 +19,11 @@ impl DateTime {
     /// # Errors
     /// A date that is no certain day, a time without seconds, an offset no place keeps.
     pub(super) fn parse(date: &str, time: &str) -> Result<Self, EdtfError> {
-        let date = Date::parse(date)?;
+        Self::at(Date::parse(date)?, time)
+    }
+
+    /// Reads a time of a date.
+    pub(super) fn at(date: Date, time: &str) -> Result<Self, EdtfError> {
         let DateForm::Day { year, month, day } = date.form() else {
             return Err(EdtfError::TimeWithoutDay);
         };

@@ -47,6 +47,19 @@ impl Edtf {
         }
     }
 
+    /// As [`Edtf::parse`], and also a day of a year with five digits or more, `12020-12-11`, with or without
+    /// a time. No dataset may have such, but the ends of a range may lie on one.
+    #[must_use]
+    pub fn parse_any_year(text: &str) -> Option<Self> {
+        if let Ok(edtf) = Self::parse(text) {
+            return Some(edtf);
+        }
+        match text.split_once('T') {
+            Some((date, time)) => DateTime::at(Date::of_long_year(date)?, time).ok().map(Self::DateTime),
+            None => Date::of_long_year(text).map(Self::Date),
+        }
+    }
+
     fn interval(start: &str, end: &str) -> Result<Self, EdtfError> {
         if end.contains('/') {
             return Err(EdtfError::Slashes);

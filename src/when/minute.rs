@@ -94,7 +94,8 @@ impl Minute {
 }
 
 impl Civil {
-    /// The day as ISO 8601 and EDTF write it.
+    /// The day after ISO 8601, with more digits where the year needs them, as HTML has it. EDTF has no days
+    /// of such years, but [`super::Edtf::parse_any_year`] reads them.
     #[must_use]
     pub fn iso_day(&self) -> String {
         let sign = if self.year < 0 { "-" } else { "" };
@@ -108,10 +109,17 @@ impl Civil {
     }
 }
 
-/// A day, counted from 1970-01-01, as ISO 8601 and EDTF write it.
+/// A day, counted from 1970-01-01, as [`Civil::iso_day`] writes it.
 #[must_use]
 pub fn iso_day(day: i64) -> String {
     Minute::start_of_day(day).civil().iso_day()
+}
+
+/// The same for an attribute of HTML, which has no years before the year 1.
+#[must_use]
+pub fn html_day(day: i64) -> Option<String> {
+    let civil = Minute::start_of_day(day).civil();
+    (civil.year > 0).then(|| civil.iso_day())
 }
 
 /// Days from 1970-01-01 to a date of any year; None where the calendar has no such date. chrono

@@ -19,7 +19,7 @@ impl DateForm {
         }
         refuse_level_2(text)?;
         if let Some(year) = text.strip_prefix('Y') {
-            return letter_year(year);
+            return letter_year(year).map(|year| Self::Year { year });
         }
         let (negative, unsigned) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -31,6 +31,15 @@ impl DateForm {
             (None, ..) => year_alone(negative, year),
             (Some(month), None, _) => year_and_month(full_year(negative, year)?, month),
             (Some(month), Some(day), None) => full_date(full_year(negative, year)?, month, day),
+            _ => Err(EdtfError::Shape),
+        }
+    }
+
+    /// Reads a day of a year with five digits or more.
+    pub(super) fn of_long_year(text: &str) -> Result<Self, EdtfError> {
+        let mut parts = text.rsplitn(3, '-');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(day), Some(month), Some(year)) => full_date(letter_year(year)?, month, day),
             _ => Err(EdtfError::Shape),
         }
     }
@@ -51,14 +60,14 @@ fn refuse_level_2(text: &str) -> Result<(), EdtfError> {
 }
 
 /// The year after `Y`: a leading zero would be a second way to write a year.
-fn letter_year(text: &str) -> Result<DateForm, EdtfError> {
+fn letter_year(text: &str) -> Result<i64, EdtfError> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
     if digits.len() < 5 || digits.starts_with('0') || !all_digits {
         return Err(EdtfError::LetterYear);
     }
     let year = number(digits, digits.len()).ok_or(EdtfError::YearTooLong)?;
-    Ok(DateForm::Year { year: if text.starts_with('-') { -year } else { year } })
+    Ok(if text.starts_with('-') { -year } else { year })
 }
 
 fn year_alone(negative: bool, text: &str) -> Result<DateForm, EdtfError> {

@@ -110,6 +110,8 @@ fn a_language_that_does_not_come_leaves_the_page_as_it_is() {
             .page
             .until("document.querySelector('.notice:not([hidden])')?.textContent.includes('503')")
             .await;
+        reader.page.comes_to("document.querySelector('select.language').value", "en").await;
+        reader.page.comes_to("location.search", "").await;
         assert_eq!(reader.page.ask("return document.documentElement.lang").await, "en");
         reader.counts(FACTS.left_by(&[("topic", &["captives"])]).len()).await;
     });

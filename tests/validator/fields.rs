@@ -218,6 +218,13 @@ fn texts_tags_and_addresses_are_well_formed() {
             &["truce"],
         ),
         (
+            r#""The truce""#,
+            r#"{"en": "x", "EN": "y"}"#,
+            "$.topics[0].name.EN",
+            Fault::RepeatedField { name: text("EN") },
+            &["truce"],
+        ),
+        (
             r#""lang": "en", "kind": "news""#,
             r#""lang": "English language", "kind": "news""#,
             "$.sources[0].lang",

@@ -5,7 +5,7 @@ use super::super::texts::button;
 use super::menu::menu;
 use crate::markup::{Element, Field, el};
 use crate::state::Action;
-use crate::when::{Edtf, Minute, Span};
+use crate::when::{Edtf, Minute, Span, html_day};
 use crate::words;
 
 pub fn dates_menu(page: Page) -> Element {
@@ -33,7 +33,8 @@ fn end(page: Page, end: End) -> Element {
     let value = move || {
         let range = range(page.state.read().query.range);
         let minute = if end == End::First { range.first } else { range.last };
-        Field::Text(if minute.is_bounded() { minute.civil().iso_day() } else { String::new() })
+        let day = minute.is_bounded().then(|| minute.day());
+        Field::Text(day.and_then(html_day).unwrap_or_default())
     };
     let input = el("input")
         .attr("type", "date")
@@ -45,7 +46,7 @@ fn end(page: Page, end: End) -> Element {
 
 /// An emptied field opens its end; a range that would end before it begins is not taken.
 fn set(page: Page, end: End, value: &str) {
-    let day = Edtf::parse(value).ok().map(|day| day.span());
+    let day = Edtf::parse_any_year(value).map(|day| day.span());
     let old = range(page.state.peek().query.range);
     let new = match end {
         End::First => Span { first: day.map_or(Minute::MIN, |day| day.first), ..old },

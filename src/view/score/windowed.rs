@@ -9,7 +9,7 @@ use super::super::signal::Signal;
 use super::{entry, go_to};
 use crate::browser;
 use crate::markup::{Element, el, following, rows};
-use crate::model::{AccountId, EventId};
+use crate::model::EventId;
 use crate::plan::{Bulk, Heights, Window, estimate};
 use crate::words;
 
@@ -100,18 +100,48 @@ fn bulk(page: Page, event: EventId) -> Bulk {
     let dataset = page.dataset();
     let index = page.index.peek();
     let accounts = index.accounts_of(event);
-    let characters = |account: &AccountId| page.text(&dataset.accounts[*account].summary).len();
+    let characters = |text| page.text(text).chars().count();
     let of_principal = |party| {
         let own = accounts.iter().filter(move |account| dataset.accounts[**account].party == party);
-        own.fold((0, 0), |(count, sum), account| (count + 1, sum + characters(account)))
+        own.fold((0, 0), |(count, sum), account| {
+            (count + 1, sum + characters(&dataset.accounts[*account].summary))
+        })
     };
     let principals = &dataset.meta.principals;
     let fullest = principals.iter().map(|party| of_principal(*party)).max().unwrap_or_default();
     let others = accounts.iter().filter(|account| !principals.contains(&dataset.accounts[**account].party));
     Bulk {
-        summary: page.text(&dataset.events[event].summary).len(),
+        summary: characters(&dataset.events[event].summary),
         accounts: fullest.0,
         characters: fullest.1,
         other_rows: others.count().div_ceil(4),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::dataset;
+    use crate::view::Loaded;
+
+    fn bulks(json: &str) -> Vec<Bulk> {
+        let loaded = Box::leak(Box::new(Loaded::new(dataset::read(json.as_bytes()).unwrap())));
+        let page = Page::new(loaded, Config::default(), true, "");
+        page.dataset().events.handles().map(|event| bulk(page, event)).collect()
+    }
+
+    #[test]
+    fn a_text_is_as_long_in_every_alphabet() {
+        let small = include_str!("../../../tests/fixtures/small.json");
+        let cyrillic: String = small
+            .lines()
+            .map(|line| match line.trim_start().strip_prefix("\"summary\": ") {
+                Some(summary) => line.replace(summary, &summary.replace(['a', 'e', 'i', 'o'], "ж")),
+                None => line.to_owned(),
+            })
+            .collect();
+        assert_ne!(small.len(), cyrillic.len());
+        assert_eq!(bulks(small), bulks(&cyrillic));
     }
 }

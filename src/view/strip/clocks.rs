@@ -8,7 +8,7 @@ use crate::compare::Scope;
 use crate::markup::{Element, Field, el, live_text};
 use crate::plan::Clock;
 use crate::state::Action;
-use crate::when::{Edtf, iso_day};
+use crate::when::{Edtf, html_day};
 use crate::words::{self, Known, Label};
 
 /// The clocks; where there is little room, below a button unless they are in use.
@@ -49,13 +49,13 @@ fn order_button(page: Page, clock: Clock) -> Element {
 /// Steps lead from one day on which something was stated to the next; nothing moves by itself.
 fn known_on(page: Page, stage: Stage) -> Element {
     let day = move || page.state.read().query.scope.known_on;
-    let value = move || Field::Text(day().map(iso_day).unwrap_or_default());
+    let value = move || Field::Text(day().and_then(html_day).unwrap_or_default());
     let field = el("input")
         .attr("type", "date")
         .attr("data-known", "")
         .field("value", value)
         .on("change", move |change| {
-            know(page, Edtf::parse(&change.value).ok().and_then(|day| day.last_day()))
+            know(page, Edtf::parse_any_year(&change.value).and_then(|day| day.last_day()))
         });
     let step = move |label: Label, sign: &'static str, to: fn(&[i64], Option<i64>) -> Option<i64>| {
         button(sign, move || {
