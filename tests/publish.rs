@@ -8,16 +8,18 @@ mod folder;
 mod former;
 #[path = "publish/place.rs"]
 mod place;
+#[path = "publish/replaced.rs"]
+mod replaced;
 
 use folder::files;
 use place::place;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::{fs, io};
 
 const BASE: &str = "https://news.example/small/";
 
@@ -142,22 +144,6 @@ fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
     assert_eq!(publish(&place, &json!([]), &[]).status.code(), Some(2));
     assert_eq!(publish(&place, &small(), &["--base", "javascript:alert(1)"]).status.code(), Some(2));
     assert!(before == files(&place.join("site")));
-}
-
-#[test]
-fn a_folder_is_replaced_whole() {
-    let place = place("publish-replaced");
-    assert!(publish(&place, &small(), &["--base", BASE]).status.success());
-    fs::write(place.join("site/left-over.txt"), "old").unwrap();
-    assert!(publish(&place, &small(), &[]).status.success());
-    let files = files(&place.join("site"));
-    assert!(!files.contains_key("left-over.txt") && !files.contains_key("oembed.json"));
-    let beside: Vec<String> = fs::read_dir(&place)
-        .unwrap()
-        .map(|entry| entry.map(|entry| entry.file_name().into_string().unwrap()))
-        .collect::<io::Result<_>>()
-        .unwrap();
-    assert!(!beside.iter().any(|name| name.starts_with('.')), "nothing is left aside: {beside:?}");
 }
 
 #[test]
