@@ -20,8 +20,6 @@ use crate::words::{self, Catalogue, Language};
 /// What the first page may hold of events, in bytes before compression: two screens full of them or more. Twice as
 /// many hold up the first paint on a phone's line by 40 ms.
 const FIRST_EVENTS: usize = 32_000;
-/// A dataset of more accounts gets no page that holds all: no browser would be glad of it.
-const MOST_ACCOUNTS: usize = 2_000;
 
 /// How the page is to be made.
 #[derive(Default)]
@@ -76,8 +74,7 @@ pub(crate) fn pages(
     let description =
         Description { dataset, title: title(dataset, order, language), language, base: order.base, pinned };
     let first = view::first_page(loaded, &digest, FIRST_EVENTS);
-    let all = dataset.accounts.len() <= MOST_ACCOUNTS;
-    let plain = all.then(|| view::plain_page(loaded, &digest));
+    let plain = view::plain_page(loaded, &digest);
 
     let index = name_dataset(template, dataset_file)?;
     let index = name_language(&index, language);
