@@ -216,6 +216,20 @@ fn no_text_of_a_dataset_becomes_markup() {
 }
 
 #[test]
+fn a_theme_that_the_page_names_is_kept() {
+    let place = place("publish-theme");
+    let index = place.join("program/index.html");
+    let template = fs::read_to_string(&index).unwrap();
+    fs::write(&index, template.replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"dark\">"))
+        .unwrap();
+    assert!(publish(&place, &small(), &[]).status.success());
+    let files = files(&place.join("site"));
+    for name in ["index.html", "plain.html"] {
+        assert!(text(&files, name).contains("<html lang=\"en\" dir=\"ltr\" data-theme=\"dark\""), "{name}");
+    }
+}
+
+#[test]
 fn a_page_is_written_in_the_language_asked_for() {
     let place = place("publish-language");
     assert!(publish(&place, &small(), &["--lang", "ar-EG"]).status.success());

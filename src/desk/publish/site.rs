@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::describe::Description;
 use super::former::LEFT;
-use super::template::{NoPlace, fill, name_dataset, name_language};
+use super::template::{NoPlace, fill, html_attributes, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
 use crate::desk::digest::{sha256, short};
@@ -104,10 +104,9 @@ fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage
     let style = style.and_then(|tag| tag.split_once('>')).map_or("", |(tag, _)| tag);
     let style = if style.is_empty() { String::new() } else { format!("<{style}>") };
     Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\" data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        "<!DOCTYPE html>\n<html{} data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <link rel=\"icon\" href=\"data:,\">\n{style}\n{}\n</head>\n<body><div id=\"counterpoint\">{}</div>{}</body>\n</html>\n",
-        description.language.tag(),
-        description.language.direction(),
+        html_attributes(template, description.language),
         description.head(PLAIN_PAGE),
         plain.html,
         description.json_ld(description.claims()),
