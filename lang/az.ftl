@@ -17,6 +17,7 @@ all-events = Bütün { $count ->
     [one] { $count } hadisə
    *[other] { $count } hadisə
 } bir sadə səhifədə
+first-events = Burada yalnız ilk hadisələr var ({ NUMBER($all) } hadisədən { NUMBER($shown) }). Qalanlarını səhifənin axtarış və filtr hissəsi göstərir.
 unreadable-title = Bu məlumat toplusunu göstərmək mümkün deyil
 dismiss = Gizlət
 lifted-filters = Bunu göstərmək üçün filtrlər götürüldü

@@ -26,6 +26,8 @@ all-events = All { $count ->
     [one] { $count } event
    *[other] { $count } events
 } on one plain page
+# In place of the link to that page, where there are too many events for one.
+first-events = Only the first events are here ({ NUMBER($shown) } of { NUMBER($all) }). The part of this page that searches and filters shows the others.
 unreadable-title = This dataset cannot be shown
 dismiss = Dismiss
 lifted-filters = Filters were lifted to show this

@@ -37,6 +37,11 @@ fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
+/// A text as one line of a terminal, which control characters of a file must not reach.
+fn one_line(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
 /// Runs the command that the program was called with.
 ///
 /// The exit status is 0 where all is well, 1 where a file has problems, and 2 where a file could not be

@@ -8,16 +8,18 @@ mod folder;
 mod former;
 #[path = "publish/place.rs"]
 mod place;
+#[path = "publish/replaced.rs"]
+mod replaced;
 
 use folder::files;
 use place::place;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::{fs, io};
 
 const BASE: &str = "https://news.example/small/";
 
@@ -145,22 +147,6 @@ fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
 }
 
 #[test]
-fn a_folder_is_replaced_whole() {
-    let place = place("publish-replaced");
-    assert!(publish(&place, &small(), &["--base", BASE]).status.success());
-    fs::write(place.join("site/left-over.txt"), "old").unwrap();
-    assert!(publish(&place, &small(), &[]).status.success());
-    let files = files(&place.join("site"));
-    assert!(!files.contains_key("left-over.txt") && !files.contains_key("oembed.json"));
-    let beside: Vec<String> = fs::read_dir(&place)
-        .unwrap()
-        .map(|entry| entry.map(|entry| entry.file_name().into_string().unwrap()))
-        .collect::<io::Result<_>>()
-        .unwrap();
-    assert!(!beside.iter().any(|name| name.starts_with('.')), "nothing is left aside: {beside:?}");
-}
-
-#[test]
 fn a_dataset_that_cannot_be_opened_is_named() {
     let place = place("publish-nothing");
     let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
@@ -227,6 +213,20 @@ fn no_text_of_a_dataset_becomes_markup() {
         assert!(!page.contains("<img src=x") && !page.contains("<script>alert"), "{name}");
     }
     assert!(text(&files, "plain.html").contains("&lt;img src=x onerror=alert(2)&gt;"));
+}
+
+#[test]
+fn a_theme_that_the_page_names_is_kept() {
+    let place = place("publish-theme");
+    let index = place.join("program/index.html");
+    let template = fs::read_to_string(&index).unwrap();
+    fs::write(&index, template.replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"dark\">"))
+        .unwrap();
+    assert!(publish(&place, &small(), &[]).status.success());
+    let files = files(&place.join("site"));
+    for name in ["index.html", "plain.html"] {
+        assert!(text(&files, name).contains("<html lang=\"en\" dir=\"ltr\" data-theme=\"dark\""), "{name}");
+    }
 }
 
 #[test]

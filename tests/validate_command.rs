@@ -60,6 +60,25 @@ fn every_problem_is_printed_with_its_place() {
     assert_eq!(String::from_utf8(validate(&[bad]).stdout).unwrap(), expected);
 }
 
+/// Escape begins commands to a terminal, and so does U+009B, which JSON lets stand as it is.
+#[test]
+fn no_control_character_of_a_file_reaches_a_terminal() {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("control.json");
+    let text = fs::read_to_string(GOOD).unwrap();
+    let text = text.replacen(r#""id": "northland""#, r#""id": "north\u001bland""#, 1);
+    let text = text.replacen(r#""voice": "#, "\"\u{9b}2J\": 1, \"voice\": ", 1);
+    fs::write(&path, text).unwrap();
+    let told = String::from_utf8(validate(&[path.to_str().unwrap()]).stdout).unwrap();
+    for part in ["[\" 2J\"]", "in        party north land", "did you mean \"north land\"?"] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+    assert!(!told.contains(|letter: char| letter.is_control() && letter != '\n'), "{told:?}");
+
+    fs::write(&path, "{\"format\": \"\u{9b}2J\"}").unwrap();
+    let told = String::from_utf8(validate(&[path.to_str().unwrap()]).stdout).unwrap();
+    assert!(told.contains("\" 2J\"") && !told.contains('\u{9b}'), "{told:?}");
+}
+
 #[test]
 fn json_holds_the_same() {
     let bad = broken("json.json");

@@ -14,6 +14,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use self::folder::{NotWritten, StillThere};
+use self::former::NotReplaced;
 use super::program::{NoProgram, PAGE, Program};
 use super::validate::{self, Unread};
 use crate::dataset::Reading;
@@ -30,7 +32,7 @@ pub(super) use template::{dataset_named, program_named};
 pub(super) struct Publish {
     /// A file of the format counterpoint/1
     dataset: PathBuf,
-    /// The folder to write; one that is there is replaced when all is ready
+    /// The folder to write; an empty one, or one published before, is replaced when all is ready
     #[arg(long)]
     out: PathBuf,
     /// The address the folder will have, as https://news.example/karabakh/
@@ -60,15 +62,26 @@ pub(super) enum Refusal {
     Page(#[from] NotMade),
     #[error("--base must be an address that begins with http:// or https://, not {0}.")]
     Base(String),
-    #[error("The folder could not be written: {0}. What was there before is as it was.")]
-    Folder(std::io::Error),
+    #[error(transparent)]
+    Former(#[from] NotReplaced),
+    #[error(transparent)]
+    Folder(#[from] NotWritten),
+}
+
+/// What was published.
+struct Published {
+    files: usize,
+    still_there: Option<StillThere>,
 }
 
 impl Publish {
     pub(super) fn run(&self) -> ExitCode {
         match self.publish() {
-            Ok(files) => {
+            Ok(Published { files, still_there }) => {
                 println!("{} written to {}", counted(files, "file", "files"), self.out.display());
+                if let Some(still_there) = still_there {
+                    eprintln!("{still_there}");
+                }
                 if self.base.is_none() {
                     println!(
                         "Without --base the page names no address of its own: no preview picture, no oEmbed."
@@ -83,16 +96,17 @@ impl Publish {
         }
     }
 
-    fn publish(&self) -> Result<usize, Refusal> {
+    fn publish(&self) -> Result<Published, Refusal> {
         let base = self.base.as_deref().map(whole_base).transpose()?;
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        let former = former::left_by(&self.out).map_err(Refusal::Folder)?;
+        folder::put_back(&self.out).map_err(NotWritten::Disk)?;
+        let former = former::left_by(&self.out)?;
         let (base, title) = (base.as_deref(), self.title.as_deref());
         let order = Order { base, title, language: self.lang, former: &former };
         let files = site(&program, &self.dataset, bytes, reading, &order)?;
-        folder::write(&self.out, &files).map_err(Refusal::Folder)?;
-        Ok(files.len())
+        let before = folder::write(&self.out, &files)?;
+        Ok(Published { files: files.len(), still_there: before.remove().err() })
     }
 }
 

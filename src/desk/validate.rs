@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use crate::dataset::{self, MAX_BYTES, Reading, Unreadable};
+use crate::desk::one_line;
 use crate::words;
 
 /// Names every problem of dataset files, and what the page would leave out
@@ -36,7 +37,7 @@ pub(super) enum Format {
 enum Failure {
     #[error("The file could not be opened: {0}.")]
     File(#[from] io::Error),
-    #[error("{}", words::unreadable(.0))]
+    #[error("{}", one_line(&words::unreadable(.0)))]
     Unreadable(Unreadable),
 }
 

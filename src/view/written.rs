@@ -9,11 +9,15 @@ use super::strip::Stage;
 use super::{foot, head, sources};
 use crate::config::Config;
 use crate::markup::{Element, Markup, el};
-use crate::model::EventId;
-use crate::words;
+use crate::model::{Dataset, EventId};
+use crate::words::{self, FirstEvents};
 
 /// Where all events stand on one page, beside the page that is written.
 pub const PLAIN_PAGE: &str = "plain.html";
+
+/// A dataset of more accounts gets no page that holds all: of 20,000 it would be 78 MB, for which a browser takes a
+/// gigabyte of memory.
+const MOST_ACCOUNTS: usize = 2_000;
 
 /// A page ready to be put into a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,16 +44,20 @@ pub fn first_page(loaded: &'static Loaded, digest: &str, most_bytes: usize) -> W
     }
     let events = shown.len();
     let rest = page.dataset().events.len() - events;
-    let accounts = Markup::Many(vec![score(shown).into(), (rest > 0).then(|| all_events(page)).into()]);
+    let accounts = Markup::Many(vec![score(shown).into(), (rest > 0).then(|| the_rest(page, events)).into()]);
     let html =
-        Markup::Many(vec![stalled().into(), whole_page(page, Stage::new(page), known(digest), accounts)])
+        Markup::Many(vec![stalled(page).into(), whole_page(page, Stage::new(page), known(digest), accounts)])
             .to_html();
     WrittenPage { html, events }
 }
 
-/// Every event with everything unfolded, and the sources: what stands without a program.
+/// Every event with everything unfolded, and the sources: what stands without a program. None where there are too
+/// many accounts for one page.
 #[must_use]
-pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
+pub fn plain_page(loaded: &'static Loaded, digest: &str) -> Option<WrittenPage> {
+    if !fits_one_page(&loaded.dataset) {
+        return None;
+    }
     let page = Page::new(loaded, Config::default(), true, "");
     page.printing.set(true);
     let events = in_time(page);
@@ -61,7 +69,11 @@ pub fn plain_page(loaded: &'static Loaded, digest: &str) -> WrittenPage {
         .child(sources::sources_view(page));
     let digest = known(digest);
     let parts = vec![head::head_view(page, digest).into(), main.into(), foot::foot_view(page, digest).into()];
-    WrittenPage { html: Markup::Many(parts).to_html(), events: count }
+    Some(WrittenPage { html: Markup::Many(parts).to_html(), events: count })
+}
+
+fn fits_one_page(dataset: &Dataset) -> bool {
+    dataset.accounts.len() <= MOST_ACCOUNTS
 }
 
 fn in_time(page: Page) -> Vec<EventId> {
@@ -73,12 +85,19 @@ fn known(digest: &str) -> Signal<Option<String>> {
 }
 
 /// Shown where the program could not start.
-fn stalled() -> Element {
-    let link = el("a").attr("href", PLAIN_PAGE).child(words::plain_page());
-    el("p").class("notice stalled").child(format!("{} ", words::stalled())).child(link)
+fn stalled(page: Page) -> Element {
+    let link = || el("a").attr("href", PLAIN_PAGE).child(words::plain_page());
+    let told = el("p").class("notice stalled").child(format!("{} ", words::stalled()));
+    told.child(fits_one_page(page.dataset()).then(link))
 }
 
-fn all_events(page: Page) -> Element {
-    let link = el("a").attr("href", PLAIN_PAGE).child(words::all_events(page.dataset().events.len()));
-    el("p").class("all-events").child(link)
+/// Where the events are that are not on the first page.
+fn the_rest(page: Page, shown: usize) -> Element {
+    let all = page.dataset().events.len();
+    let told = el("p").class("all-events");
+    if fits_one_page(page.dataset()) {
+        told.child(el("a").attr("href", PLAIN_PAGE).child(words::all_events(all)))
+    } else {
+        told.child(words::first_events(FirstEvents { shown, all }))
+    }
 }

@@ -72,8 +72,4 @@ fn nothing_stays_that_is_not_what_the_manifest_says() {
     assert!(!later.contains_key("style-0123456789abcdef.css"), "what was damaged is not kept");
     let (names, manifest) = (format!("{:?}", later.keys()), text(&later, "manifest.json"));
     assert!(!names.contains("secret") && !manifest.contains("secret"), "{names}");
-
-    fs::write(site.join("manifest.json"), "{").unwrap();
-    change_program(&place, 3);
-    assert!(publish(&place, &small(), &[]).status.success(), "a folder of another make leaves nothing");
 }

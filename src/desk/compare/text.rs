@@ -3,7 +3,7 @@
 use crate::compare::{
     Blame, Comparisons, DateAt, EventComparisons, FigureAt, FigurePair, QuestionComparison,
 };
-use crate::desk::counted;
+use crate::desk::{counted, one_line};
 use crate::model::{AccountId, Dataset, Event, PartyId, Text};
 use crate::words;
 
@@ -26,10 +26,9 @@ struct Report<'d> {
 }
 
 impl<'d> Report<'d> {
-    /// Control characters of a file must not reach a terminal.
     fn line(&mut self, indent: usize, text: &str) {
         self.out.extend(std::iter::repeat_n(' ', indent));
-        self.out.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        self.out.push_str(&one_line(text));
         self.out.push('\n');
     }
 

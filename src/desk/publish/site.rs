@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::describe::Description;
 use super::former::LEFT;
-use super::template::{NoPlace, fill, name_dataset, name_language};
+use super::template::{NoPlace, fill, html_attributes, name_dataset, name_language};
 use super::{hosting, poster};
 use crate::dataset::Reading;
 use crate::desk::digest::{sha256, short};
@@ -20,8 +20,6 @@ use crate::words::{self, Catalogue, Language};
 /// What the first page may hold of events, in bytes before compression: two screens full of them or more. Twice as
 /// many hold up the first paint on a phone's line by 40 ms.
 const FIRST_EVENTS: usize = 32_000;
-/// A dataset of more accounts gets no page that holds all: no browser would be glad of it.
-const MOST_ACCOUNTS: usize = 2_000;
 
 /// How the page is to be made.
 #[derive(Default)]
@@ -76,8 +74,7 @@ pub(crate) fn pages(
     let description =
         Description { dataset, title: title(dataset, order, language), language, base: order.base, pinned };
     let first = view::first_page(loaded, &digest, FIRST_EVENTS);
-    let all = dataset.accounts.len() <= MOST_ACCOUNTS;
-    let plain = all.then(|| view::plain_page(loaded, &digest));
+    let plain = view::plain_page(loaded, &digest);
 
     let index = name_dataset(template, dataset_file)?;
     let index = name_language(&index, language);
@@ -107,10 +104,9 @@ fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage
     let style = style.and_then(|tag| tag.split_once('>')).map_or("", |(tag, _)| tag);
     let style = if style.is_empty() { String::new() } else { format!("<{style}>") };
     Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\" data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        "<!DOCTYPE html>\n<html{} data-stalled>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <link rel=\"icon\" href=\"data:,\">\n{style}\n{}\n</head>\n<body><div id=\"counterpoint\">{}</div>{}</body>\n</html>\n",
-        description.language.tag(),
-        description.language.direction(),
+        html_attributes(template, description.language),
         description.head(PLAIN_PAGE),
         plain.html,
         description.json_ld(description.claims()),

@@ -39,14 +39,48 @@ pub(crate) fn program_named(html: &str) -> Option<(&str, &str)> {
     Some((named("data-js=\"")?, named("data-wasm=\"")?))
 }
 
-/// The language of the page.
+/// The page in a language.
 pub(crate) fn name_language(html: &str, language: Language) -> String {
-    let Some((before, (_, after))) =
-        html.split_once("<html ").and_then(|(before, rest)| Some((before, rest.split_once('>')?)))
-    else {
-        return html.to_owned();
+    match html_tag(html) {
+        Some((before, _, after)) => format!("{before}<html{}>{after}", html_attributes(html, language)),
+        None => html.to_owned(),
+    }
+}
+
+/// The attributes of `<html>` for a language; what a publisher has put there beside it, as a theme, stays.
+pub(crate) fn html_attributes(html: &str, language: Language) -> String {
+    let (_, own, _) = html_tag(html).unwrap_or_default();
+    let is_language = |attribute: &&str| {
+        let name = attribute.split('=').next().unwrap_or_default();
+        ["lang", "dir"].iter().any(|other| name.eq_ignore_ascii_case(other))
     };
-    format!("{before}<html lang=\"{}\" dir=\"{}\">{after}", language.tag(), language.direction())
+    let mut attributes = format!(" lang=\"{}\" dir=\"{}\"", language.tag(), language.direction());
+    let own = own.split(outside_quotes(char::is_whitespace)).filter(|attribute| !attribute.is_empty());
+    for attribute in own.filter(|attribute| !is_language(attribute)) {
+        attributes.push(' ');
+        attributes.push_str(attribute);
+    }
+    attributes
+}
+
+/// What is before the tag `<html>`, what is within it, and what is behind.
+fn html_tag(html: &str) -> Option<(&str, &str, &str)> {
+    let (before, tag) = html.split_once("<html")?;
+    let (own, end) = tag.split_at_checked(tag.find(outside_quotes(|letter| letter == '>'))?)?;
+    Some((before, own, end.strip_prefix('>')?))
+}
+
+/// Tells letters of a tag that are not within the value of an attribute.
+fn outside_quotes(is_meant: fn(char) -> bool) -> impl FnMut(char) -> bool {
+    let mut quote = None;
+    move |letter| {
+        match quote {
+            Some(open) if open == letter => quote = None,
+            None if matches!(letter, '"' | '\'') => quote = Some(letter),
+            _ => {}
+        }
+        quote.is_none() && is_meant(letter)
+    }
 }
 
 #[cfg(test)]
@@ -75,5 +109,19 @@ mod tests {
     #[test]
     fn the_language_is_named_once() {
         assert!(name_language(PAGE, Language::Arabic).starts_with("<html lang=\"ar\" dir=\"rtl\"><link"));
+    }
+
+    #[test]
+    fn what_else_the_page_says_of_itself_stays() {
+        for (own, left) in [
+            ("", ""),
+            (" data-theme=\"dark\"", " data-theme=\"dark\""),
+            (" LANG='en' data-theme=dark\n  dir=\"ltr\" class=\"a b\"", " data-theme=dark class=\"a b\""),
+            (" data-note=\"lang='en' > dir\" hidden lang=en", " data-note=\"lang='en' > dir\" hidden"),
+        ] {
+            let page = name_language(&format!("<html{own}><head>"), Language::Russian);
+            assert_eq!(page, format!("<html lang=\"ru\" dir=\"ltr\"{left}><head>"));
+            assert_eq!(name_language(&page, Language::Russian), page);
+        }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Checked;
 use crate::dataset::{Cause, LeftOut, Problem, Reading, RecordKind};
-use crate::desk::counted;
+use crate::desk::{counted, one_line};
 use crate::words;
 
 /// One block for each problem, and a line that counts them.
@@ -26,21 +26,17 @@ pub(super) fn text(checked: &[Checked<'_>]) -> String {
 
 fn block(file: &str, problem: &Problem) -> String {
     let Problem { path, line, column, fault, .. } = problem;
-    let mut out = format!("{file}:{line}:{column}  {path}\n");
+    let mut lines = vec![format!("{file}:{line}:{column}  {path}")];
     if let Some((kind, id)) = &problem.record {
-        out += &format!("  in        {} {id}\n", kind.word());
+        lines.push(format!("  in        {} {id}", kind.word()));
     }
-    out += &format!("  found     {}\n", one_line(&words::fault_found(fault)));
-    out += &format!("  expected  {}\n", words::fault_expected(fault));
+    lines.push(format!("  found     {}", words::fault_found(fault)));
+    lines.push(format!("  expected  {}", words::fault_expected(fault)));
     if let Some(nearest) = &problem.nearest {
-        out += &format!("  did you mean \"{nearest}\"?\n");
+        lines.push(format!("  did you mean \"{nearest}\"?"));
     }
-    out + "\n"
-}
-
-/// Control characters of a file must not reach a terminal.
-fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let lines: Vec<String> = lines.iter().map(|line| one_line(line)).collect();
+    lines.join("\n") + "\n\n"
 }
 
 fn closing_line(checked: &[Checked<'_>]) -> String {

@@ -1,0 +1,94 @@
+//! What a publication may take the place of, and what lies beside it when it has.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::folder::files;
+use crate::place::place;
+use crate::{BASE, publish, small, text};
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
+}
+
+fn nothing_is_left_aside(place: &Path) {
+    let beside = names(place);
+    assert!(!beside.iter().any(|name| name.starts_with('.')), "nothing is left aside: {beside:?}");
+}
+
+#[test]
+fn a_folder_is_replaced_whole() {
+    let place = place("publish-replaced");
+    fs::create_dir(place.join("site")).unwrap();
+    assert!(publish(&place, &small(), &["--base", BASE]).status.success(), "an empty folder is filled");
+    fs::write(place.join("site/left-over.txt"), "old").unwrap();
+    assert!(publish(&place, &small(), &[]).status.success());
+    let files = files(&place.join("site"));
+    assert!(!files.contains_key("left-over.txt") && !files.contains_key("oembed.json"));
+    nothing_is_left_aside(&place);
+}
+
+/// Publishing is refused, with the reason, before anything is written.
+fn is_refused(place: &Path, what: &str) {
+    let refused = publish(place, &small(), &[]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    let told = String::from_utf8_lossy(&refused.stderr);
+    assert!(told.contains(what) && told.contains("It was not touched."), "{told}");
+    nothing_is_left_aside(place);
+}
+
+#[test]
+fn a_file_is_not_replaced() {
+    let place = place("publish-over-a-file");
+    fs::write(place.join("site"), "notes").unwrap();
+    is_refused(&place, "site is a file");
+    assert_eq!(fs::read(place.join("site")).unwrap(), b"notes");
+}
+
+#[test]
+fn a_folder_of_something_else_is_not_replaced() {
+    let place = place("publish-over-a-folder");
+    let site = place.join("site");
+    fs::create_dir(&site).unwrap();
+    fs::write(site.join("thesis.txt"), "the only copy").unwrap();
+    for manifest in [None, Some("{"), Some(r#"{ "name": "A web app", "icons": [] }"#)] {
+        if let Some(manifest) = manifest {
+            fs::write(site.join("manifest.json"), manifest).unwrap();
+        }
+        is_refused(&place, "site holds something else than a published page");
+        assert_eq!(files(&site)["thesis.txt"], b"the only copy");
+    }
+}
+
+#[test]
+fn a_page_whose_files_have_a_history_is_not_replaced() {
+    let place = place("publish-over-a-history");
+    assert!(publish(&place, &small(), &[]).status.success());
+    let history = place.join("site/.git/HEAD");
+    fs::create_dir(place.join("site/.git")).unwrap();
+    fs::write(&history, "ref: refs/heads/main").unwrap();
+    is_refused(&place, "site holds something else than a published page");
+    assert!(history.exists());
+}
+
+#[test]
+fn what_a_stopped_run_left_does_no_harm() {
+    let place = place("publish-stopped");
+    let site = place.join("site");
+    assert!(publish(&place, &small(), &[]).status.success());
+    let manifest: Value = serde_json::from_str(&text(&files(&site), "manifest.json")).unwrap();
+    let pinned = manifest["embed"]["file"].as_str().unwrap();
+    // Stopped between its two last steps: what was there before is aside, and what is new has no place yet.
+    fs::rename(&site, place.join(".site.old")).unwrap();
+    fs::create_dir(place.join(".site.new")).unwrap();
+    fs::write(place.join(".site.new/half.html"), "<").unwrap();
+    fs::write(place.join("program/embed.js"), "// sets heights otherwise").unwrap();
+    assert!(publish(&place, &small(), &[]).status.success());
+    let files = files(&site);
+    assert!(files.contains_key(pinned), "what articles pinned is still taken over");
+    assert!(!files.contains_key("half.html"));
+    nothing_is_left_aside(&place);
+}

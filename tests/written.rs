@@ -1,0 +1,32 @@
+//! The page as it is written into files leads only to what is written too.
+
+#![cfg(test)]
+
+#[path = "sample/dataset.rs"]
+mod dataset;
+
+use counterpoint::dataset::read;
+use counterpoint::view::{Loaded, PLAIN_PAGE, first_page, plain_page};
+use dataset::sample;
+
+/// What is written of a dataset with so many accounts: the first page, and whether there is a plain one.
+fn written(accounts: usize) -> (String, bool) {
+    let loaded = Box::leak(Box::new(Loaded::new(read(&sample(accounts, 1)).unwrap())));
+    (first_page(loaded, "", 10_000).html, plain_page(loaded, "").is_some())
+}
+
+#[test]
+fn the_plain_page_is_linked_where_there_is_one() {
+    for (accounts, expected) in [(200, true), (2_001, false)] {
+        let (first, has_plain) = written(accounts);
+        assert_eq!(has_plain, expected, "{accounts} accounts");
+        assert_eq!(first.matches(&format!("href=\"{PLAIN_PAGE}\"")).count(), if has_plain { 2 } else { 0 });
+    }
+}
+
+#[test]
+fn without_a_plain_page_the_first_says_that_it_is_not_all() {
+    let (first, _) = written(2_001);
+    let events = first.matches("data-event=").count();
+    assert!(events > 0 && first.contains("Only the first events are here ("), "{first}");
+}
