@@ -56,6 +56,7 @@ fn plot(page: Page, stage: Stage) -> Element {
         .live("transform", move || Some(shift().into()))
         .child(live(move || drawing::in_view(stage)))
         .child(live(move || drawing::axis(&stage.plan.read())))
+        .child(live(move || drawing::behind(page, &stage.plan.read())))
         .child(el("path").class("tie").live("d", move || Some(stage.plan.read().ties.plain.clone().into())))
         .child(
             el("path")
