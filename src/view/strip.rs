@@ -43,6 +43,9 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
         .child(spoken)
 }
 
+/// The HTML id of the drawing, for the focus.
+const DRAWING: &str = "strip";
+
 /// A picture in a file does not know how wide it will be shown, so it is stretched.
 fn view_box(stage: Stage) -> String {
     let plan = stage.plan.peek();
@@ -68,6 +71,7 @@ fn plot(page: Page, stage: Stage) -> Element {
         .child(live(move || drawing::focused(stage)));
     el("svg")
         .class("time")
+        .attr("id", DRAWING)
         .attr_if("viewBox", page.written.then(|| view_box(stage)))
         .attr_if("preserveAspectRatio", page.written.then_some("none"))
         .attr("tabindex", "0")

@@ -33,6 +33,8 @@ pub struct Parts {
     pub pointed: Signal<Option<DrawnMark>>,
     /// The mark that the keys stand on.
     pub spot: Signal<Option<Spot>>,
+    /// The mark whose event the keys have just opened.
+    pub opened: Cell<Option<Spot>>,
     pub gesture: RefCell<Gesture>,
     /// Where a drag of the brush began: the grip, the pointer's x, and the range at that moment.
     pub held: Cell<Option<(Grip, f64, Span)>>,
@@ -72,6 +74,7 @@ impl Stage {
             clocks: Signal::new(false),
             pointed: Signal::new(None),
             spot: Signal::new(None),
+            opened: Cell::default(),
             gesture: RefCell::default(),
             held: Cell::default(),
             stated_days: stated_days(page),
@@ -94,6 +97,7 @@ impl Stage {
             let plan = stage.strip.read().plan(viewport.get(), Frame::of(width.get()));
             stage.plan.put(plan);
         });
+        super::keys::come_back(page, stage);
         browser::on_scroll(move || stage.look_at_event_in_view(page));
         stage
     }
