@@ -41,9 +41,20 @@ pub fn keep_focus() {
 
 /// Moves the focus to the element of an id, and nothing else.
 pub fn focus(id: &str) {
-    if let Some(target) = super::element(id) {
-        focus_in_place(&target);
+    if let Some(target) = super::element::<Element>(id) {
+        // A drawing is no HTML, but takes the focus as HTML does.
+        focus_in_place(target.unchecked_ref());
     }
+}
+
+/// Whether the focus is within the element of an id, or went with what had it.
+#[must_use]
+pub fn has_focus(id: &str) -> bool {
+    let Some(document) = super::window().and_then(|window| window.document()) else { return false };
+    document.active_element().is_none_or(|active| {
+        active.tag_name() == "BODY"
+            || super::element::<Element>(id).is_some_and(|around| around.contains(Some(&active)))
+    })
 }
 
 /// Moves the focus and nothing else.

@@ -22,6 +22,8 @@ pub struct Selection<'a> {
 pub struct Strip {
     pub(super) lanes: Vec<Lane>,
     ties: Ties,
+    /// What is drawn behind it, if anything is.
+    behind: Option<Box<Strip>>,
 }
 
 #[derive(Debug)]
@@ -47,6 +49,15 @@ pub struct StripPlan {
     pub ties: TiePaths,
     /// What can be pointed at, lane by lane.
     pub marks: Vec<DrawnMark>,
+    /// What is behind, to be drawn faintly: it is only seen.
+    pub behind: Option<Layer>,
+}
+
+/// Lanes and ties as they are drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layer {
+    pub lanes: Vec<LanePlan>,
+    pub ties: TiePaths,
 }
 
 impl Strip {
@@ -83,7 +94,14 @@ impl Strip {
             }
         }
         let ties = Ties::joining(lanes.iter().map(|lane| lane.marks.as_slice()), selection.disputed);
-        Self { lanes, ties }
+        Self { lanes, ties, behind: None }
+    }
+
+    /// The same in front of another of the same lanes. Neither keys nor pointers reach what is behind.
+    #[must_use]
+    pub fn in_front_of(self, behind: Self) -> Self {
+        let has_marks = behind.lanes.iter().any(|lane| !lane.marks.is_empty());
+        Self { behind: has_marks.then(|| Box::new(behind)), ..self }
     }
 
     /// What is drawn of a window of time in a frame.
@@ -91,28 +109,36 @@ impl Strip {
     pub fn plan(&self, viewport: Viewport, frame: Frame) -> StripPlan {
         let scale = Scale::new(viewport, frame.plot_width());
         let pitch = frame.pitch(self.lanes.len());
-        let mut lanes = Vec::with_capacity(self.lanes.len());
         let mut marks = Vec::new();
-        for (index, lane) in self.lanes.iter().enumerate() {
-            let top = Frame::AXIS + pitch * index as f64;
-            let mut planned = LanePlan::empty(lane.party, lane.symbol, top, pitch, frame);
-            let at = cluster::At { lane: index, y: planned.line_y, scale, radius: frame.radius() };
-            let first = marks.len();
-            cluster::draw(&lane.marks, lane.reach, at, &mut marks);
-            planned.draw(marks.get(first..).unwrap_or_default(), frame);
-            lanes.push(planned);
-        }
-        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).collect();
+        let Layer { lanes, ties } = self.draw(scale, frame, &mut marks);
         StripPlan {
             scale,
             frame,
             pitch,
             height: Frame::AXIS + pitch * lanes.len() as f64 + Frame::FOOT,
             axis: Axis::of(scale, frame.labels),
-            ties: self.ties.paths(scale, frame.radius(), &line_y),
+            ties,
             lanes,
             marks,
+            behind: self.behind.as_ref().map(|behind| behind.draw(scale, frame, &mut Vec::new())),
         }
+    }
+
+    /// Adds what can be pointed at to `marks`.
+    fn draw(&self, scale: Scale, frame: Frame, marks: &mut Vec<DrawnMark>) -> Layer {
+        let pitch = frame.pitch(self.lanes.len());
+        let mut lanes = Vec::with_capacity(self.lanes.len());
+        for (index, lane) in self.lanes.iter().enumerate() {
+            let top = Frame::AXIS + pitch * index as f64;
+            let mut planned = LanePlan::empty(lane.party, lane.symbol, top, pitch, frame);
+            let at = cluster::At { lane: index, y: planned.line_y, scale, radius: frame.radius() };
+            let first = marks.len();
+            cluster::draw(&lane.marks, lane.reach, at, marks);
+            planned.draw(marks.get(first..).unwrap_or_default(), frame);
+            lanes.push(planned);
+        }
+        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).collect();
+        Layer { ties: self.ties.paths(scale, frame.radius(), &line_y), lanes }
     }
 }
 

@@ -43,6 +43,9 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
         .child(spoken)
 }
 
+/// The HTML id of the drawing, for the focus.
+const DRAWING: &str = "strip";
+
 /// A picture in a file does not know how wide it will be shown, so it is stretched.
 fn view_box(stage: Stage) -> String {
     let plan = stage.plan.peek();
@@ -56,6 +59,7 @@ fn plot(page: Page, stage: Stage) -> Element {
         .live("transform", move || Some(shift().into()))
         .child(live(move || drawing::in_view(stage)))
         .child(live(move || drawing::axis(&stage.plan.read())))
+        .child(live(move || drawing::behind(page, &stage.plan.read())))
         .child(el("path").class("tie").live("d", move || Some(stage.plan.read().ties.plain.clone().into())))
         .child(
             el("path")
@@ -67,6 +71,7 @@ fn plot(page: Page, stage: Stage) -> Element {
         .child(live(move || drawing::focused(stage)));
     el("svg")
         .class("time")
+        .attr("id", DRAWING)
         .attr_if("viewBox", page.written.then(|| view_box(stage)))
         .attr_if("preserveAspectRatio", page.written.then_some("none"))
         .attr("tabindex", "0")

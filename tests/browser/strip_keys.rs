@@ -98,6 +98,29 @@ fn enter_opens_the_event_and_escape_leaves_the_marks() {
 }
 
 #[test]
+fn back_from_an_event_that_the_keys_opened_leads_to_its_mark() {
+    read("strip_back", DESKTOP, async |reader| {
+        reader.open("").await;
+        reader.page.focus(STRIP).await;
+        let first = starts_with(&reader, "Armenia, 27 Sept 2020: ").await;
+        let last = moves(&reader, Key::End, &first).await;
+        reader.page.press(Key::Enter).await;
+        reader.page.until("location.hash.startsWith('#event=')").await;
+        let event = reader.hash_part("event").await.expect("an event in the address");
+        reader.arrives_at_event(&event).await;
+        reader.back().await;
+        reader.page.until(&format!("document.activeElement === document.querySelector('{STRIP}')")).await;
+        reader.page.comes_to(SPOKEN, last).await;
+        // Back from what a link has opened leaves the focus where it is.
+        reader.page.click("[data-event=war-start] h2 a").await;
+        reader.arrives_at_event("war-start").await;
+        reader.back().await;
+        reader.page.comes_to("location.hash", "").await;
+        reader.page.until("document.activeElement.id === 'heading=war-start'").await;
+    });
+}
+
+#[test]
 fn plus_minus_and_zero_zoom() {
     read("strip_zoom_keys", DESKTOP, async |reader| {
         reader.open("").await;

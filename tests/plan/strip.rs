@@ -163,6 +163,37 @@ fn pointing_finds_the_nearest_mark_and_a_symbol_before_the_bar_it_lies_on() {
 }
 
 #[test]
+fn what_is_behind_is_drawn_where_it_would_be_and_neither_pointed_at_nor_walked_to() {
+    let accounts = [told(0, 0, "2020-11-04"), told(1, 0, "2020-11-20"), told(1, 1, "2020-11-20")];
+    let data = dataset(2, 2, "2020", &accounts);
+    let only = |accounts: &[bool]| {
+        let lanes: Vec<_> = data.parties.handles().collect();
+        let selection = Selection { lanes: &lanes, parties: &[true; 2], accounts, disputed: &[false, true] };
+        Strip::prepare(&data, &marks(&data), &selection)
+    };
+    let [shown, behind] =
+        [only(&[true, false, false]), only(&[false, true, true])].map(|strip| november(&strip));
+    let strip = only(&[true, false, false]).in_front_of(only(&[false, true, true]));
+    let plan = november(&strip);
+    assert_eq!((&plan.lanes, &plan.ties, &plan.marks), (&shown.lanes, &shown.ties, &shown.marks));
+    let drawn = plan.behind.as_ref().map(|layer| (&layer.lanes, &layer.ties));
+    assert_eq!(drawn, Some((&behind.lanes, &behind.ties)));
+    assert!(!behind.ties.disputed.is_empty());
+    let beyond = &behind.marks[0];
+    assert_eq!(plan.mark_at(beyond.x, beyond.y, 12.0), None);
+    assert_eq!(strip.first_in_lane(0), strip.last_in_lane(0));
+    assert_eq!(strip.first_in_lane(1), None);
+}
+
+#[test]
+fn nothing_is_behind_where_nothing_is_left_out() {
+    let data = dataset(1, 1, "2020", &[told(0, 0, "2020-11-04")]);
+    let nothing = Selection { lanes: &[], parties: &[], accounts: &[false], disputed: &[] };
+    let strip = strip_of(&data, &[]).in_front_of(Strip::prepare(&data, &marks(&data), &nothing));
+    assert_eq!(november(&strip).behind, None);
+}
+
+#[test]
 fn what_is_out_of_sight_is_not_drawn() {
     let plan = eleventh(&alone(on("2020-11-20")));
     assert!(plan.marks.is_empty());

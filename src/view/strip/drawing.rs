@@ -36,7 +36,6 @@ pub fn lanes(page: Page, plan: &StripPlan) -> Markup {
     Markup::Many(plan.lanes.iter().map(|lane| lane_view(page, lane, &width).into()).collect())
 }
 
-/// A lane's marks are one path a style, however many there are.
 fn lane_view(page: Page, lane: &LanePlan, width: &str) -> Element {
     let y = words::px(lane.line_y);
     let line = el("line")
@@ -45,10 +44,24 @@ fn lane_view(page: Page, lane: &LanePlan, width: &str) -> Element {
         .attr("x2", width.to_owned())
         .attr("y1", y.clone())
         .attr("y2", y);
-    let mut view = el("g")
+    let view = el("g")
         .class(colour_class(page, lane.party))
         .attr("data-lane", page.dataset().parties[lane.party].id.as_str())
         .child(line);
+    with_marks(view, lane)
+}
+
+/// What the chosen dates alone leave out, faintly: where else there is something.
+pub fn behind(page: Page, plan: &StripPlan) -> Option<Element> {
+    let behind = plan.behind.as_ref()?;
+    let ties = [("tie", &behind.ties.plain), ("tie disputed", &behind.ties.disputed)];
+    let ties = ties.map(|(class, d)| el("path").class(class).attr("d", d.clone()));
+    let lane = |lane: &LanePlan| with_marks(el("g").class(colour_class(page, lane.party)), lane);
+    Some(el("g").class("behind").children(ties).children(behind.lanes.iter().map(lane)))
+}
+
+/// A lane's marks are one path a style, however many there are.
+fn with_marks(mut view: Element, lane: &LanePlan) -> Element {
     let shapes = [
         ("late", &lane.late),
         ("fading", &lane.fading),

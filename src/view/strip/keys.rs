@@ -1,7 +1,12 @@
 //! Keys within the strip: from account to account, zoom and pan.
 
+use std::cell::Cell;
+
 use super::super::Page;
+use super::super::signal::follow;
+use super::DRAWING;
 use super::stage::Stage;
+use crate::browser;
 use crate::markup::Event;
 use crate::plan::{Leap, Spot};
 use crate::state::{Action, Target};
@@ -28,10 +33,10 @@ pub fn pressed(page: Page, stage: Stage, key: &Event) {
         "-" => run(|| stage.zoom(0.5)),
         "0" => run(|| stage.show(stage.bounds.get())),
         "Escape" => run(|| stage.spot.set(None)),
-        "Enter" | " " => stage.spot.peek().is_some_and(|spot| {
-            let event = page.dataset().accounts[spot.account].event;
-            run(|| page.act(Action::Open(Target::Event(event))))
-        }),
+        "Enter" | " " => {
+            let spot = *stage.spot.peek();
+            spot.is_some_and(|spot| run(|| open(page, stage, spot)))
+        }
         name => match next(stage, name, key.shift) {
             Move::Unknown => false,
             Move::Nowhere => true,
@@ -41,6 +46,29 @@ pub fn pressed(page: Page, stage: Stage, key: &Event) {
     if handled {
         key.prevent();
     }
+}
+
+fn open(page: Page, stage: Stage, spot: Spot) {
+    let event = page.dataset().accounts[spot.account].event;
+    stage.opened.set(Some(spot));
+    page.act(Action::Open(Target::Event(event)));
+}
+
+/// Back from an event that the keys have opened leads back to its mark, unless the focus has gone
+/// elsewhere: it would stay with the event, far below what is in sight.
+pub fn come_back(page: Page, stage: Stage) {
+    let came_from = Cell::new(None);
+    follow(move || {
+        if page.arrival.get().is_some() {
+            return came_from.set(stage.opened.take());
+        }
+        if let Some(spot) = came_from.take()
+            && browser::has_focus("accounts")
+        {
+            stage.spot.set(Some(spot));
+            browser::focus(DRAWING);
+        }
+    });
 }
 
 fn run(act: impl FnOnce()) -> bool {

@@ -6,11 +6,10 @@ use std::ops::Deref;
 use super::super::Page;
 use super::super::signal::{Signal, follow};
 use crate::browser;
-use crate::model::Account;
+use crate::model::EventId;
 use crate::order::in_order;
-use crate::plan::{
-    Clock, DrawnMark, Frame, Gesture, Grip, Marks, Selection, Spot, Strip, StripPlan, Viewport,
-};
+use crate::plan::{self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Spot, Strip, StripPlan, Viewport};
+use crate::query::{Query, Selection};
 use crate::when::Span;
 
 /// The strip's own signals; nothing of it is in the address.
@@ -34,6 +33,8 @@ pub struct Parts {
     pub pointed: Signal<Option<DrawnMark>>,
     /// The mark that the keys stand on.
     pub spot: Signal<Option<Spot>>,
+    /// The mark whose event the keys have just opened.
+    pub opened: Cell<Option<Spot>>,
     pub gesture: RefCell<Gesture>,
     /// Where a drag of the brush began: the grip, the pointer's x, and the range at that moment.
     pub held: Cell<Option<(Grip, f64, Span)>>,
@@ -73,11 +74,13 @@ impl Stage {
             clocks: Signal::new(false),
             pointed: Signal::new(None),
             spot: Signal::new(None),
+            opened: Cell::default(),
             gesture: RefCell::default(),
             held: Cell::default(),
             stated_days: stated_days(page),
             span_in_view: Signal::new(None),
         })));
+        let undated = Undated::default();
         follow(move || {
             let (marks, all) = match page.clock.get() {
                 Clock::Happened => (&marks, bounds),
@@ -87,13 +90,14 @@ impl Stage {
                 stage.bounds.set(all);
                 stage.show(all);
             }
-            let strip = prepare(page, marks, unfolded.get());
+            let strip = prepare(page, marks, unfolded.get(), &undated);
             stage.strip.set(strip);
         });
         follow(move || {
             let plan = stage.strip.read().plan(viewport.get(), Frame::of(width.get()));
             stage.plan.put(plan);
         });
+        super::keys::come_back(page, stage);
         browser::on_scroll(move || stage.look_at_event_in_view(page));
         stage
     }
@@ -130,18 +134,38 @@ impl Stage {
     }
 }
 
-/// The marks of the accounts that are shown, in the lanes that are.
-fn prepare(page: Page, marks: &Marks, unfolded: bool) -> Strip {
-    let dataset = page.dataset();
+/// What the reader asks for but for the dates, and the answer: it stays the same while the brush moves.
+type Undated = RefCell<Option<(Query, Selection)>>;
+
+/// The marks of the accounts that are shown, in the lanes that are; behind them, those of the accounts
+/// that are not shown for their date alone.
+fn prepare(page: Page, marks: &Marks, unfolded: bool, undated: &Undated) -> Strip {
     let selection = page.selection.read();
+    let shown = strip_of(page, marks, unfolded, &|event| selection.shows(event));
+    let mut query = page.state.peek().query.clone();
+    if query.range.take().is_none() {
+        return shown;
+    }
+    let mut undated = undated.borrow_mut();
+    let known = undated.take().filter(|(asked, _)| *asked == query);
+    let (_, all) = undated.insert(known.unwrap_or_else(|| {
+        let all = Selection::of(&query, &page.index.peek(), &page.loaded.text);
+        (query, all)
+    }));
+    shown.in_front_of(strip_of(page, marks, unfolded, &|event| all.shows(event) && !selection.shows(event)))
+}
+
+fn strip_of(page: Page, marks: &Marks, unfolded: bool, is_shown: &dyn Fn(EventId) -> bool) -> Strip {
+    let dataset = page.dataset();
     let index = page.index.peek();
-    let is_shown = |account: &Account| selection.shows(account.event) && index.scope().holds(account);
-    let accounts: Vec<bool> = dataset.accounts.records().map(is_shown).collect();
+    let accounts = dataset.accounts.records();
+    let accounts: Vec<bool> =
+        accounts.map(|account| is_shown(account.event) && index.scope().holds(account)).collect();
     let disputed: Vec<bool> = dataset.events.handles().map(|event| index.is_disputed(event)).collect();
     let wanted: Vec<bool> = dataset.parties.handles().map(|party| page.wants(party)).collect();
     let shown = if unfolded { page.lanes().len() } else { dataset.meta.principals.len() };
     let lanes = page.lanes().get(..shown).unwrap_or(&[]);
-    let selection = Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &disputed };
+    let selection = plan::Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &disputed };
     Strip::prepare(dataset, marks, &selection)
 }
 
