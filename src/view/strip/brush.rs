@@ -120,11 +120,15 @@ fn handle(page: Page, stage: Stage, held: Held, grip: Grip) -> Element {
         Grip::Start => (words::brush_from(), "from"),
         Grip::End | Grip::Whole => (words::brush_to(), "to"),
     };
-    let end = move || {
-        let range = bounded(stage, page.state.read().query.range);
-        if grip == Grip::Start { range.first } else { range.last }
+    let range = move || bounded(stage, page.state.read().query.range);
+    let day = move || {
+        let Span { first, last } = range();
+        Some((if grip == Grip::Start { first } else { last }).day().to_string().into())
     };
-    let day = move || Some(end().day().to_string().into());
+    let said = move || {
+        let Span { first, last } = range();
+        Some((if grip == Grip::Start { words::range_first(first) } else { words::range_last(last) }).into())
+    };
     let rect = move |width: f64, height: f64| {
         el("rect")
             .attr("width", words::px(width))
@@ -144,7 +148,7 @@ fn handle(page: Page, stage: Stage, held: Held, grip: Grip) -> Element {
         .attr("aria-valuemin", stage.span.first.day().to_string())
         .attr("aria-valuemax", stage.span.last.day().to_string())
         .live("aria-valuenow", day)
-        .live("aria-valuetext", move || Some(words::date_of(end()).into()))
+        .live("aria-valuetext", said)
         .on("keydown", move |key| stepped(page, stage, grip, key))
         .child(rect(TARGET, TARGET).attr("fill", "transparent"))
         .child(rect(8.0, TRACK).attr("rx", "3"));
