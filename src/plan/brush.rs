@@ -2,7 +2,7 @@
 //!
 //! The range is kept as a span and only drawn in px, so that it does not drift as the window moves.
 
-use super::Scale;
+use super::{Scale, Viewport};
 use crate::when::{Minute, Span};
 
 /// Where the two handles stand, in px of the plot; perhaps outside it.
@@ -30,7 +30,7 @@ pub enum Stride {
 }
 
 const DAY: i64 = 1440;
-/// In windows shorter than this, ranges end at minutes, not days.
+/// In windows shorter than this, ranges end at minutes, not days, and arrows step by hours.
 const MINUTES_BELOW: f64 = 3.0 * DAY as f64;
 
 impl Brush {
@@ -96,6 +96,12 @@ impl Grip {
 }
 
 impl Stride {
+    /// What an arrow moves a handle by in a window of time.
+    #[must_use]
+    pub fn of_arrows(window: Viewport) -> Self {
+        if window.minutes() < MINUTES_BELOW { Self::Hour } else { Self::Day }
+    }
+
     fn from(self, time: Minute, count: i64) -> Minute {
         match self {
             Self::Hour => time.plus(count * 60),

@@ -77,6 +77,16 @@ fn handles_are_stepped() {
 }
 
 #[test]
+fn arrows_step_by_hours_in_windows_that_are_snapped_to_minutes() {
+    for (shown, stride, first) in [(2.9, Stride::Hour, 10 * DAY + 4), (3.0, Stride::Day, 10 * DAY)] {
+        let window = Viewport { from: 0.0, to: shown * DAY as f64 };
+        assert_eq!(Stride::of_arrows(window), stride, "{shown} days");
+        let dragged = Grip::Start.dragged(days(10, 19), 1.0, Scale::new(window, 1000.0), days(0, 99));
+        assert_eq!(dragged.first, Minute(first), "by a px of {shown} days");
+    }
+}
+
+#[test]
 fn a_month_from_the_31st_is_the_last_day_of_a_shorter_month() {
     // The 30th day of 1970 is 31 January, the 58th is 28 February.
     assert_eq!(Grip::Start.stepped(days(30, 90), Stride::Month, 1, days(0, 99)), days(58, 90));

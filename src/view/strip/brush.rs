@@ -171,7 +171,7 @@ fn drag(page: Page, stage: Stage, held: Held, moved: &Event) {
 
 fn stepped(page: Page, stage: Stage, grip: Grip, key: &Event) {
     let range = bounded(stage, page.state.peek().query.range);
-    let small = if stage.viewport.peek().minutes() < 4320.0 { Stride::Hour } else { Stride::Day };
+    let small = Stride::of_arrows(*stage.viewport.peek());
     let step = |stride, count| grip.stepped(range, stride, count, stage.span);
     let next = match &*key.key {
         "ArrowLeft" | "ArrowDown" => step(small, -1),
