@@ -79,7 +79,7 @@ fn shade(page: Page, stage: Stage) -> Markup {
     area(page, stage)
         .class("shade")
         .attr("pointer-events", "none")
-        .attr("y", "34")
+        .attr("y", words::px(Frame::AXIS))
         .live_px("height", move || stage.plan.read().height - Frame::AXIS - Frame::FOOT)
         .into()
 }
