@@ -110,11 +110,7 @@ fn row(page: Page, label: Label, other: AccountId, note: Option<&'static Text>) 
     let name = Phrase::of(format!("{}, {}", page.named(account.party), words::edtf(&account.stated.edtf)));
     let note = note.map(|note| many([": ".into(), said(page, note)]));
     let link = link_to(page, Target::Account(other)).child(name);
-    many_rows(el("dt").child(label), el("dd").child(link).child(note))
-}
-
-fn many_rows(term: Element, description: Element) -> Markup {
-    Markup::Many(vec![term.into(), description.into()])
+    Markup::Many(vec![el("dt").child(label).into(), el("dd").child(link).child(note).into()])
 }
 
 /// What editors noted on the sources of this account.
