@@ -102,7 +102,7 @@ const fn is_correction(kind: RelationType) -> bool {
 fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup {
     let from_here = relation.from == id;
     let other = if from_here { relation.to } else { relation.from };
-    row(page, words::relation(relation.kind, from_here), other, relation.note.as_ref())
+    row(page, words::relation(relation.kind, from_here), other, Some(&relation.note))
 }
 
 fn row(page: Page, label: Label, other: AccountId, note: Option<&'static Text>) -> Markup {
