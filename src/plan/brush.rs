@@ -39,20 +39,6 @@ impl Brush {
         let (start, end) = (span.first.0 as f64, span.last.0 as f64 + 1.0);
         Self { from_x: scale.x_from_time(start), to_x: scale.x_from_time(end) }
     }
-
-    /// The range between the handles, whichever stands first, snapped to whole days, or to minutes
-    /// in a short window. At least the day, or the minute, that they stand in.
-    #[must_use]
-    pub fn range(self, scale: Scale) -> Span {
-        let unit = snap(scale);
-        let (from, to) = (scale.time_from_x(self.from_x), scale.time_from_x(self.to_x));
-        let (start, end) = (nearest(from.min(to), unit), nearest(from.max(to), unit));
-        if start < end {
-            return half_open(start, end);
-        }
-        let within = (from.midpoint(to).floor() as i64).div_euclid(unit) * unit;
-        half_open(within, within + unit)
-    }
 }
 
 /// Ranges keep at least one unit, so the handles never cross, and stay within the whole days of
