@@ -32,7 +32,9 @@ pub use comparisons::{
     aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent, interval, metric, only_voice,
     question_verdict, speak_without_blame, stand,
 };
-pub use dates::{Dated, date_of, date_range, days_of, edtf, event_date, minute, tick, when};
+pub use dates::{
+    Dated, date_of, date_range, days_of, edtf, event_date, minute, range_first, range_last, tick, when,
+};
 pub use figures::{AmountPhrase, FigurePhrase, amount, figure, population};
 pub use hidden_letters::with_visible_controls;
 pub use interface::{

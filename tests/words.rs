@@ -176,6 +176,16 @@ fn the_days_of_a_span_are_said_as_an_interval_is() {
 }
 
 #[test]
+fn an_end_of_a_range_says_its_time_where_that_is_not_a_days_own() {
+    speak(Language::English);
+    let at = |time: &str| Edtf::parse(&format!("2020-12-11T{time}:00")).unwrap().span().first;
+    assert_eq!(words::range_first(at("00:00")), "11 Dec 2020");
+    assert_eq!(words::range_first(at("23:59")), "11 Dec 2020, 23:59");
+    assert_eq!(words::range_last(at("00:00")), "11 Dec 2020, 00:00");
+    assert_eq!(words::range_last(at("23:59")), "11 Dec 2020");
+}
+
+#[test]
 fn a_stretch_of_a_day_lies_between_its_ends() {
     let mut clock = Clock {
         from: TimeOfDay::parse("20:40").unwrap(),

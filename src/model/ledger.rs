@@ -12,7 +12,7 @@ pub struct Relation {
     pub from: AccountId,
     pub to: AccountId,
     pub basis: RelationBasis,
-    pub note: Option<Text>,
+    pub note: Text,
 }
 
 vocabulary!(

@@ -2,7 +2,7 @@
 //!
 //! The range is kept as a span and only drawn in px, so that it does not drift as the window moves.
 
-use super::{Frame, Scale};
+use super::{Frame, Scale, Viewport};
 use crate::when::{Minute, Span};
 
 /// Where the two handles stand, in px of the plot; perhaps outside it.
@@ -53,7 +53,7 @@ const DAY: i64 = 1440;
 /// The room that two dates need beside each other, and that a text of both needs, in px.
 const TWO_DATES: f64 = 240.0;
 const ONE_TEXT: f64 = 160.0;
-/// In windows shorter than this, ranges end at minutes, not days.
+/// In windows shorter than this, ranges end at minutes, not days, and arrows step by hours.
 const MINUTES_BELOW: f64 = 3.0 * DAY as f64;
 
 impl Brush {
@@ -171,6 +171,12 @@ impl Grip {
 }
 
 impl Stride {
+    /// What an arrow moves a handle by in a window of time.
+    #[must_use]
+    pub fn of_arrows(window: Viewport) -> Self {
+        if window.minutes() < MINUTES_BELOW { Self::Hour } else { Self::Day }
+    }
+
     fn from(self, time: Minute, count: i64) -> Minute {
         match self {
             Self::Hour => time.plus(count * 60),

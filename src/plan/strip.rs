@@ -86,7 +86,7 @@ impl Strip {
         let is_shown = |mark: &&Mark| selection.accounts.get(mark.account.index()).copied().unwrap_or(false);
         for mark in marks.sorted.iter().filter(is_shown) {
             let account = &dataset.accounts[mark.account];
-            for party in [account.party].iter().chain(&account.joint_with) {
+            for party in account.signatories() {
                 let lane = lane_of_party.get(party.index()).copied().flatten();
                 if let Some(lane) = lane.and_then(|lane| lanes.get_mut(lane)) {
                     lane.add(*mark);

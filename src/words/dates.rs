@@ -77,15 +77,23 @@ pub fn days_of(span: Span, tight: bool) -> String {
     }
 }
 
+/// The first minute of a range: of a whole day the day alone, else with its time.
+#[must_use]
+pub fn range_first(at: Minute) -> String {
+    if at.0.rem_euclid(1440) == 0 { date_of(at) } else { minute(at) }
+}
+
+/// The last minute of a range, likewise.
+#[must_use]
+pub fn range_last(at: Minute) -> String {
+    if at.0.rem_euclid(1440) == 1439 { date_of(at) } else { minute(at) }
+}
+
 /// A range of days or minutes that the reader chose.
 #[must_use]
 pub fn date_range(range: Span) -> String {
-    let end = |at: Minute, whole: bool| {
-        let civil = at.civil();
-        if whole { day(civil.year, civil.month, civil.day) } else { minute(at) }
-    };
-    let first = (range.first != Minute::MIN).then(|| end(range.first, range.first.0.rem_euclid(1440) == 0));
-    let last = (range.last != Minute::MAX).then(|| end(range.last, range.last.0.rem_euclid(1440) == 1439));
+    let first = (range.first != Minute::MIN).then(|| range_first(range.first));
+    let last = (range.last != Minute::MAX).then(|| range_last(range.last));
     match (first, last) {
         (Some(first), Some(last)) if first == last => first,
         (Some(first), Some(last)) => say::date_from_to(&first, &last),

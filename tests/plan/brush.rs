@@ -1,4 +1,4 @@
-//! The brush: what range it picks, and how it is moved.
+//! The brush: where it stands, and how it is moved.
 
 use counterpoint::plan::{Anchor, Brush, Frame, Grip, Scale, Stride, Viewport};
 use counterpoint::when::{Minute, Span};
@@ -16,26 +16,8 @@ fn scale() -> Scale {
 }
 
 #[test]
-fn a_range_is_snapped_to_whole_days() {
-    for (from_x, to_x, expected) in [
-        (100.0, 200.0, days(10, 19)),
-        (104.0, 196.0, days(10, 19)),
-        (106.0, 206.0, days(11, 20)),
-        // Drawn from right to left.
-        (200.0, 100.0, days(10, 19)),
-        // Within one day: that day.
-        (102.0, 104.0, days(10, 10)),
-        (108.0, 108.0, days(10, 10)),
-    ] {
-        assert_eq!(Brush { from_x, to_x }.range(scale()), expected, "{from_x} to {to_x}");
-    }
-}
-
-#[test]
-fn a_short_window_is_snapped_to_minutes() {
-    let hours = Scale::new(Viewport { from: 0.0, to: 1000.0 }, 1000.0);
-    let range = Brush { from_x: 100.2, to_x: 160.1 }.range(hours);
-    assert_eq!(range, Span { first: Minute(100), last: Minute(159) });
+fn handles_stand_around_whole_days() {
+    assert_eq!(Brush::of(days(10, 19), scale()), Brush { from_x: 100.0, to_x: 200.0 });
 }
 
 #[test]
@@ -73,6 +55,16 @@ fn handles_are_stepped() {
         (Grip::Start, Stride::Hour, 1000, Span { first: Minute(20 * DAY - 60), ..span }),
     ] {
         assert_eq!(grip.stepped(span, stride, count, days(0, 99)), expected, "{grip:?} {stride:?} {count}");
+    }
+}
+
+#[test]
+fn arrows_step_by_hours_in_windows_that_are_snapped_to_minutes() {
+    for (shown, stride, first) in [(2.9, Stride::Hour, 10 * DAY + 4), (3.0, Stride::Day, 10 * DAY)] {
+        let window = Viewport { from: 0.0, to: shown * DAY as f64 };
+        assert_eq!(Stride::of_arrows(window), stride, "{shown} days");
+        let dragged = Grip::Start.dragged(days(10, 19), 1.0, Scale::new(window, 1000.0), days(0, 99));
+        assert_eq!(dragged.first, Minute(first), "by a px of {shown} days");
     }
 }
 
@@ -150,18 +142,6 @@ proptest! {
         if brush.length() >= 48.0 {
             prop_assert!(moved <= 12.0);
         }
-    }
-
-    #[test]
-    fn a_picked_range_is_drawn_where_it_is_picked_again(
-        from_x in 0.0..1000.0,
-        to_x in 0.0..1000.0,
-        start in -1e6..1e6,
-        minutes in 10.0..1e6,
-    ) {
-        let scale = Scale::new(Viewport { from: start, to: start + minutes }, 1000.0);
-        let range = Brush { from_x, to_x }.range(scale);
-        prop_assert_eq!(Brush::of(range, scale).range(scale), range);
     }
 
     #[test]

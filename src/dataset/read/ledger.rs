@@ -17,8 +17,7 @@ pub(super) fn relation<'j>(row: &Fields<'_, 'j>, accounts: &Register<'j, Account
     if let (true, Some(_), Some(node)) = (from == to, accounts.record(to), row.get("to")) {
         node.fault(Fault::RelatesToItself);
     }
-    let basis = row.word("basis");
-    Relation { id, kind, from, to, basis, note: row.wanted("note").and_then(|node| node.text()) }
+    Relation { id, kind, from, to, basis: row.word("basis"), note: row.text("note") }
 }
 
 pub(super) const NOTE: &[&str] = &["id", "kind", "on", "text", "sources"];

@@ -12,7 +12,7 @@ pub(super) fn relation(relation: &Relation, dataset: &Dataset) -> Value {
     out.text("from", &dataset.accounts[relation.from].id);
     out.text("to", &dataset.accounts[relation.to].id);
     out.text("basis", relation.basis.word());
-    out.maybe("note", relation.note.as_ref());
+    out.put("note", &relation.note);
     out.done()
 }
 

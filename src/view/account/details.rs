@@ -103,23 +103,16 @@ fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup
     let from_here = relation.from == id;
     let other = if from_here { relation.to } else { relation.from };
     let basis = words::relation_basis(relation.basis);
-    row(page, words::relation(relation.kind, from_here), other, Some((basis, relation.note.as_ref())))
+    row(page, words::relation(relation.kind, from_here), other, Some((basis, &relation.note)))
 }
 
 /// Another account with how this one relates to it, and on what that rests where the account does not say it itself.
-fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, Option<&'static Text>)>) -> Markup {
+fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, &'static Text)>) -> Markup {
     let account = &page.dataset().accounts[other];
     let name = Phrase::of(format!("{}, {}", page.named(account.party), words::edtf(&account.stated.edtf)));
-    let found = found.map(|(basis, note)| {
-        let note = note.map(|note| many([": ".into(), said(page, note)]));
-        Markup::Many(vec![format!(" ({basis})").into(), note.into()])
-    });
+    let found = found.map(|(basis, note)| many([format!(" ({basis}): ").into(), said(page, note)]));
     let link = link_to(page, Target::Account(other)).child(name);
-    many_rows(el("dt").child(label), el("dd").child(link).child(found))
-}
-
-fn many_rows(term: Element, description: Element) -> Markup {
-    Markup::Many(vec![term.into(), description.into()])
+    Markup::Many(vec![el("dt").child(label).into(), el("dd").child(link).child(found).into()])
 }
 
 /// What editors noted on the sources of this account.

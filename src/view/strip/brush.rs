@@ -86,7 +86,7 @@ fn shade(page: Page, stage: Stage) -> Markup {
     area(page, stage)
         .class("shade")
         .attr("pointer-events", "none")
-        .attr("y", "34")
+        .attr("y", words::px(Frame::AXIS))
         .live_px("height", move || stage.plan.read().height - Frame::AXIS - Frame::FOOT)
         .into()
 }
@@ -135,6 +135,10 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
     let side = move |brush: Brush| if grip == Grip::Start { brush.from_x } else { brush.to_x };
     let at = move || side(handles(page, stage));
     let true_end = move || side(ends(page, stage));
+    let said = move || {
+        let at = end();
+        Some((if grip == Grip::Start { words::range_first(at) } else { words::range_last(at) }).into())
+    };
     let rect = move |width: f64, height: f64| {
         el("rect")
             .attr("width", words::px(width))
@@ -157,7 +161,7 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
         .attr("aria-valuemin", stage.span.first.day().to_string())
         .attr("aria-valuemax", stage.span.last.day().to_string())
         .live("aria-valuenow", day)
-        .live("aria-valuetext", move || Some(words::date_of(end()).into()))
+        .live("aria-valuetext", said)
         .on("keydown", move |key| stepped(page, stage, grip, key))
         .child(rect(Brush::TARGET, Brush::TARGET).attr("fill", "transparent"))
         .child(pointer)
@@ -186,7 +190,7 @@ fn drag(page: Page, stage: Stage, moved: &Event) {
 
 fn stepped(page: Page, stage: Stage, grip: Grip, key: &Event) {
     let range = bounded(stage, page.state.peek().query.range);
-    let small = if stage.viewport.peek().minutes() < 4320.0 { Stride::Hour } else { Stride::Day };
+    let small = Stride::of_arrows(*stage.viewport.peek());
     let step = |stride, count| grip.stepped(range, stride, count, stage.span);
     let next = match &*key.key {
         "ArrowLeft" | "ArrowDown" => step(small, -1),

@@ -9,10 +9,10 @@ use crate::words;
 
 /// Ticks with their labels, the finer ones below the context they belong to.
 pub fn axis(plan: &StripPlan) -> Markup {
-    let foot = words::px(plan.height - Frame::FOOT);
+    let (top, foot) = (words::px(Frame::AXIS), words::px(plan.height - Frame::FOOT));
     let mut grid = String::new();
     for tick in &plan.axis.ticks {
-        for part in ["M", &words::px(tick.x), " 34V", &foot] {
+        for part in ["M", &words::px(tick.x), " ", &top, "V", &foot] {
             grid.push_str(part);
         }
     }
@@ -88,7 +88,7 @@ pub fn in_view(stage: Stage) -> Option<Element> {
         el("rect")
             .class("in-view")
             .attr("rx", "4")
-            .attr("y", "34")
+            .attr("y", words::px(Frame::AXIS))
             .attr("x", words::px(from.midpoint(to) - half))
             .attr("width", words::px(half * 2.0))
             .attr("height", words::px(plan.height - Frame::AXIS - Frame::FOOT)),
