@@ -101,6 +101,17 @@ fn a_broken_file_says_why_and_is_well_again_when_mended() {
 }
 
 #[test]
+fn a_refusal_is_told_in_english_whatever_the_page_spoke_before() {
+    let place = place::place("serve-english");
+    let mut served = Served::start(&place);
+    served.save(&SMALL.replace("\"language\": \"en\"", "\"language\": \"ru\""));
+    served.hears("is well");
+    assert!(served.get("").1.contains("<html lang=\"ru\""));
+    served.save("{");
+    served.hears("The file is not JSON");
+}
+
+#[test]
 fn what_is_not_there_is_not_found() {
     let place = place::place("serve-missing");
     let served = Served::start(&place);
