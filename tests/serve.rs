@@ -111,6 +111,17 @@ fn a_refusal_is_told_in_english_whatever_the_page_spoke_before() {
     served.hears("The file is not JSON");
 }
 
+/// A frame without an origin of its own, as the preview of an embed is, may load the page's files by leave alone.
+#[test]
+fn a_frame_without_an_origin_may_load_every_file() {
+    let place = place::place("serve-framed");
+    let served = Served::start(&place);
+    for path in ["", "boot.js", "style-0123456789abcdef.css", "edition"] {
+        let (head, _) = served.get(path);
+        assert!(head.contains("\r\nAccess-Control-Allow-Origin: *"), "{path}: {head}");
+    }
+}
+
 #[test]
 fn what_is_not_there_is_not_found() {
     let place = place::place("serve-missing");
