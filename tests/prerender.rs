@@ -14,6 +14,8 @@ use std::process::{Command, Output};
 use folder::files;
 use wasm_encoder::{EntityType, ImportSection, Module, TypeSection};
 
+const GLUE: &str = "// Glue\nexport const glue = {\n  __wbg_log_0123456789abcdef: function() { },\n  own: function() { },\n};\n";
+
 /// A program that takes functions of these names from its glue.
 fn program(names: &[&str]) -> Vec<u8> {
     let mut types = TypeSection::new();
@@ -46,8 +48,7 @@ fn prerender(folder: &Path) -> Output {
 
 #[test]
 fn the_files_of_a_page_become_light_and_stay_so() {
-    let glue = "// Glue\nexport const glue = {\n  __wbg_log_0123456789abcdef: function() { },\n  own: function() { },\n};\n";
-    let folder = built("prerender-light", glue);
+    let folder = built("prerender-light", GLUE);
     let output = prerender(&folder);
     assert!(output.status.success(), "{output:?}");
     let light = files(&folder);
@@ -58,6 +59,16 @@ fn the_files_of_a_page_become_light_and_stay_so() {
     assert_eq!(light.get("program.wasm"), Some(&program(&["a", "own"])));
     assert!(prerender(&folder).status.success());
     assert!(files(&folder) == light, "what is light already stays as it is");
+}
+
+#[test]
+fn what_is_told_of_a_page_is_told_in_english_whatever_the_page_speaks() {
+    let folder = built("prerender-told", GLUE);
+    let dataset = include_str!("fixtures/small.json").replace("\"language\": \"en\"", "\"language\": \"ru\"");
+    fs::write(folder.join("nk-2020.json"), dataset).unwrap();
+    let output = prerender(&folder);
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "The first 2 events are in index.html\n");
+    assert!(fs::read_to_string(folder.join("index.html")).unwrap().contains("<html lang=\"ru\""));
 }
 
 #[test]

@@ -43,6 +43,11 @@ fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+fn json_ld(page: &str) -> Value {
+    let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
+    serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
+}
+
 #[test]
 fn a_folder_has_all_that_a_page_needs() {
     let place = place("publish-whole");
@@ -113,10 +118,6 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
     ] {
         assert!(index.contains(tag), "{tag}");
     }
-    let json_ld = |page: &str| -> Value {
-        let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
-        serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
-    };
     assert_eq!(json_ld(&index)["@type"], "Dataset");
     let plain = json_ld(&text(&files, "plain.html"));
     let claims = plain["hasPart"].as_array().unwrap();
@@ -128,6 +129,20 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
     assert!(
         html.starts_with("<blockquote><a href=\"https://news.example/small/\">") && html.contains("<iframe")
     );
+}
+
+#[test]
+fn a_dataset_that_lists_no_languages_is_in_its_own() {
+    let place = place("publish-languages");
+    let mut dataset = small();
+    for (listed, expected) in [(json!(["en", "ru"]), json!(["en", "ru"])), (Value::Null, json!(["en"]))] {
+        let meta = dataset["meta"].as_object_mut().unwrap();
+        meta.insert("languages".to_owned(), listed);
+        meta.retain(|_, value| !value.is_null());
+        assert!(publish(&place, &dataset, &[]).status.success());
+        let page = text(&files(&place.join("site")), "index.html");
+        assert_eq!(json_ld(&page)["inLanguage"], expected);
+    }
 }
 
 #[test]

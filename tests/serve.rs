@@ -101,6 +101,28 @@ fn a_broken_file_says_why_and_is_well_again_when_mended() {
 }
 
 #[test]
+fn a_refusal_is_told_in_english_whatever_the_page_spoke_before() {
+    let place = place::place("serve-english");
+    let mut served = Served::start(&place);
+    served.save(&SMALL.replace("\"language\": \"en\"", "\"language\": \"ru\""));
+    served.hears("is well");
+    assert!(served.get("").1.contains("<html lang=\"ru\""));
+    served.save("{");
+    served.hears("The file is not JSON");
+}
+
+/// A frame without an origin of its own, as the preview of an embed is, may load the page's files by leave alone.
+#[test]
+fn a_frame_without_an_origin_may_load_every_file() {
+    let place = place::place("serve-framed");
+    let served = Served::start(&place);
+    for path in ["", "boot.js", "style-0123456789abcdef.css", "edition"] {
+        let (head, _) = served.get(path);
+        assert!(head.contains("\r\nAccess-Control-Allow-Origin: *"), "{path}: {head}");
+    }
+}
+
+#[test]
 fn what_is_not_there_is_not_found() {
     let place = place::place("serve-missing");
     let served = Served::start(&place);

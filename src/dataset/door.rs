@@ -12,7 +12,7 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// The deepest that objects and lists may lie in each other. The format itself needs seven.
 pub const MAX_DEPTH: usize = 32;
 
-/// Why nothing could be read, and what to do about it.
+/// Why nothing could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
     TooLarge,

@@ -133,10 +133,15 @@ fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<
         body.extend_from_slice(b"<script type=\"module\" src=\"reload.js\"></script>");
     }
     let mut response = Response::from_data(body);
-    for header in [("Content-Type", content_type(name)), ("Cache-Control", "no-store".to_owned())] {
-        response.add_header(
-            Header::from_bytes(header.0, header.1).map_err(|()| std::io::Error::other("header"))?,
-        );
+    let content_type = content_type(name);
+    for (header, value) in [
+        ("Content-Type", &*content_type),
+        ("Cache-Control", "no-store"),
+        // The preview of an embed is a frame without an origin of its own.
+        ("Access-Control-Allow-Origin", "*"),
+    ] {
+        let header = Header::from_bytes(header, value);
+        response.add_header(header.map_err(|()| std::io::Error::other("header"))?);
     }
     request.respond(response)
 }

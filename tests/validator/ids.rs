@@ -231,6 +231,15 @@ fn parties_stand_on_one_side_and_once_among_the_principals() {
     let both = r#""parties": ["southland", "hillfolk"]"#;
     check(r#""parties": ["southland"]"#, both, "$.meta.sides[1].parties[1]", two, None, &["south-side"]);
     let twice = Fault::RepeatedEntry { found: text("southland") };
+    let same = r#""parties": ["southland", "southland"]"#;
+    check(
+        r#""parties": ["southland"]"#,
+        same,
+        "$.meta.sides[1].parties[1]",
+        twice.clone(),
+        None,
+        &["south-side"],
+    );
     let principals = r#""principals": ["northland", "southland", "southland"]"#;
     check(
         r#""principals": ["northland", "southland"]"#,

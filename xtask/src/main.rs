@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `build`, `test` and `bench`. Each installs what it lacks first.
+//! The project's own commands: `cargo xtask serve`, `build`, `desk`, `test` and `bench`. Each installs what it lacks first.
 
 mod bench;
 mod browser;

@@ -30,17 +30,24 @@ const SIDE: &[&str] = &["id", "name", "parties"];
 /// The sides that `meta` declares, each party on one at most.
 pub(super) fn sides<'j>(meta: &Fields<'_, 'j>, parties: &Register<'j, Party>) -> (Vec<Side>, Index<'j>) {
     let mut taken = vec![None; parties.table.len()];
+    let mut side = 0_usize;
     records(meta, RecordKind::Side, SIDE, |row| {
+        side += 1;
         let (id, name) = (row.slug("id"), row.text("name"));
         let declared = row.own_id().filter(|declared| **declared == *id.as_str());
         let parties = each(row.wanted("parties"), |node| {
             let party = parties.kept_at(node)?;
             let slot = taken.get_mut(party.index())?;
-            if let Some(other_side) = slot.clone() {
-                node.fault(Fault::PartyOnTwoSides { other_side });
+            if let Some((other, other_side)) = slot.clone() {
+                let is_same = other == side;
+                node.fault(if is_same {
+                    repeated(parties, party)
+                } else {
+                    Fault::PartyOnTwoSides { other_side }
+                });
                 return None;
             }
-            *slot = declared.as_deref().map(Into::into);
+            *slot = declared.as_deref().map(|id| (side, id.into()));
             Some(party)
         });
         Side { id, name, parties }
@@ -74,8 +81,12 @@ fn principals<'j>(fields: &Fields<'_, 'j>, parties: &Register<'j, Party>) -> Vec
         let party = parties.kept_at(node)?;
         let again = std::mem::replace(seen.get_mut(party.index())?, true);
         if again {
-            node.fault(Fault::RepeatedEntry { found: cut(parties.table[party].id.as_str()) });
+            node.fault(repeated(parties, party));
         }
         (!again).then_some(party)
     })
+}
+
+fn repeated(parties: &Register<'_, Party>, party: PartyId) -> Fault {
+    Fault::RepeatedEntry { found: cut(parties.table[party].id.as_str()) }
 }

@@ -7,7 +7,7 @@ use crate::desk::{counted, one_line};
 use crate::model::{AccountId, Dataset, Event, PartyId, Text};
 use crate::words;
 
-/// A block for each event of the dataset, in its language.
+/// A block for each event, in English; texts of the dataset are in its own language.
 pub(super) fn report(dataset: &Dataset, comparisons: &Comparisons) -> String {
     let mut report = Report { dataset, lang: dataset.meta.language.as_str(), out: String::new() };
     for (at, compared) in comparisons.events.iter().enumerate() {

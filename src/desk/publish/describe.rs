@@ -71,7 +71,9 @@ impl Description<'_> {
     /// The dataset as schema.org describes one; `parts` are its claims, where they stand on the page.
     pub fn json_ld(&self, parts: Vec<Value>) -> String {
         let meta = &self.dataset.meta;
-        let languages: Vec<&str> = meta.languages.iter().map(|tag| tag.as_str()).collect();
+        let own = std::slice::from_ref(&meta.language);
+        let languages = if meta.languages.is_empty() { own } else { &meta.languages };
+        let languages: Vec<&str> = languages.iter().map(|tag| tag.as_str()).collect();
         let mut dataset = json!({
             "@context": "https://schema.org",
             "@type": "Dataset",

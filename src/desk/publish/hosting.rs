@@ -31,13 +31,16 @@ fn headers(origin: &str) -> Vec<(&'static str, String)> {
 /// Names with a hash of their content never change; the others may at any time.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const SHORT: &str = "public, max-age=300";
-/// What tells such names, to nginx and Apache alike; [`is_hashed`] says the same.
+/// What tells such names, to nginx and Apache alike; [`is_hashed`] says the same of a file's name.
 const HASH: &str = "-[0-9a-f]{15,}[._]";
 
 /// Trunk puts a hash of sixteen digits into the names of what it builds.
 pub(super) fn is_hashed(name: &str) -> bool {
-    let parts = name.split(['-', '_', '.']);
-    parts.into_iter().any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    let is_hash = |digits: &str| {
+        digits.len() >= 15 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let mut ends = name.split('-').skip(1).filter_map(|part| part.split_once(['.', '_']));
+    ends.any(|(digits, _)| is_hash(digits))
 }
 
 /// `_headers`, as several hosts of static pages read it in the folder of a whole site. What may change they ask for
@@ -155,6 +158,31 @@ mod tests {
     fn the_policy_is_the_documented_one() {
         let documented = include_str!("../../../docs/contracts.md");
         assert!(documented.contains(&policy("ORIGIN")));
+    }
+
+    #[test]
+    fn hashed_names_are_those_that_servers_take_for_hashed() {
+        for name in [
+            "style-0123456789abcdef.css",
+            "page-0123456789abcdef_bg.wasm",
+            "words-en-0123456789abcde.txt",
+            "a-b.c-0123456789abcdef.json.br",
+        ] {
+            assert!(is_hashed(name), "{name}");
+        }
+        for name in [
+            "boot.js",
+            "style-0123456789ABCDEF.css",
+            "style-0123456789abcd.css",
+            "style_0123456789abcdef.css",
+            "style.0123456789abcdef.css",
+            "0123456789abcdef.css",
+            "style-0123456789abcdef",
+            "0123456789abcdef-style.css",
+            "style-0123456789abcdef-x.css",
+        ] {
+            assert!(!is_hashed(name), "{name}");
+        }
     }
 
     #[test]

@@ -64,25 +64,44 @@ pub(crate) fn pages(
     pinned: Option<&Pinned>,
     order: &Order<'_>,
 ) -> Result<Pages, NotMade> {
-    // One page is made by each run of the program, and its views borrow it for good.
+    // Views borrow their dataset for good, as a reader's program shows one alone. So `serve`, which makes a page anew
+    // for each change of the file, keeps all of them in memory until it ends.
     let loaded: &'static Loaded = Box::leak(Box::new(Loaded::new(reading)));
     let dataset = &loaded.dataset;
     let own = || Language::first_of([dataset.meta.language.as_str()]);
     let language = order.language.unwrap_or_else(own);
+    in_language(language, || {
+        let title = title(dataset, order, language);
+        let description = Description { dataset, title, language, base: order.base, pinned };
+        filled(template, dataset_file, loaded, &sha256(bytes), &description)
+    })
+}
+
+/// Writes in a language. All that the desk says by itself is in English, before and afterwards.
+fn in_language<T>(language: Language, write: impl FnOnce() -> T) -> T {
     words::speak(Catalogue::of(language));
-    let digest = sha256(bytes);
-    let description =
-        Description { dataset, title: title(dataset, order, language), language, base: order.base, pinned };
-    let first = view::first_page(loaded, &digest, FIRST_EVENTS);
-    let plain = view::plain_page(loaded, &digest);
+    let written = write();
+    words::speak(Catalogue::of(Language::English));
+    written
+}
+
+fn filled(
+    template: &str,
+    dataset_file: &str,
+    loaded: &'static Loaded,
+    digest: &str,
+    description: &Description<'_>,
+) -> Result<Pages, NotMade> {
+    let first = view::first_page(loaded, digest, FIRST_EVENTS);
+    let plain = view::plain_page(loaded, digest);
 
     let index = name_dataset(template, dataset_file)?;
-    let index = name_language(&index, language);
+    let index = name_language(&index, description.language);
     let index = fill(&index, "head", &description.head(""))?;
-    let index = fill(&index, "body", &body(dataset_file, &first, &description))?;
-    let plain = plain.map(|plain| plain_file(template, &description, &plain)).transpose()?;
-    let oembed = order.base.map(|base| format!("{:#}\n", description.oembed(base)));
-    Ok(Pages { index, plain, poster: poster::png(&description)?, oembed, events: first.events })
+    let index = fill(&index, "body", &body(dataset_file, &first, description))?;
+    let plain = plain.map(|plain| plain_file(template, description, &plain)).transpose()?;
+    let oembed = description.base.map(|base| format!("{:#}\n", description.oembed(base)));
+    Ok(Pages { index, plain, poster: poster::png(description)?, oembed, events: first.events })
 }
 
 /// What stands in the document before the program: it knows by the dataset's name whether it is its own.
