@@ -94,6 +94,23 @@ fn principals_stand_beside_each_other_or_each_below_the_other() {
 }
 
 #[test]
+fn a_menu_at_the_foot_of_the_window_opens_in_sight() {
+    read("phone_menu", LARGE_PHONE, async |reader| {
+        reader.open("").await;
+        let open = "const summary = document.querySelector('[data-filter=topic] summary');
+            summary.scrollIntoView({ block: 'end' });
+            summary.click()";
+        reader.page.ask(open).await;
+        reader.page.find("[data-filter=topic] .options").await;
+        let seen = "(() => {
+            const box = document.querySelector('[data-filter=topic] .options').getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= innerHeight;
+        })()";
+        reader.page.until(seen).await;
+    });
+}
+
+#[test]
 fn the_strip_has_its_labels_above_the_lanes() {
     read("phone_strip", PHONE, async |reader| {
         let measured = "return [...document.querySelectorAll('.lane-labels input')].map(input => {
