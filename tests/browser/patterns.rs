@@ -125,6 +125,17 @@ fn figures_over_time_follow_the_choice_of_metric_and_population() {
             .count();
         assert!(of_az > 0);
         reader.page.comes_to(drawn, of_az).await;
+        // Two years are written below the months, and what hollow signs mean beside the chart.
+        let years = "[...document.querySelectorAll('.claims .year')].map(year => year.textContent)";
+        reader.page.ask(&choose("metric", "killed")).await;
+        reader.page.comes_to(years, vec!["2020", "2021"]).await;
+        reader.page.comes_to("document.querySelectorAll('.claims .tick').length > 4", true).await;
+        reader
+            .page
+            .until("document.querySelector('.pattern > small').textContent.startsWith('Filled signs')")
+            .await;
+        reader.page.ask(&choose("metric", "wounded")).await;
+        reader.page.ask(&choose("population", "Azerbaijan")).await;
         // The address holds the choice, and Back takes it back.
         reader.page.comes_to("location.hash", "#view=patterns&figures=wounded,people&of=az").await;
         reader.page.ask("history.back()").await;
