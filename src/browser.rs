@@ -29,7 +29,7 @@ pub use document::{
 pub use dom::{follow, mount};
 pub use download::download;
 pub use fetch::{FetchError, fetch};
-pub use focus::{focus, go_to, has_focus, keep_focus};
+pub use focus::{focus, go_to, has_focus, keep_focus, reveal};
 pub use print::expand_for_print;
 pub use sizes::{event_heights, set_bar_height, view_height, view_within};
 

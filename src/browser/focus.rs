@@ -39,6 +39,27 @@ pub fn keep_focus() {
     });
 }
 
+/// Has what was just opened seen whole, the focus where it is: the element of a selector ends where the one it hangs
+/// on does if it would stand out of the one around it, and the window scrolls as far as it must.
+pub fn reveal(selector: String, around: &'static str) {
+    super::next_frame(move || {
+        let document = super::window().and_then(|window| window.document());
+        let Some(opened) = document.and_then(|document| document.query_selector(&selector).ok().flatten())
+        else {
+            return;
+        };
+        let Some(around) = opened.closest(around).ok().flatten() else { return };
+        let (inner, outer) = (opened.get_bounding_client_rect(), around.get_bounding_client_rect());
+        let stands_out = inner.right() > outer.right() || inner.left() < outer.left();
+        if stands_out {
+            drop(opened.set_attribute("data-end", ""));
+        }
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        opened.scroll_into_view_with_scroll_into_view_options(&options);
+    });
+}
+
 /// Moves the focus to the element of an id, and nothing else.
 pub fn focus(id: &str) {
     if let Some(target) = super::element::<Element>(id) {

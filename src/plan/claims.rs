@@ -1,6 +1,6 @@
 //! Figures over time: days from left to right, numbers from the bottom up, in hundredths of the plot.
 
-use super::{FigureAxis, LabelWidths, Reach, Scale, Tick, Viewport, ticks};
+use super::{Axis, FigureAxis, LabelWidths, Reach, Scale, Viewport};
 use crate::model::Amount;
 use crate::when::Span;
 
@@ -8,14 +8,15 @@ use crate::when::Span;
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClaimsPlan {
     pub axis: FigureAxis,
-    pub ticks: Vec<Tick>,
+    /// A label of a tick has its middle at the tick.
+    pub time: Axis,
     scale: Scale,
 }
 
 /// A plan's width: what it draws is stretched to the room there is.
 const WIDTH: f64 = 100.0;
-/// Labels of a narrow screen must not collide either.
-const LABELS: LabelWidths = LabelWidths { tick: 15.0, context: 20.0 };
+/// On a narrow screen every other label is left out.
+const LABELS: LabelWidths = LabelWidths { tick: 12.0, context: 20.0 };
 
 impl ClaimsPlan {
     /// Of figures with the first and the last day they may have been stated on, in days since 1970.
@@ -25,11 +26,7 @@ impl ClaimsPlan {
         let last = claims.iter().map(|(days, _)| days.1).max().unwrap_or(first);
         let span = Span::of_days(first, last);
         let scale = Scale::new(Viewport::fitting(span), WIDTH);
-        Self {
-            axis: FigureAxis::of(claims.iter().map(|(_, amount)| *amount)),
-            ticks: ticks::Axis::of(scale, LABELS).ticks,
-            scale,
-        }
+        Self { axis: FigureAxis::of(claims.iter().map(|(_, amount)| *amount)), time: time_axis(scale), scale }
     }
 
     /// Where a day lies: its noon.
@@ -43,4 +40,14 @@ impl ClaimsPlan {
     pub fn reach(&self, amount: Amount) -> Reach {
         self.axis.reach(amount)
     }
+}
+
+/// Half of the last label runs into the margin.
+fn time_axis(scale: Scale) -> Axis {
+    let width = WIDTH + LABELS.tick;
+    let with_margin = Viewport { to: scale.time_from_x(width), ..scale.viewport };
+    let mut axis = Axis::of(Scale::new(with_margin, width), LABELS);
+    axis.ticks.retain(|tick| tick.x <= WIDTH);
+    axis.context.retain(|context| context.x < WIDTH);
+    axis
 }

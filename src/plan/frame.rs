@@ -17,6 +17,8 @@ impl Frame {
     pub const NARROW_BELOW: f64 = 700.0;
     /// The width of a strip that is written into a file: that on a wide screen.
     pub const WRITTEN: f64 = 1102.0;
+    /// The width of a strip on paper, which the style sheet gives margins: A4's, and Letter has a little more.
+    pub const PAPER: f64 = 670.0;
     /// Room at the top for two rows of the axis.
     pub const AXIS: f64 = 34.0;
     /// Room at the bottom for the dates of the brush.

@@ -3,7 +3,7 @@
 use super::loaded::Loaded;
 use super::page::Page;
 use super::score::score_view;
-use super::signal::Signal;
+use super::signal::{Signal, follow};
 use super::strip::Stage;
 use super::texts::{button, skip_link};
 use super::{embedded, filters, foot, head, language, notices, patterns, sources, strip};
@@ -11,6 +11,7 @@ use crate::browser::{self, FetchError};
 use crate::config::Config;
 use crate::dataset::{self, Unreadable};
 use crate::markup::{Element, Markup, el, live};
+use crate::plan::Frame;
 use crate::state::{Action, View};
 use crate::words::{self, Label};
 
@@ -145,6 +146,7 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
         return in_its_language(page, move || embedded::card_view(page, event));
     }
     let stage = Stage::new(page);
+    fit_to_paper(page, stage);
     in_its_language(page, move || {
         let accounts = live(move || match page.view.get() {
             View::Timeline => score_view(page),
@@ -153,6 +155,19 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
         });
         whole_page(page, stage, digest, accounts)
     })
+}
+
+/// Nobody measures paper: while the page is printed, the strip is as wide as paper, and then as it was.
+fn fit_to_paper(page: Page, stage: Stage) {
+    let on_screen = Signal::new(None);
+    follow(move || {
+        if page.printing.get() {
+            on_screen.replace_quietly(Some(*stage.width.peek()));
+            stage.width.set(Frame::PAPER);
+        } else if let Some(width) = *on_screen.peek() {
+            stage.width.set(width);
+        }
+    });
 }
 
 /// Everything that is drawn, drawn anew when the language is another.

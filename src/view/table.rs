@@ -8,14 +8,34 @@ use crate::model::{AccountId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
 
+/// The head of a column, and its words, which stand before each cell where there is no room for columns.
+pub struct Head {
+    pub shown: Markup,
+    pub words: String,
+}
+
+impl Head {
+    pub fn of(words: String) -> Self {
+        Self { shown: words.clone().into(), words }
+    }
+}
+
 /// A table with a caption and a head for each column; the first cell of a row is its head.
-pub fn table(caption: Markup, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Element {
-    let heads = heads.into_iter().map(|head| el("th").attr("scope", "col").child(head));
+pub fn table(caption: Markup, heads: Vec<Head>, rows: Vec<Vec<Markup>>) -> Element {
+    let (shown, words): (Vec<Markup>, Vec<String>) =
+        heads.into_iter().map(|head| (head.shown, head.words)).unzip();
+    let heads = shown.into_iter().map(|head| el("th").attr("scope", "col").child(head));
     let rows = rows.into_iter().map(|cells| {
-        let cell = |(at, cell): (usize, Markup)| {
-            if at == 0 { el("th").attr("scope", "row").child(cell) } else { el("td").child(cell) }
+        let cell = |(at, (cell, words)): (usize, (Markup, &String))| {
+            let is_head = at == 0;
+            let place = if is_head {
+                el("th").attr("scope", "row")
+            } else {
+                el("td").attr("data-label", words.clone())
+            };
+            place.child(cell)
         };
-        el("tr").children(cells.into_iter().enumerate().map(cell))
+        el("tr").children(cells.into_iter().zip(&words).enumerate().map(cell))
     });
     let table = el("table")
         .child(el("caption").child(caption))
@@ -26,8 +46,8 @@ pub fn table(caption: Markup, heads: Vec<Markup>, rows: Vec<Vec<Markup>>) -> Ele
 }
 
 /// The heads of columns.
-pub fn heads(labels: &[Label]) -> Vec<Markup> {
-    labels.iter().map(|label| (*label).into()).collect()
+pub fn heads(labels: &[Label]) -> Vec<Head> {
+    labels.iter().map(|label| Head::of(label.said())).collect()
 }
 
 /// A party's symbol and name in its colour.

@@ -129,6 +129,26 @@ fn dates_leave_the_events_that_touch_them() {
 }
 
 #[test]
+fn menus_stay_between_the_margins_of_the_page() {
+    read("menus_within", DESKTOP, async |reader| {
+        reader.open("").await;
+        reader.page.click("[data-more]").await;
+        for menu in ["topic", "speaker", "differ", "dates", "pair"] {
+            reader.opens_menu(menu).await;
+            let within = format!(
+                "document.querySelector('[data-filter={menu}] .options').getBoundingClientRect().right
+                    <= document.querySelector('.filters').getBoundingClientRect().right"
+            );
+            reader.page.until(&within).await;
+        }
+        reader.opens_menu("dates").await;
+        let lines = "[...document.querySelectorAll('.date > span')].map(label => Math.round(
+            label.offsetHeight / parseFloat(getComputedStyle(label).lineHeight)))";
+        reader.page.comes_to(lines, vec![1, 1]).await;
+    });
+}
+
+#[test]
 fn each_chip_takes_its_condition_away_and_reset_takes_all() {
     read("chips", DESKTOP, async |reader| {
         reader.open("topic=casualties&voice=own,press&from=2020-10-01&q=killed").await;

@@ -112,6 +112,10 @@ fn every_event_is_on_paper() {
             .filter(|title| !printed.iter().any(|printed| bare(printed) == bare(title)))
             .collect();
         assert_eq!(missing, Vec::<&str>::new(), "of what is printed: {printed:?}");
+        // Columns beside each other, and no page for the sake of one.
+        let pages = format!("return atob({paper:?}).match(/\\/Type \\/Page\\b/g).length");
+        let pages = reader.page.ask(&pages).await.as_u64().unwrap();
+        assert!((47..150).contains(&pages), "{pages} pages");
     });
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     facts::{FACTS, list, text},
-    page::{DESKTOP, PHONE},
+    page::{DESKTOP, LARGE_PHONE, PHONE, Page},
     reader::{Reader, TEXT, read},
 };
 use serde_json::{Value, json};
@@ -125,6 +125,17 @@ fn figures_over_time_follow_the_choice_of_metric_and_population() {
             .count();
         assert!(of_az > 0);
         reader.page.comes_to(drawn, of_az).await;
+        // Two years are written below the months, and what hollow signs mean beside the chart.
+        let years = "[...document.querySelectorAll('.claims .year')].map(year => year.textContent)";
+        reader.page.ask(&choose("metric", "killed")).await;
+        reader.page.comes_to(years, vec!["2020", "2021"]).await;
+        reader.page.comes_to("document.querySelectorAll('.claims .tick').length > 4", true).await;
+        reader
+            .page
+            .until("document.querySelector('.pattern > small').textContent.startsWith('Filled signs')")
+            .await;
+        reader.page.ask(&choose("metric", "wounded")).await;
+        reader.page.ask(&choose("population", "Azerbaijan")).await;
         // The address holds the choice, and Back takes it back.
         reader.page.comes_to("location.hash", "#view=patterns&figures=wounded,people&of=az").await;
         reader.page.ask("history.back()").await;
@@ -143,4 +154,41 @@ fn patterns_fit_the_smallest_phone() {
         reader.page.find(".pattern").await;
         reader.page.comes_to("document.documentElement.scrollWidth", 320).await;
     });
+}
+
+#[test]
+fn on_phones_every_count_of_blame_is_in_sight_with_whom_it_is_of() {
+    for (name, size) in [("blame_phone", PHONE), ("blame_large_phone", LARGE_PHONE)] {
+        read(name, size, async |reader| {
+            reader.open("view=patterns").await;
+            reader.page.find("[data-cell]").await;
+            let out_of_sight = "return [...document.querySelectorAll('[data-cell]')].filter(cell => {
+                const box = cell.getBoundingClientRect();
+                return box.width === 0 || box.left < 0 || box.right > innerWidth;
+            }).map(cell => cell.dataset.cell)";
+            assert_eq!(reader.page.list(out_of_sight).await, Vec::<String>::new());
+            let label = "return getComputedStyle(document.querySelector('[data-cell=\"am,az\"]').parentElement, '::before').content";
+            let label = reader.page.ask(label).await.to_string();
+            assert!(label.contains("Blames Azerbaijan") || label.contains("data-label"), "{label}");
+            names_are_whole(reader.page).await;
+        });
+    }
+}
+
+#[test]
+fn names_of_parties_are_broken_between_words_alone() {
+    read("party_names", DESKTOP, async |reader| {
+        reader.open("view=patterns").await;
+        reader.page.find("[data-cell]").await;
+        names_are_whole(reader.page).await;
+    });
+}
+
+/// No name takes more lines than it has words.
+async fn names_are_whole(page: &Page) {
+    let broken = "return [...document.querySelectorAll('.table .party > span')].filter(name => {
+        const lines = name.offsetHeight / parseFloat(getComputedStyle(name).lineHeight);
+        return Math.round(lines) > name.textContent.trim().split(/\\s+/).length;
+    }).map(name => name.textContent)";
+    assert_eq!(page.list(broken).await, Vec::<String>::new());
 }

@@ -78,6 +78,38 @@ fn columns_stand_one_below_the_other() {
     });
 }
 
+/// Two of three in a row would put the third in second place.
+#[test]
+fn principals_stand_beside_each_other_or_each_below_the_other() {
+    read("principal_rows", Size { width: 768, height: 900 }, async |reader| {
+        reader.open("event=hadrut-1211").await;
+        reader.arrives_at_event("hadrut-1211").await;
+        let rows = "new Set([...document.querySelectorAll('[data-event=hadrut-1211] .principals > .column')]
+            .map(column => column.getBoundingClientRect().top)).size";
+        for (width, expected) in [(1280, 1), (1000, 1), (834, 1), (768, 1), (700, 3)] {
+            reader.page.resize(Size { width, height: 900 }).await;
+            reader.page.comes_to(rows, expected).await;
+        }
+    });
+}
+
+#[test]
+fn a_menu_at_the_foot_of_the_window_opens_in_sight() {
+    read("phone_menu", LARGE_PHONE, async |reader| {
+        reader.open("").await;
+        let open = "const summary = document.querySelector('[data-filter=topic] summary');
+            summary.scrollIntoView({ block: 'end' });
+            summary.click()";
+        reader.page.ask(open).await;
+        reader.page.find("[data-filter=topic] .options").await;
+        let seen = "(() => {
+            const box = document.querySelector('[data-filter=topic] .options').getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= innerHeight;
+        })()";
+        reader.page.until(seen).await;
+    });
+}
+
 #[test]
 fn the_strip_has_its_labels_above_the_lanes() {
     read("phone_strip", PHONE, async |reader| {

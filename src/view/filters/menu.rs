@@ -1,6 +1,7 @@
 //! A menu of the filter bar: a disclosure that closes on Escape, or when the focus leaves it.
 
 use super::super::signal::Signal;
+use crate::browser;
 use crate::markup::{Element, Markup, el, live, live_text};
 use crate::words::Label;
 
@@ -15,7 +16,10 @@ pub fn menu(
     el("details")
         .class("menu")
         .attr("data-filter", name)
-        .on("toggle", move |toggle| open.set(toggle.open))
+        .on("toggle", move |toggle| {
+            open.set(toggle.open);
+            browser::reveal(format!("[data-filter={name}] > .options"), ".filters");
+        })
         .on("focusout", |focus| {
             if focus.left {
                 focus.close();

@@ -1,7 +1,7 @@
 //! Who blames whom: a matrix with counts, each cell opening its accounts.
 
 use super::super::Page;
-use super::super::table::{account_list, party_name, table};
+use super::super::table::{Head, account_list, heads, party_name, table};
 use super::super::texts::button;
 use super::{overview, with_field};
 use crate::markup::{Element, Markup, el, live};
@@ -29,9 +29,12 @@ pub fn blame_view(page: Page) -> Markup {
         };
         std::iter::once(party_name(page, *from).into()).chain(blamed.iter().map(count)).collect()
     });
-    let heads = std::iter::once(words::blaming_blamed().into());
-    let heads = heads.chain(blamed.iter().map(|party| party_name(page, *party).into())).collect();
-    let matrix = table(words::blame_caption().into(), heads, rows.collect());
+    let mut columns = heads(&[words::blaming_blamed()]);
+    columns.extend(blamed.iter().map(|party| Head {
+        shown: party_name(page, *party).into(),
+        words: words::act_blames_whom(page.short(*party)),
+    }));
+    let matrix = table(words::blame_caption().into(), columns, rows.collect());
     let matrix = el("div").class("matrix").child(matrix);
     let listed = live(move || {
         let (from, to) = page.blame.get()?;

@@ -8,10 +8,10 @@ use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
 use crate::markup::{Element, Field as FormField, Markup, el, live, many};
-use crate::model::{Amount, Figure, Population};
+use crate::model::{Amount, Figure, PartyId, Population};
 use crate::patterns::{Claim, Measure, claims, measures, populations};
-use crate::plan::ClaimsPlan;
 use crate::plan::shapes::symbol;
+use crate::plan::{Axis, ClaimsPlan, TickLabel};
 use crate::state::{Action, Followed};
 use crate::words::{self, Label, Phrase};
 
@@ -87,6 +87,7 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
     let sentence = words::claims_overview(rows.len(), &metric, parties, days);
     Markup::Many(vec![
         overview(sentence).into(),
+        key(page, &rows),
         chart(page, &rows).into(),
         el("details").child(el("summary").child(words::as_table())).child(as_table(page, &rows)).into(),
     ])
@@ -128,6 +129,20 @@ fn select(
     el("label").class("choice").child(format!("{label} ")).child(select)
 }
 
+/// Whose signs there are, and what the hollow ones mean.
+fn key(page: Page, rows: &[(Claim, &'static Figure)]) -> Markup {
+    let owner = |claim: &Claim| page.dataset().accounts[claim.at.account].party;
+    let has = |party: &PartyId| rows.iter().any(|(claim, _)| owner(claim) == *party);
+    let parties = page.lanes().iter().filter(|party| has(party)).map(|party| party_name(page, *party));
+    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, owner(claim), figure);
+    let hollow = rows.iter().any(is_other).then(|| el("small").child(words::plot_key()));
+    Markup::Many(vec![el("p").children(parties).into(), hollow.into()])
+}
+
+fn is_of_other_side(page: Page, party: PartyId, figure: &Figure) -> bool {
+    whose(page.dataset(), party, figure.population.as_ref()) == Whose::OtherSide
+}
+
 /// The table beside it says the same.
 fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let amounts: Vec<((i64, i64), Amount)> =
@@ -142,14 +157,23 @@ fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
             el("text").attr("x", "-6").attr("y", percent(y)).attr("dy", "4").attr("text-anchor", "end");
         svg = svg.child(line).child(text.child(words::number(number)));
     }
-    for tick in &plan.ticks {
-        if let Some(label) = &tick.label {
-            let text = el("text").attr("x", percent(tick.x)).attr("y", "100%").attr("dy", "18");
-            svg = svg.child(text.child(words::in_picture(words::tick(label))));
-        }
-    }
     let points = rows.iter().map(|(claim, figure)| point(page, &plan, claim, figure));
-    el("div").class("chart").child(svg.children(points))
+    el("div").class("chart").child(svg.children(dates(&plan.time)).children(points))
+}
+
+/// Below the plot: months or days, and the years they lie in.
+fn dates(axis: &Axis) -> Vec<Element> {
+    let text = |x: f64, dy: &'static str, label: &TickLabel| {
+        let text = el("text").attr("x", format!("{}%", words::px(x))).attr("y", "100%").attr("dy", dy);
+        text.child(words::in_picture(words::tick(label)))
+    };
+    let labelled = axis.ticks.iter().filter_map(|tick| tick.label.as_ref().map(|label| (tick.x, label)));
+    let ticks = labelled.enumerate().map(|(at, (x, label))| {
+        let class = if at % 2 == 0 { "tick" } else { "tick between" };
+        text(x, "18", label).class(class).attr("text-anchor", "middle")
+    });
+    let years = axis.context.iter().map(|year| text(year.x, "36", &year.label).class("year"));
+    ticks.chain(years).collect()
 }
 
 fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Element {
@@ -171,9 +195,8 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
         let line = el("line").class("range open").attr("x1", percent(first)).attr("x2", percent(last));
         point = point.child(line.attr("y1", y.clone()).attr("y2", y));
     }
-    let is_other = whose(page.dataset(), party, figure.population.as_ref()) == Whose::OtherSide;
     let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
-    let class = if is_other { "hollow" } else { "solid" };
+    let class = if is_of_other_side(page, party, figure) { "hollow" } else { "solid" };
     point.child(el("svg").class(class).attr("x", x).attr("y", percent(100.0 - at)).child(sign))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::super::links::link_to;
-use super::super::table::{account_links, heads, party_name, table};
+use super::super::table::{Head, account_links, heads, party_name, table};
 use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
@@ -39,7 +39,7 @@ fn silence_table(page: Page, silents: &[Silent]) -> Markup {
     });
     let columns = [words::party(), words::expected(), words::with_account(), words::declined_or_silent()];
     let mut heads = heads(&columns);
-    heads.push(words::without_account(page.known_on()).into());
+    heads.push(Head::of(words::without_account(page.known_on())));
     table(words::silence_caption().into(), heads, rows.collect()).into()
 }
 
