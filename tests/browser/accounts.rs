@@ -68,7 +68,8 @@ impl Shown {
         need(self.speaker_is_right(account), "speaker and role");
         need(self.quote_is_right(account), "quote with its language and note");
         for party in words(account, "blames") {
-            need(self.acts.contains(short(party)), "blamed party");
+            let name = if party == text(account, "party") { "itself" } else { short(party) };
+            need(self.acts.contains(name), "blamed party");
         }
         for party in words(account, "addressees") {
             need(self.row("Addressed to").contains(short(party)), "addressee");
@@ -119,11 +120,22 @@ impl Shown {
             || self.links.iter().any(|(address, words)| {
                 address == text(record, "url") && words.as_deref() == quote.map(|quote| text(quote, "text"))
             });
-        let kind = text(publisher.get("ownership").unwrap_or(&Value::Null), "kind");
-        let owner = OWNERS.iter().find(|(name, _)| *name == kind).map_or("?", |(_, words)| words);
         let day = in_words(text(record, "published"));
-        linked && [text(publisher, "name"), owner, &day].iter().all(|part| self.text.contains(part))
+        // A copy names whose text it is, and who owns that publisher.
+        let copied = record.get("origin").map_or(String::new(), |origin| {
+            let origin = FACTS.record("publishers", origin.as_str().unwrap_or_default());
+            format!("; text of {}, {}", text(origin, "name"), owner(origin))
+        });
+        linked
+            && [text(publisher, "name"), owner(publisher), &day, &copied]
+                .iter()
+                .all(|part| self.text.contains(part))
     }
+}
+
+fn owner(publisher: &Value) -> &'static str {
+    let kind = text(publisher.get("ownership").unwrap_or(&Value::Null), "kind");
+    OWNERS.iter().find(|(name, _)| *name == kind).map_or("?", |(_, words)| words)
 }
 
 const OWNERS: [(&str, &str); 7] = [
