@@ -39,8 +39,8 @@ pub fn keep_focus() {
     });
 }
 
-/// Has what was just opened seen whole, the focus where it is: the element of a selector ends where the one it hangs
-/// on does if it would stand out of the one around it, and the window scrolls as far as it must.
+/// Has what was just opened seen whole, with the focus where it is. If it stands out of what is around, it is told to
+/// end where its parent ends; if it goes on below the window, the window scrolls as far as it must.
 pub fn reveal(selector: String, around: &'static str) {
     super::next_frame(move || {
         let document = super::window().and_then(|window| window.document());
@@ -53,6 +53,10 @@ pub fn reveal(selector: String, around: &'static str) {
         let stands_out = inner.right() > outer.right() || inner.left() < outer.left();
         if stands_out {
             drop(opened.set_attribute("data-end", ""));
+        }
+        // What hangs on a bar that stays would be scrolled in vain, for the room that is kept for the bar.
+        if inner.bottom() <= super::view_height() {
+            return;
         }
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);

@@ -159,13 +159,13 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
 
 /// Nobody measures paper: while the page is printed, the strip is as wide as paper, and then as it was.
 fn fit_to_paper(page: Page, stage: Stage) {
-    let on_screen = Signal::new(None);
+    let on_screen = Signal::new(0.0);
     follow(move || {
         if page.printing.get() {
-            on_screen.replace_quietly(Some(*stage.width.peek()));
+            on_screen.replace_quietly(*stage.width.peek());
             stage.width.set(Frame::PAPER);
-        } else if let Some(width) = *on_screen.peek() {
-            stage.width.set(width);
+        } else if *on_screen.peek() > 0.0 {
+            stage.width.set(*on_screen.peek());
         }
     });
 }

@@ -22,24 +22,28 @@ impl Head {
 
 /// A table with a caption and a head for each column; the first cell of a row is its head.
 pub fn table(caption: Markup, heads: Vec<Head>, rows: Vec<Vec<Markup>>) -> Element {
-    let (shown, words): (Vec<Markup>, Vec<String>) =
-        heads.into_iter().map(|head| (head.shown, head.words)).unzip();
-    let heads = shown.into_iter().map(|head| el("th").attr("scope", "col").child(head));
+    let mut words = Vec::new();
+    let mut columns = el("tr");
+    for head in heads {
+        words.push(head.words);
+        columns = columns.child(el("th").attr("scope", "col").child(head.shown));
+    }
     let rows = rows.into_iter().map(|cells| {
-        let cell = |(at, (cell, words)): (usize, (Markup, &String))| {
+        let mut row = el("tr");
+        for (at, (cell, words)) in cells.into_iter().zip(&words).enumerate() {
             let is_head = at == 0;
             let place = if is_head {
                 el("th").attr("scope", "row")
             } else {
                 el("td").attr("data-label", words.clone())
             };
-            place.child(cell)
-        };
-        el("tr").children(cells.into_iter().zip(&words).enumerate().map(cell))
+            row = row.child(place.child(cell));
+        }
+        row
     });
     let table = el("table")
         .child(el("caption").child(caption))
-        .child(el("thead").child(el("tr").children(heads)))
+        .child(el("thead").child(columns))
         .child(el("tbody").children(rows));
     // Wide tables scroll by themselves, never the page, and by keys as well.
     el("div").class("table").attr("tabindex", "0").child(table)

@@ -18,7 +18,7 @@ pub fn menu(
         .attr("data-filter", name)
         .on("toggle", move |toggle| {
             open.set(toggle.open);
-            browser::reveal(format!("[data-filter={name}] > .options"), ".filters");
+            browser::reveal(["[data-filter=", name, "] > .options"].concat(), ".filters");
         })
         .on("focusout", |focus| {
             if focus.left {

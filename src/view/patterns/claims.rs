@@ -132,11 +132,15 @@ fn select(
 /// Whose signs there are, and what the hollow ones mean.
 fn key(page: Page, rows: &[(Claim, &'static Figure)]) -> Markup {
     let owner = |claim: &Claim| page.dataset().accounts[claim.at.account].party;
-    let has = |party: &PartyId| rows.iter().any(|(claim, _)| owner(claim) == *party);
-    let parties = page.lanes().iter().filter(|party| has(party)).map(|party| party_name(page, *party));
+    let mut parties = el("p");
+    for party in page.lanes() {
+        if rows.iter().any(|(claim, _)| owner(claim) == *party) {
+            parties = parties.child(party_name(page, *party));
+        }
+    }
     let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, owner(claim), figure);
     let hollow = rows.iter().any(is_other).then(|| el("small").child(words::plot_key()));
-    Markup::Many(vec![el("p").children(parties).into(), hollow.into()])
+    Markup::Many(vec![parties.into(), hollow.into()])
 }
 
 fn is_of_other_side(page: Page, party: PartyId, figure: &Figure) -> bool {
@@ -148,7 +152,6 @@ fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let amounts: Vec<((i64, i64), Amount)> =
         rows.iter().map(|(claim, figure)| (claim.days, figure.amount)).collect();
     let plan = ClaimsPlan::of(&amounts);
-    let percent = |at: f64| format!("{}%", words::px(at));
     let mut svg = el("svg").class("claims").attr("aria-hidden", "true");
     for number in plan.axis.ticks() {
         let y = 100.0 - plan.axis.percent(number);
@@ -161,10 +164,14 @@ fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     el("div").class("chart").child(svg.children(dates(&plan.time)).children(points))
 }
 
+fn percent(at: f64) -> String {
+    format!("{}%", words::px(at))
+}
+
 /// Below the plot: months or days, and the years they lie in.
 fn dates(axis: &Axis) -> Vec<Element> {
     let text = |x: f64, dy: &'static str, label: &TickLabel| {
-        let text = el("text").attr("x", format!("{}%", words::px(x))).attr("y", "100%").attr("dy", dy);
+        let text = el("text").attr("x", percent(x)).attr("y", "100%").attr("dy", dy);
         text.child(words::in_picture(words::tick(label)))
     };
     let labelled = axis.ticks.iter().filter_map(|tick| tick.label.as_ref().map(|label| (tick.x, label)));
@@ -179,7 +186,6 @@ fn dates(axis: &Axis) -> Vec<Element> {
 fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Element {
     let party = page.dataset().accounts[claim.at.account].party;
     let reach = plan.reach(figure.amount);
-    let percent = |at: f64| format!("{}%", words::px(at));
     let (first, last) = (plan.x(claim.days.0), plan.x(claim.days.1));
     let x = percent(first.midpoint(last));
     let mut point = el("g").class(colour_class(page, party));
