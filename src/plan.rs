@@ -32,7 +32,7 @@ pub use keys::{Leap, Spot};
 pub use lane::LanePlan;
 pub use marks::{Clock, Doubt, Mark, Marks};
 pub use scale::{Scale, Viewport};
-pub use strip::{Layer, Selection, Strip, StripPlan};
+pub use strip::{Selection, Strip, StripPlan};
 pub use ticks::{Axis, ContextLabel, LabelWidths, Tick, TickLabel};
 pub use ties::TiePaths;
 pub use window::{Bulk, Heights, Window, estimate};

@@ -50,14 +50,7 @@ pub struct StripPlan {
     /// What can be pointed at, lane by lane.
     pub marks: Vec<DrawnMark>,
     /// What is behind, to be drawn faintly: it is only seen.
-    pub behind: Option<Layer>,
-}
-
-/// Lanes and ties as they are drawn.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Layer {
-    pub lanes: Vec<LanePlan>,
-    pub ties: TiePaths,
+    pub behind: Option<Box<StripPlan>>,
 }
 
 impl Strip {
@@ -109,36 +102,29 @@ impl Strip {
     pub fn plan(&self, viewport: Viewport, frame: Frame) -> StripPlan {
         let scale = Scale::new(viewport, frame.plot_width());
         let pitch = frame.pitch(self.lanes.len());
+        let mut lanes = Vec::with_capacity(self.lanes.len());
         let mut marks = Vec::new();
-        let Layer { lanes, ties } = self.draw(scale, frame, &mut marks);
+        for (index, lane) in self.lanes.iter().enumerate() {
+            let top = Frame::AXIS + pitch * index as f64;
+            let mut planned = LanePlan::empty(lane.party, lane.symbol, top, pitch, frame);
+            let at = cluster::At { lane: index, y: planned.line_y, scale, radius: frame.radius() };
+            let first = marks.len();
+            cluster::draw(&lane.marks, lane.reach, at, &mut marks);
+            planned.draw(marks.get(first..).unwrap_or_default(), frame);
+            lanes.push(planned);
+        }
+        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).collect();
         StripPlan {
             scale,
             frame,
             pitch,
             height: Frame::AXIS + pitch * lanes.len() as f64 + Frame::FOOT,
             axis: Axis::of(scale, frame.labels),
-            ties,
+            ties: self.ties.paths(scale, frame.radius(), &line_y),
             lanes,
             marks,
-            behind: self.behind.as_ref().map(|behind| behind.draw(scale, frame, &mut Vec::new())),
+            behind: self.behind.as_ref().map(|behind| Box::new(behind.plan(viewport, frame))),
         }
-    }
-
-    /// Adds what can be pointed at to `marks`.
-    fn draw(&self, scale: Scale, frame: Frame, marks: &mut Vec<DrawnMark>) -> Layer {
-        let pitch = frame.pitch(self.lanes.len());
-        let mut lanes = Vec::with_capacity(self.lanes.len());
-        for (index, lane) in self.lanes.iter().enumerate() {
-            let top = Frame::AXIS + pitch * index as f64;
-            let mut planned = LanePlan::empty(lane.party, lane.symbol, top, pitch, frame);
-            let at = cluster::At { lane: index, y: planned.line_y, scale, radius: frame.radius() };
-            let first = marks.len();
-            cluster::draw(&lane.marks, lane.reach, at, marks);
-            planned.draw(marks.get(first..).unwrap_or_default(), frame);
-            lanes.push(planned);
-        }
-        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).collect();
-        Layer { ties: self.ties.paths(scale, frame.radius(), &line_y), lanes }
     }
 }
 

@@ -279,6 +279,7 @@ fn on_the_smallest_phone_both_dialogs_fit_and_can_be_hit() {
             does_not_scroll_sideways(&reader, name, PHONE.width).await;
             let small = format!(
                 "return [...document.querySelectorAll('[data-share], [data-data], #{name} :is(a, button, input, select, textarea)')]
+                .filter(control => control.checkVisibility())
                 .map(control => [(control.closest('label') ?? control).getBoundingClientRect(), control.outerHTML.slice(0, 90)])
                 .filter(([box]) => box.width < 24 || box.height < 24 || box.right > innerWidth).map(([, name]) => name)"
             );

@@ -176,7 +176,7 @@ fn what_is_behind_is_drawn_where_it_would_be_and_neither_pointed_at_nor_walked_t
     let strip = only(&[true, false, false]).in_front_of(only(&[false, true, true]));
     let plan = november(&strip);
     assert_eq!((&plan.lanes, &plan.ties, &plan.marks), (&shown.lanes, &shown.ties, &shown.marks));
-    let drawn = plan.behind.as_ref().map(|layer| (&layer.lanes, &layer.ties));
+    let drawn = plan.behind.as_ref().map(|plan| (&plan.lanes, &plan.ties));
     assert_eq!(drawn, Some((&behind.lanes, &behind.ties)));
     assert!(!behind.ties.disputed.is_empty());
     let beyond = &behind.marks[0];

@@ -62,19 +62,19 @@ fn first_date(page: Page, stage: Stage) -> Element {
         let (dates, chosen) = (dates(page, stage), chosen(page, stage));
         if dates.apart { words::date_of(chosen.first) } else { words::days_of(chosen, dates.tight) }
     };
-    date(stage, words)
+    date(stage, Box::new(words))
         .live_px("x", move || dates(page, stage).x)
         .live("text-anchor", move || Some(anchor().into()))
 }
 
 fn last_date(page: Page, stage: Stage) -> Element {
-    date(stage, move || words::date_of(chosen(page, stage).last))
+    date(stage, Box::new(move || words::date_of(chosen(page, stage).last)))
         .live_px("x", move || handles(page, stage).to_x - Brush::INSET)
         .attr("text-anchor", "end")
         .hidden_while(move || !dates(page, stage).apart)
 }
 
-fn date(stage: Stage, words: impl Fn() -> String + 'static) -> Element {
+fn date(stage: Stage, words: Box<dyn Fn() -> String>) -> Element {
     el("text")
         .class("range")
         .attr("pointer-events", "none")
@@ -134,26 +134,29 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
     let day = move || Some(end().day().to_string().into());
     let side = move |brush: Brush| if grip == Grip::Start { brush.from_x } else { brush.to_x };
     let at = move || side(handles(page, stage));
-    let true_end = move || side(ends(page, stage));
     let said = move || {
         let at = end();
         Some((if grip == Grip::Start { words::range_first(at) } else { words::range_last(at) }).into())
     };
-    let rect = move |width: f64, height: f64| {
+    let place = move || {
+        let middle = stage.plan.read().height - TRACK / 2.0 - 2.0;
+        format!("translate({} {})", words::px(at()), words::px(middle))
+    };
+    // A handle that had to give way still points at the end it belongs to.
+    let pointing = move || {
+        let end = words::px(side(ends(page, stage)) - at());
+        ["M0 -1H", &end, "v2H0z"].concat()
+    };
+    let rect = |width: f64, height: f64| {
         el("rect")
             .attr("width", words::px(width))
             .attr("height", words::px(height))
-            .live_px("x", move || at() - width / 2.0)
-            .live_px("y", move || middle(stage) - height / 2.0)
+            .attr("x", words::px(-width / 2.0))
+            .attr("y", words::px(-height / 2.0))
     };
-    // A handle that had to give way still points at the end it belongs to.
-    let pointer = el("rect")
-        .attr("height", "2")
-        .live_px("y", move || middle(stage) - 1.0)
-        .live_px("x", move || at().min(true_end()))
-        .live_px("width", move || (at() - true_end()).abs());
     let handle = el("g")
         .class("handle")
+        .live("transform", move || Some(place().into()))
         .attr("data-handle", name)
         .attr("role", "slider")
         .attr("tabindex", "0")
@@ -164,14 +167,9 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
         .live("aria-valuetext", said)
         .on("keydown", move |key| stepped(page, stage, grip, key))
         .child(rect(Brush::TARGET, Brush::TARGET).attr("fill", "transparent"))
-        .child(pointer)
+        .child(el("path").live("d", move || Some(pointing().into())))
         .child(rect(8.0, TRACK).attr("rx", "3"));
     dragging(page, stage, grip, handle)
-}
-
-/// The middle of the track, from the top of the strip.
-fn middle(stage: Stage) -> f64 {
-    stage.plan.read().height - TRACK / 2.0 - 2.0
 }
 
 fn hold(page: Page, stage: Stage, grip: Grip, down: &Event) {
