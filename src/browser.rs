@@ -4,36 +4,39 @@ mod address;
 mod clipboard;
 mod conventions;
 mod dialog;
+mod digest;
 mod document;
 mod dom;
 mod download;
 mod events;
 mod fetch;
 mod focus;
+mod host;
 mod print;
 mod sizes;
 mod time;
+mod written;
 
-pub use address::{
-    address, hash, hosts_language, on_hash_change, on_hosts_language, on_hosts_theme, query, write_hash,
-    write_query,
-};
+pub use address::{address, hash, on_hash_change, query, write_hash, write_query};
 pub use clipboard::copy;
 pub use conventions::conventions;
 pub use dialog::{close_dialog, open_dialog};
+pub use digest::digest_hex;
 pub use document::{
-    dataset_address, digest_hex, discard_foreign, discard_written, event_in_view, mark_interactive,
-    mark_stalled, pinned_script, readers_languages, root, set_on_root, set_theme, set_title, theme,
-    written_language, written_width,
+    event_in_view, mark_interactive, readers_languages, root, set_on_root, set_theme, set_title, theme,
 };
 pub use dom::{follow, mount};
 pub use download::download;
 pub use fetch::{FetchError, fetch};
 pub use focus::{focus, go_to, has_focus, keep_focus, reveal};
+pub use host::{hosts_language, on_hosts_language, on_hosts_theme};
 pub use print::expand_for_print;
 pub use sizes::{event_heights, set_bar_height, view_height, view_within};
-
 pub use time::{after, next_frame, on_scroll, spawn};
+pub use written::{
+    dataset_address, discard_foreign, discard_written, given_title, mark_stalled, pinned_script,
+    written_language, written_width,
+};
 
 use sizes::{SizeWatch, watch_size};
 use wasm_bindgen::JsCast;

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
-use super::{listen, root_element};
+use super::listen;
 
 /// The whole address.
 #[must_use]
@@ -30,22 +30,6 @@ pub fn write_query(query: &str) {
     let (Ok(path), Ok(hash)) = (window.location().pathname(), window.location().hash()) else { return };
     let Ok(history) = window.history() else { return };
     drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + query + &hash))));
-}
-
-/// The language that the page around asks for, kept by assets/frame.js.
-#[must_use]
-pub fn hosts_language() -> Option<String> {
-    root_element()?.get_attribute("data-language")
-}
-
-/// Calls whenever the page around asks for a language.
-pub fn on_hosts_language(asked: impl Fn() + 'static) {
-    listen("counterpoint:language", asked);
-}
-
-/// Calls whenever the page around has given this one a theme.
-pub fn on_hosts_theme(given: impl Fn() + 'static) {
-    listen("counterpoint:theme", given);
 }
 
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an

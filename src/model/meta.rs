@@ -39,6 +39,14 @@ pub struct Side {
 }
 
 impl Meta {
+    /// Puts another title, in a language of its own (a BCP 47 tag), in place of the dataset's.
+    pub fn rename(&mut self, language: &str, title: &str) {
+        self.title = match LangTag::parse(language) {
+            Some(tag) => Text::Tagged([(tag, title.into())].into()),
+            None => Text::Plain(title.into()),
+        };
+    }
+
     /// The side a party was declared to belong to.
     #[must_use]
     pub fn side_of(&self, party: PartyId) -> Option<SideId> {

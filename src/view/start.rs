@@ -92,7 +92,10 @@ async fn load(
 ) -> Result<(&'static Loaded, Signal<Option<String>>), Phase> {
     let address = browser::dataset_address().unwrap_or_default();
     let bytes = browser::fetch(&address, progress).await.map_err(Phase::NotFetched)?;
-    let reading = dataset::read(&bytes).map_err(Phase::NotReadable)?;
+    let mut reading = dataset::read(&bytes).map_err(Phase::NotReadable)?;
+    if let Some((language, title)) = browser::given_title() {
+        reading.dataset.meta.rename(&language, &title);
+    }
     let language = language::with_dataset(config, &reading.dataset.meta.language);
     if language != words::language() {
         // Where its catalogue does not come, the page goes on as it began.
