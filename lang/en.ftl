@@ -176,7 +176,8 @@ overview = { $disputed }; { $agreed }; { $missing }.
 strip-label = Time overview, one lane for each party
 strip-tools = Zoom and move
 strip-help = Drag the handles to choose dates. Arrow keys move from account to account, Up and Down between parties, Page Up and Page Down by a day, with Shift by a month. Enter opens the event. Plus and minus zoom, 0 shows everything. Ctrl and the wheel zoom to the pointer.
-strip-help-title = Keys
+strip-help-title = Keys and signs
+strip-signs = A larger sign stands for several accounts. A bar stands for more than one moment, and fades where its end is not sure; a hollow sign for an uncertain date. A dotted line joins accounts of an event that is disputed, a plain one those of any other. ↔ stands at accounts stated two days or more after what they tell. Faint signs are outside the chosen dates.
 zoom-in = Zoom in
 zoom-out = Zoom out
 # To earlier and to later times.
