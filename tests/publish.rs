@@ -10,6 +10,8 @@ mod former;
 mod place;
 #[path = "publish/replaced.rs"]
 mod replaced;
+#[path = "publish/swap.rs"]
+mod swap;
 
 use folder::files;
 use place::place;

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use self::folder::{NotWritten, StillThere};
+use self::folder::{Folder, NotReplaceable, NotWritten, StillThere};
 use self::former::NotReplaced;
 use super::program::{NoProgram, PAGE, Program};
 use super::validate::{self, Unread};
@@ -63,6 +63,8 @@ pub(super) enum Refusal {
     #[error("--base must be an address that begins with http:// or https://, not {0}.")]
     Base(String),
     #[error(transparent)]
+    Out(#[from] NotReplaceable),
+    #[error(transparent)]
     Former(#[from] NotReplaced),
     #[error(transparent)]
     Folder(#[from] NotWritten),
@@ -97,15 +99,16 @@ impl Publish {
     }
 
     fn publish(&self) -> Result<Published, Refusal> {
+        // First, so that what a stopped run set aside has its place again however this one ends.
+        let mut folder = Folder::claim(&self.out)?;
         let base = self.base.as_deref().map(whole_base).transpose()?;
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        folder::put_back(&self.out).map_err(NotWritten::Disk)?;
-        let former = former::left_by(&self.out)?;
+        let former = former::left_by(folder.path())?;
         let (base, title) = (base.as_deref(), self.title.as_deref());
         let order = Order { base, title, language: self.lang, former: &former };
         let files = site(&program, &self.dataset, bytes, reading, &order)?;
-        let before = folder::write(&self.out, &files)?;
+        let before = folder.write(&files)?;
         Ok(Published { files: files.len(), still_there: before.remove().err() })
     }
 }
