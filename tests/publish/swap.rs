@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::{Value, json};
 
@@ -36,7 +36,11 @@ fn runs_at_the_same_time_do_not_mix_their_files() {
         dataset["meta"]["title"] = json!(format!("Title {number}"));
         let name = format!("data-{number}.json");
         fs::write(place.join(&name), dataset.to_string()).unwrap();
-        command(&place, &name, &place.join("deep/site")).spawn().unwrap()
+        command(&place, &name, &place.join("deep/site"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
     };
     let runs: Vec<Child> = (0..3).map(start).collect();
     for mut run in runs {

@@ -19,6 +19,9 @@ pub(crate) use self::place::NotReplaceable;
 /// The file that tells a publication from other folders.
 const MANIFEST: &str = "manifest.json";
 
+/// The sample for Apache, renamed as it says, and perhaps changed.
+const HOSTS_OWN: &str = ".htaccess";
+
 /// Above this, brotli's strongest takes minutes.
 const LARGE: usize = 4 << 20;
 
@@ -85,7 +88,7 @@ impl Folder {
         }
         let (aside, before) = self.free_names()?;
         let written = fill(&aside, files).map_err(NotWritten::from).and_then(|()| {
-            keep_mode(&self.out, &aside)?;
+            keep_hosts_own(&self.out, &aside)?;
             replace(&self.out, &aside, before)
         });
         if written.is_err() {
@@ -138,11 +141,16 @@ fn fill(aside: &Path, files: &[PageFile]) -> io::Result<()> {
     Ok(())
 }
 
-/// Who may read the folder was decided when it was made.
-fn keep_mode(out: &Path, aside: &Path) -> io::Result<()> {
+/// Who may read the folder, and what Apache is told there, was decided by whoever hosts it.
+fn keep_hosts_own(out: &Path, aside: &Path) -> io::Result<()> {
+    let is_missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+    match fs::copy(out.join(HOSTS_OWN), aside.join(HOSTS_OWN)) {
+        Err(error) if !is_missing(&error) => return Err(error),
+        _ => {}
+    }
     match fs::metadata(out) {
         Ok(there) => fs::set_permissions(aside, there.permissions()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) if is_missing(&error) => Ok(()),
         Err(error) => Err(error),
     }
 }

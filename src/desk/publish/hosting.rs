@@ -79,7 +79,8 @@ pub(super) fn nginx(place: &Place) -> String {
 /// A sample for Apache, to be renamed to `.htaccess`.
 pub(super) fn apache(place: &Place) -> String {
     let mut file = String::from(
-        "# Rename to .htaccess; needs mod_headers, mod_mime and mod_rewrite, and AllowOverride FileInfo.\n",
+        "# Rename to .htaccess; needs mod_headers, mod_mime and mod_rewrite, and AllowOverride FileInfo.\n\
+         # What is published into this folder later leaves .htaccess as it is: compare it with the new sample then.\n",
     );
     for Kind { ending, media_type, .. } in &KINDS {
         file.push_str(&format!("AddType {media_type} .{ending}\n"));
