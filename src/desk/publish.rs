@@ -17,6 +17,7 @@ use clap::Args;
 use self::folder::{Folder, NotReplaceable, NotWritten, StillThere};
 use self::former::NotReplaced;
 use super::program::{NoProgram, PAGE, Program};
+use super::told::{say, warn};
 use super::validate::{self, Unread};
 use crate::dataset::Reading;
 use crate::desk::counted;
@@ -80,19 +81,20 @@ impl Publish {
     pub(super) fn run(&self) -> ExitCode {
         match self.publish() {
             Ok(Published { files, still_there }) => {
-                println!("{} written to {}", counted(files, "file", "files"), self.out.display());
+                let files = counted(files, "file", "files");
+                say(format_args!("{files} written to {}", self.out.display()));
                 if let Some(still_there) = still_there {
-                    eprintln!("{still_there}");
+                    warn(still_there);
                 }
                 if self.base.is_none() {
-                    println!(
-                        "Without --base the page names no address of its own: no preview picture, no oEmbed."
+                    say(
+                        "Without --base the page names no address of its own: no preview picture, no oEmbed.",
                     );
                 }
                 ExitCode::SUCCESS
             }
             Err(refusal) => {
-                eprintln!("{refusal}");
+                warn(&refusal);
                 ExitCode::from(if matches!(refusal, Refusal::Problems(_)) { 1 } else { 2 })
             }
         }

@@ -13,6 +13,7 @@ use fs_err as fs;
 use self::leftovers::{Aside, beside};
 use crate::desk::media::kind_of;
 use crate::desk::program::PageFile;
+use crate::desk::told::warn;
 
 pub(crate) use self::place::NotReplaceable;
 
@@ -121,7 +122,7 @@ fn lock_around(out: &Path) -> Option<File> {
     match around.try_lock() {
         Ok(()) => Some(around),
         Err(TryLockError::WouldBlock) => {
-            eprintln!("Another run publishes beside {}; this one waits for it.", out.display());
+            warn(format_args!("Another run publishes beside {}; this one waits for it.", out.display()));
             around.lock().ok().map(|()| around)
         }
         Err(TryLockError::Error(_)) => None,
