@@ -9,6 +9,7 @@ mod prerender;
 mod program;
 mod publish;
 mod serve;
+mod told;
 mod validate;
 
 use std::process::ExitCode;

@@ -10,6 +10,8 @@ mod former;
 mod place;
 #[path = "publish/replaced.rs"]
 mod replaced;
+#[path = "publish/swap.rs"]
+mod swap;
 
 use folder::files;
 use place::place;
@@ -228,6 +230,19 @@ fn no_text_of_a_dataset_becomes_markup() {
         assert!(!page.contains("<img src=x") && !page.contains("<script>alert"), "{name}");
     }
     assert!(text(&files, "plain.html").contains("&lt;img src=x onerror=alert(2)&gt;"));
+}
+
+/// A policy with a host in other letters than ASCII is none, and the page could not start.
+#[test]
+fn a_host_of_another_script_is_named_as_policies_need_it() {
+    let place = place("publish-host");
+    assert!(publish(&place, &small(), &["--base", "HTTPS://Новости.рф/x"]).status.success());
+    let files = files(&place.join("site"));
+    for name in ["_headers", "nginx.conf.sample", "htaccess.sample", "index.html", "oembed.json"] {
+        assert!(text(&files, name).contains("https://xn--b1amnebsh.xn--p1ai"), "{name}");
+        assert!(!text(&files, name).contains("овости"), "{name}");
+    }
+    assert!(text(&files, "_headers").starts_with("/x/*\n"));
 }
 
 #[test]

@@ -10,13 +10,15 @@ use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 const SMALL: &str = include_str!("fixtures/small.json");
 
 /// The program at work, stopped with the test.
 struct Served {
     child: Child,
-    told: BufReader<ChildStdout>,
+    /// None where nobody reads it.
+    told: Option<BufReader<ChildStdout>>,
     port: u16,
     file: PathBuf,
 }
@@ -30,7 +32,7 @@ impl Served {
         command.arg("serve").arg(&file).arg("--port").arg(port.to_string());
         command.arg("--program").arg(place.join("program")).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
-        let told = BufReader::new(child.stdout.take().unwrap());
+        let told = child.stdout.take().map(BufReader::new);
         let mut served = Self { child, told, port, file };
         served.hears("is well");
         served.hears("is shown at");
@@ -40,7 +42,7 @@ impl Served {
     /// Waits for the next line that the program prints.
     fn hears(&mut self, expected: &str) {
         let mut line = String::new();
-        self.told.read_line(&mut line).unwrap();
+        self.told.as_mut().unwrap().read_line(&mut line).unwrap();
         assert!(line.contains(expected), "{line} has {expected}");
     }
 
@@ -119,6 +121,21 @@ fn a_frame_without_an_origin_may_load_every_file() {
     for path in ["", "boot.js", "style-0123456789abcdef.css", "edition"] {
         let (head, _) = served.get(path);
         assert!(head.contains("\r\nAccess-Control-Allow-Origin: *"), "{path}: {head}");
+    }
+}
+
+#[test]
+fn it_goes_on_when_nobody_reads_what_it_says() {
+    let place = place::place("serve-unheard");
+    let mut served = Served::start(&place);
+    // Closes the pipe that the program prints into.
+    served.told = None;
+    for title in ["\"The bridge fell\"", "\"The bridge has fallen\""] {
+        served.save(&SMALL.replace("\"The bridge falls\"", title));
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !served.get("").1.contains(title.trim_matches('"')) {
+            assert!(Instant::now() < deadline, "{title} is not shown");
+        }
     }
 }
 

@@ -3,12 +3,12 @@
 mod json;
 mod text;
 
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use super::told::{self, warn};
 use super::validate::{Format, check};
 use crate::compare::Comparisons;
 use crate::dataset::Reading;
@@ -17,7 +17,7 @@ use crate::desk::counted;
 /// Compares the accounts of every event: figures, blame, dates, questions, silences, lags, voices
 ///
 /// Records with problems are left out, as the page leaves them out.
-/// Exit status: 0 no problems, 1 problems, 2 a file that cannot be read.
+/// Exit status: 0 no problems, 1 problems, 2 a file that cannot be read, or a report that cannot be printed.
 #[derive(Args)]
 pub(super) struct Compare {
     /// A file of the format counterpoint/1
@@ -32,7 +32,7 @@ impl Compare {
         let Reading { dataset, problems, left_out } = match check(&self.file) {
             Ok(reading) => reading,
             Err(unread) => {
-                eprintln!("{unread}");
+                warn(unread);
                 return 2.into();
             }
         };
@@ -41,16 +41,18 @@ impl Compare {
             Format::Text => text::report(&dataset, &comparisons),
             Format::Json => json::report(&dataset, &comparisons),
         };
-        // Whoever closes the pipe has read enough, and the status still tells how it went.
-        let _ = io::stdout().lock().write_all(report.as_bytes());
+        if let Err(not_printed) = told::report(&report) {
+            warn(not_printed);
+            return 2.into();
+        }
         if problems.is_empty() {
             return ExitCode::SUCCESS;
         }
-        eprintln!(
+        warn(format_args!(
             "{}: compared without {} that have problems or name one that has; `counterpoint validate` lists them",
             self.file.display(),
             counted(left_out.len(), "record", "records"),
-        );
+        ));
         1.into()
     }
 }

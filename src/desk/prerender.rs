@@ -10,6 +10,7 @@ use fs_err as fs;
 use super::finish::{NotFinished, finish};
 use super::pinned::{Pinned, SCRIPT};
 use super::publish::{NotMade, Order, dataset_named, pages};
+use super::told::{say, warn};
 use super::validate::{self, Unread};
 use crate::view::PLAIN_PAGE;
 use crate::words::Language;
@@ -42,11 +43,11 @@ impl Prerender {
     pub(super) fn run(&self) -> ExitCode {
         match prerender(&self.folder) {
             Ok(events) => {
-                println!("The first {} are in index.html", crate::words::events(events));
+                say(format_args!("The first {} are in index.html", crate::words::events(events)));
                 ExitCode::SUCCESS
             }
             Err(refusal) => {
-                eprintln!("{refusal}");
+                warn(refusal);
                 2.into()
             }
         }

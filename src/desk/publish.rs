@@ -1,6 +1,7 @@
 //! `counterpoint publish`: a dataset as a complete folder of static files, to be read before the program
 //! runs and without it.
 
+mod base;
 mod describe;
 mod folder;
 mod former;
@@ -14,9 +15,11 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use self::folder::{NotWritten, StillThere};
+use self::base::NotABase;
+use self::folder::{Folder, NotReplaceable, NotWritten, StillThere};
 use self::former::NotReplaced;
 use super::program::{NoProgram, PAGE, Program};
+use super::told::{say, warn};
 use super::validate::{self, Unread};
 use crate::dataset::Reading;
 use crate::desk::counted;
@@ -60,8 +63,10 @@ pub(super) enum Refusal {
     Program(#[from] NoProgram),
     #[error(transparent)]
     Page(#[from] NotMade),
-    #[error("--base must be an address that begins with http:// or https://, not {0}.")]
-    Base(String),
+    #[error(transparent)]
+    Base(#[from] NotABase),
+    #[error(transparent)]
+    Out(#[from] NotReplaceable),
     #[error(transparent)]
     Former(#[from] NotReplaced),
     #[error(transparent)]
@@ -78,34 +83,36 @@ impl Publish {
     pub(super) fn run(&self) -> ExitCode {
         match self.publish() {
             Ok(Published { files, still_there }) => {
-                println!("{} written to {}", counted(files, "file", "files"), self.out.display());
+                let files = counted(files, "file", "files");
+                say(format_args!("{files} written to {}", self.out.display()));
                 if let Some(still_there) = still_there {
-                    eprintln!("{still_there}");
+                    warn(still_there);
                 }
                 if self.base.is_none() {
-                    println!(
-                        "Without --base the page names no address of its own: no preview picture, no oEmbed."
+                    say(
+                        "Without --base the page names no address of its own: no preview picture, no oEmbed.",
                     );
                 }
                 ExitCode::SUCCESS
             }
             Err(refusal) => {
-                eprintln!("{refusal}");
+                warn(&refusal);
                 ExitCode::from(if matches!(refusal, Refusal::Problems(_)) { 1 } else { 2 })
             }
         }
     }
 
     fn publish(&self) -> Result<Published, Refusal> {
-        let base = self.base.as_deref().map(whole_base).transpose()?;
+        // First, so that what a stopped run set aside has its place again however this one ends.
+        let mut folder = Folder::claim(&self.out)?;
+        let base = self.base.as_deref().map(base::whole).transpose()?;
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
-        folder::put_back(&self.out).map_err(NotWritten::Disk)?;
-        let former = former::left_by(&self.out)?;
+        let former = former::left_by(folder.path())?;
         let (base, title) = (base.as_deref(), self.title.as_deref());
         let order = Order { base, title, language: self.lang, former: &former };
         let files = site(&program, &self.dataset, bytes, reading, &order)?;
-        let before = folder::write(&self.out, &files)?;
+        let before = folder.write(&files)?;
         Ok(Published { files: files.len(), still_there: before.remove().err() })
     }
 }
@@ -125,16 +132,6 @@ fn language(tag: &str) -> Result<Language, String> {
     Language::of(tag).ok_or_else(|| format!("the page can be in: {}", known()))
 }
 
-/// The address of a folder ends in a slash.
-fn whole_base(base: &str) -> Result<String, Refusal> {
-    let is_web = base.starts_with("https://") || base.starts_with("http://");
-    let is_plain = !base.contains(['?', '#', '"', '<', '>', ' ']);
-    if !is_web || !is_plain {
-        return Err(Refusal::Base(base.to_owned()));
-    }
-    Ok(if base.ends_with('/') { base.to_owned() } else { format!("{base}/") })
-}
-
 /// The version of this program, with the page it carries.
 pub(super) fn version() -> &'static str {
     PAGE.map_or(env!("CARGO_PKG_VERSION"), |_| concat!(env!("CARGO_PKG_VERSION"), " (carries its page)"))
@@ -148,14 +145,5 @@ mod tests {
     fn a_language_is_one_of_those_there_are() {
         assert_eq!(language("az-Latn"), Ok(Language::Azerbaijani));
         assert_eq!(language("de"), Err("the page can be in: en, ru, hy, az, ar".to_owned()));
-    }
-
-    #[test]
-    fn a_base_is_an_address_of_a_folder() {
-        assert_eq!(whole_base("https://a.example/b").unwrap(), "https://a.example/b/");
-        assert_eq!(whole_base("http://a.example/").unwrap(), "http://a.example/");
-        for wrong in ["a.example", "javascript:alert(1)", "https://a.example/?x", "https://a\"><b"] {
-            assert!(matches!(whole_base(wrong), Err(Refusal::Base(_))), "{wrong}");
-        }
     }
 }

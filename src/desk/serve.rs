@@ -12,6 +12,7 @@ use tiny_http::{Header, Response, Server};
 use super::media::kind_of;
 use super::program::{PageFile, Program};
 use super::publish::{Order, Refusal, site, sound};
+use super::told::{say, warn};
 
 /// Shows the page of a dataset at http://127.0.0.1:8090, and again whenever the file changes
 #[derive(Args)]
@@ -52,7 +53,7 @@ impl Serve {
         let server = match Server::http(&address) {
             Ok(server) => server,
             Err(error) => {
-                eprintln!("Port {} cannot be served on: {error}.", self.port);
+                warn(format_args!("Port {} cannot be served on: {error}.", self.port));
                 return 2.into();
             }
         };
@@ -60,7 +61,7 @@ impl Serve {
         // Looked at before it is read: a change while it is read must not be missed.
         let seen = self.changed();
         self.restock(&shelf);
-        println!("{} is shown at http://{address}/   (Ctrl-C ends it)", self.dataset.display());
+        say(format_args!("{} is shown at http://{address}/   (Ctrl-C ends it)", self.dataset.display()));
         let watched = shelf.clone();
         thread::scope(|scope| {
             scope.spawn(move || self.watch(&watched, seen));
@@ -108,7 +109,7 @@ impl Serve {
         shelf.files = files;
         shelf.edition += 1;
         drop(shelf);
-        println!("{told}");
+        say(told);
     }
 
     fn make(&self) -> Result<Vec<PageFile>, Refusal> {

@@ -3,19 +3,19 @@
 mod report;
 
 use std::fs::File;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
 use crate::dataset::{self, MAX_BYTES, Reading, Unreadable};
-use crate::desk::one_line;
+use crate::desk::{one_line, told};
 use crate::words;
 
 /// Names every problem of dataset files, and what the page would leave out
 ///
-/// Exit status: 0 no problems, 1 problems, 2 a file that cannot be read.
+/// Exit status: 0 no problems, 1 problems, 2 a file that cannot be read, or a report that cannot be printed.
 #[derive(Args)]
 pub(super) struct Validate {
     /// Files of the format counterpoint/1
@@ -63,8 +63,10 @@ impl Validate {
             Format::Text => report::text(&checked),
             Format::Json => report::json(&checked),
         };
-        // Whoever closes the pipe has read enough, and the status still tells how it went.
-        let _ = io::stdout().lock().write_all(report.as_bytes());
+        if let Err(not_printed) = told::report(&report) {
+            told::warn(not_printed);
+            return 2.into();
+        }
         checked.iter().map(Checked::status).max().unwrap_or(0).into()
     }
 }

@@ -73,3 +73,18 @@ fn nothing_stays_that_is_not_what_the_manifest_says() {
     let (names, manifest) = (format!("{:?}", later.keys()), text(&later, "manifest.json"));
     assert!(!names.contains("secret") && !manifest.contains("secret"), "{names}");
 }
+
+#[test]
+fn what_a_server_is_told_by_hand_is_kept() {
+    let place = place("publish-htaccess");
+    let site = place.join("site");
+    assert!(publish(&place, &small(), &[]).status.success());
+    fs::rename(site.join("htaccess.sample"), site.join(".htaccess")).unwrap();
+    let own = files(&site)[".htaccess"].clone();
+    for _ in 0..2 {
+        assert!(publish(&place, &small(), &["--base", "https://news.example/"]).status.success());
+        let later = files(&site);
+        assert!(later[".htaccess"] == own && later["htaccess.sample"] != own);
+        assert!(!text(&later, "manifest.json").contains("\".htaccess\""), "it is no part of the publication");
+    }
+}

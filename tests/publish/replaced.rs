@@ -1,20 +1,18 @@
-//! What a publication may take the place of, and what lies beside it when it has.
+//! What a publication may take the place of.
 
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
-
 use crate::folder::files;
 use crate::place::place;
-use crate::{BASE, publish, small, text};
+use crate::{BASE, publish, small};
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
 }
 
-fn nothing_is_left_aside(place: &Path) {
+pub fn nothing_is_left_aside(place: &Path) {
     let beside = names(place);
     assert!(!beside.iter().any(|name| name.starts_with('.')), "nothing is left aside: {beside:?}");
 }
@@ -72,23 +70,4 @@ fn a_page_whose_files_have_a_history_is_not_replaced() {
     fs::write(&history, "ref: refs/heads/main").unwrap();
     is_refused(&place, "site holds something else than a published page");
     assert!(history.exists());
-}
-
-#[test]
-fn what_a_stopped_run_left_does_no_harm() {
-    let place = place("publish-stopped");
-    let site = place.join("site");
-    assert!(publish(&place, &small(), &[]).status.success());
-    let manifest: Value = serde_json::from_str(&text(&files(&site), "manifest.json")).unwrap();
-    let pinned = manifest["embed"]["file"].as_str().unwrap();
-    // Stopped between its two last steps: what was there before is aside, and what is new has no place yet.
-    fs::rename(&site, place.join(".site.old")).unwrap();
-    fs::create_dir(place.join(".site.new")).unwrap();
-    fs::write(place.join(".site.new/half.html"), "<").unwrap();
-    fs::write(place.join("program/embed.js"), "// sets heights otherwise").unwrap();
-    assert!(publish(&place, &small(), &[]).status.success());
-    let files = files(&site);
-    assert!(files.contains_key(pinned), "what articles pinned is still taken over");
-    assert!(!files.contains_key("half.html"));
-    nothing_is_left_aside(&place);
 }

@@ -55,6 +55,11 @@ pub(super) fn left_by(folder: &Path) -> Result<Vec<PageFile>, NotReplaced> {
     Ok(left)
 }
 
+/// Whether a folder is a publication or empty, and so may go.
+pub(super) fn is_ours(folder: &Path) -> bool {
+    is_free(folder).is_ok_and(|free| free) || matches!(manifest_of(folder), Ok(Some(_)))
+}
+
 /// Whether nothing is there that a publication could replace.
 fn is_free(folder: &Path) -> Result<bool, NotReplaced> {
     match fs::metadata(folder) {

@@ -62,9 +62,16 @@ pub(super) fn nginx(place: &Place) -> String {
     let Place { origin, path } = place;
     let mut file = format!(
         "# Include this in the location that serves the folder, for example\n\
-         #   location {path} {{ alias /srv/page/; include /srv/page/nginx.conf.sample; }}\n\
-         types {{\n"
+         #   location {path} {{ alias /srv/page/; include /srv/page/nginx.conf.sample; }}\n"
     );
+    // nginx finds no folder by an address without the slash where it has another name on the disk.
+    let bare = path.trim_end_matches('/');
+    if !bare.is_empty() {
+        file.push_str(&format!(
+            "#   location = {bare} {{ absolute_redirect off; return 301 {path}$is_args$args; }}\n"
+        ));
+    }
+    file.push_str("types {\n");
     for Kind { ending, media_type, .. } in &KINDS {
         file.push_str(&format!("  {media_type} {ending};\n"));
     }
@@ -75,14 +82,16 @@ pub(super) fn nginx(place: &Place) -> String {
     for (name, value) in headers(origin) {
         file.push_str(&format!("add_header {name} \"{value}\" always;\n"));
     }
-    file.push_str("add_header Cache-Control $keep always;\n");
+    // Without `always`: that a file is missing is not to be kept for as long as the file would be.
+    file.push_str("add_header Cache-Control $keep;\n");
     file
 }
 
 /// A sample for Apache, to be renamed to `.htaccess`.
 pub(super) fn apache(place: &Place) -> String {
     let mut file = String::from(
-        "# Rename to .htaccess; needs mod_headers, mod_mime and mod_rewrite, and AllowOverride FileInfo.\n",
+        "# Rename to .htaccess; needs mod_headers, mod_mime and mod_rewrite, and AllowOverride FileInfo.\n\
+         # What is published into this folder later leaves .htaccess as it is: compare it with the new sample then.\n",
     );
     for Kind { ending, media_type, .. } in &KINDS {
         file.push_str(&format!("AddType {media_type} .{ending}\n"));
@@ -152,6 +161,21 @@ mod tests {
             assert!(file.contains("script-src 'self' https://news.example 'wasm-unsafe-eval'"), "{file}");
             assert!(file.contains("nosniff"));
         }
+    }
+
+    #[test]
+    fn what_is_missing_is_not_kept() {
+        let place = Place::of(None);
+        assert!(nginx(&place).contains("\nadd_header Cache-Control $keep;\n"));
+        assert!(!apache(&place).contains("Header always set Cache-Control"));
+    }
+
+    #[test]
+    fn a_folder_is_found_without_its_slash() {
+        let file = nginx(&Place::of(Some("https://news.example/x/page/")));
+        let redirect = "location = /x/page { absolute_redirect off; return 301 /x/page/$is_args$args; }";
+        assert!(file.contains(&format!("\n#   {redirect}\n")), "{file}");
+        assert!(!nginx(&Place::of(None)).contains("return 301"), "a host's root has its slash");
     }
 
     #[test]
