@@ -41,6 +41,10 @@ fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
     String::from_utf8(files[name].clone()).unwrap()
 }
 
+fn json_of(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Value {
+    serde_json::from_str(&text(files, name)).unwrap()
+}
+
 fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -66,7 +70,7 @@ fn a_folder_has_all_that_a_page_needs() {
         assert!(files.contains_key(name), "{name} in {:?}", files.keys());
     }
     assert!(!files.contains_key("nk-2020.json"), "another dataset is left behind");
-    let manifest: Value = serde_json::from_str(&text(&files, "manifest.json")).unwrap();
+    let manifest = json_of(&files, "manifest.json");
     for (name, hash) in manifest["files"].as_object().unwrap() {
         assert_eq!(hash, &json!(sha256(&files[name])), "{name}");
     }
@@ -115,6 +119,13 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
     ] {
         assert!(index.contains(tag), "{tag}");
     }
+    for page in ["index.html", "plain.html"] {
+        let page = text(&files, page);
+        let (_, heading) = page.split_once("<h1>").unwrap();
+        assert!(heading.starts_with("Ours &amp; &quot;theirs&quot;</h1>"), "{}", &heading[..90]);
+    }
+    let named = json_of(&files, "manifest.json")["dataset"]["file"].as_str().unwrap().to_owned();
+    assert_eq!(json_of(&files, &named), small(), "the dataset stays as it is");
     let json_ld = |page: &str| -> Value {
         let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
         serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
@@ -124,7 +135,7 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
     let claims = plain["hasPart"].as_array().unwrap();
     assert_eq!(claims[0]["@type"], "Claim");
     assert!(!plain.to_string().contains("Rating"));
-    let oembed: Value = serde_json::from_str(&text(&files, "oembed.json")).unwrap();
+    let oembed = json_of(&files, "oembed.json");
     assert_eq!((&oembed["type"], &oembed["version"]), (&json!("rich"), &json!("1.0")));
     let html = oembed["html"].as_str().unwrap();
     assert!(
@@ -258,6 +269,7 @@ fn a_page_is_written_in_the_language_asked_for() {
         assert!(text.chars().take(40).any(|letter| ('\u{620}'..'\u{64b}').contains(&letter)), "{said}");
     }
     assert!(text(&files, "plain.html").contains("<html lang=\"ar\" dir=\"rtl\" data-stalled>"));
+    assert_eq!(publish(&place, &small(), &["--title", " "]).status.code(), Some(2), "an empty title");
     let refused = publish(&place, &small(), &["--lang", "tlh"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("en, ru, hy, az, ar"), "{refused:?}");

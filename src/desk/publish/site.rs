@@ -12,7 +12,7 @@ use crate::dataset::Reading;
 use crate::desk::digest::{sha256, short};
 use crate::desk::pinned::{Pinned, SCRIPT};
 use crate::desk::program::{PageFile, Program};
-use crate::model::Dataset;
+use crate::model::{LangTag, Text};
 use crate::share::escaped;
 use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
 use crate::words::{self, Catalogue, Language};
@@ -60,19 +60,22 @@ pub(crate) fn pages(
     template: &str,
     dataset_file: &str,
     bytes: &[u8],
-    reading: Reading,
+    mut reading: Reading,
     pinned: Option<&Pinned>,
     order: &Order<'_>,
 ) -> Result<Pages, NotMade> {
+    let own = || Language::first_of([reading.dataset.meta.language.as_str()]);
+    let language = order.language.unwrap_or_else(own);
+    if let Some(title) = order.title {
+        reading.dataset.meta.title = text_in(language, title);
+    }
     // One page is made by each run of the program, and its views borrow it for good.
     let loaded: &'static Loaded = Box::leak(Box::new(Loaded::new(reading)));
     let dataset = &loaded.dataset;
-    let own = || Language::first_of([dataset.meta.language.as_str()]);
-    let language = order.language.unwrap_or_else(own);
     words::speak(Catalogue::of(language));
     let digest = sha256(bytes);
-    let description =
-        Description { dataset, title: title(dataset, order, language), language, base: order.base, pinned };
+    let title = dataset.meta.title.pick(language.tag(), &dataset.meta.language).1.to_owned();
+    let description = Description { dataset, title, language, base: order.base, pinned };
     let first = view::first_page(loaded, &digest, FIRST_EVENTS);
     let plain = view::plain_page(loaded, &digest);
 
@@ -113,9 +116,12 @@ fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage
     ))
 }
 
-fn title(dataset: &Dataset, order: &Order<'_>, language: Language) -> String {
-    let own = || dataset.meta.title.pick(language.tag(), &dataset.meta.language).1.to_owned();
-    order.title.map_or_else(own, str::to_owned)
+/// Whoever orders a page words it in the page's language, whichever that of the dataset is.
+fn text_in(language: Language, text: &str) -> Text {
+    match LangTag::parse(language.tag()) {
+        Some(tag) => Text::Tagged([(tag, text.into())].into()),
+        None => Text::Plain(text.into()),
+    }
 }
 
 /// Everything that is put on a host.
