@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
+#[path = "publish/claims.rs"]
+mod claims;
 #[path = "publish/folder.rs"]
 mod folder;
 #[path = "publish/former.rs"]

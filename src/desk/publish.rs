@@ -2,6 +2,7 @@
 //! runs and without it.
 
 mod base;
+mod claims;
 mod describe;
 mod folder;
 mod former;
