@@ -244,6 +244,17 @@ fn a_host_of_another_script_is_named_as_policies_need_it() {
 }
 
 #[test]
+fn letters_that_no_picture_can_have_do_not_keep_a_page_back() {
+    let place = place("publish-letters");
+    let mut dataset = small();
+    dataset["meta"]["title"] = json!("Shots\u{ffff} at\u{fffe} the ford 燃");
+    dataset["parties"][0]["short"] = json!("North\u{ffff}land");
+    let output = publish(&place, &dataset, &["--base", BASE]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(publish(&place, &small(), &["--title", "A\u{7}B"]).status.success());
+}
+
+#[test]
 fn a_theme_that_the_page_names_is_kept() {
     let place = place("publish-theme");
     let index = place.join("program/index.html");
