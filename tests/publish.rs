@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
+#[path = "publish/claims.rs"]
+mod claims;
 #[path = "publish/folder.rs"]
 mod folder;
 #[path = "publish/former.rs"]
@@ -41,6 +43,10 @@ fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
     String::from_utf8(files[name].clone()).unwrap()
 }
 
+fn json_of(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Value {
+    serde_json::from_str(&text(files, name)).unwrap()
+}
+
 fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -71,7 +77,7 @@ fn a_folder_has_all_that_a_page_needs() {
         assert!(files.contains_key(name), "{name} in {:?}", files.keys());
     }
     assert!(!files.contains_key("nk-2020.json"), "another dataset is left behind");
-    let manifest: Value = serde_json::from_str(&text(&files, "manifest.json")).unwrap();
+    let manifest = json_of(&files, "manifest.json");
     for (name, hash) in manifest["files"].as_object().unwrap() {
         assert_eq!(hash, &json!(sha256(&files[name])), "{name}");
     }
@@ -115,17 +121,25 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
     for tag in [
         "<title>Ours &amp; &quot;theirs&quot;</title>",
         "<link rel=\"canonical\" href=\"https://news.example/small/\">",
+        "<meta name=\"counterpoint-title\" lang=\"en\" content=\"Ours &amp; &quot;theirs&quot;\">",
         "property=\"og:image\" content=\"https://news.example/small/poster.png\"",
         "type=\"application/json+oembed\" href=\"https://news.example/small/oembed.json\"",
     ] {
         assert!(index.contains(tag), "{tag}");
     }
+    for page in ["index.html", "plain.html"] {
+        let page = text(&files, page);
+        let (_, heading) = page.split_once("<h1>").unwrap();
+        assert!(heading.starts_with("Ours &amp; &quot;theirs&quot;</h1>"), "{}", &heading[..90]);
+    }
+    let named = json_of(&files, "manifest.json")["dataset"]["file"].as_str().unwrap().to_owned();
+    assert_eq!(json_of(&files, &named), small(), "the dataset stays as it is");
     assert_eq!(json_ld(&index)["@type"], "Dataset");
     let plain = json_ld(&text(&files, "plain.html"));
     let claims = plain["hasPart"].as_array().unwrap();
     assert_eq!(claims[0]["@type"], "Claim");
     assert!(!plain.to_string().contains("Rating"));
-    let oembed: Value = serde_json::from_str(&text(&files, "oembed.json")).unwrap();
+    let oembed = json_of(&files, "oembed.json");
     assert_eq!((&oembed["type"], &oembed["version"]), (&json!("rich"), &json!("1.0")));
     let html = oembed["html"].as_str().unwrap();
     assert!(
@@ -246,6 +260,17 @@ fn a_host_of_another_script_is_named_as_policies_need_it() {
 }
 
 #[test]
+fn letters_that_no_picture_can_have_do_not_keep_a_page_back() {
+    let place = place("publish-letters");
+    let mut dataset = small();
+    dataset["meta"]["title"] = json!("Shots\u{ffff} at\u{fffe} the ford 燃");
+    dataset["parties"][0]["short"] = json!("North\u{ffff}land");
+    let output = publish(&place, &dataset, &["--base", BASE]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(publish(&place, &small(), &["--title", "A\u{7}B"]).status.success());
+}
+
+#[test]
 fn a_theme_that_the_page_names_is_kept() {
     let place = place("publish-theme");
     let index = place.join("program/index.html");
@@ -273,6 +298,7 @@ fn a_page_is_written_in_the_language_asked_for() {
         assert!(text.chars().take(40).any(|letter| ('\u{620}'..'\u{64b}').contains(&letter)), "{said}");
     }
     assert!(text(&files, "plain.html").contains("<html lang=\"ar\" dir=\"rtl\" data-stalled>"));
+    assert_eq!(publish(&place, &small(), &["--title", " "]).status.code(), Some(2), "an empty title");
     let refused = publish(&place, &small(), &["--lang", "tlh"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("en, ru, hy, az, ar"), "{refused:?}");

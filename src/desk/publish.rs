@@ -2,6 +2,7 @@
 //! runs and without it.
 
 mod base;
+mod claims;
 mod describe;
 mod folder;
 mod former;
@@ -41,8 +42,8 @@ pub(super) struct Publish {
     /// The address the folder will have, as https://news.example/karabakh/
     #[arg(long)]
     base: Option<String>,
-    /// A title in place of the dataset's own
-    #[arg(long)]
+    /// A title in place of the dataset's own, in the language of the page
+    #[arg(long, value_parser = title)]
     title: Option<String>,
     /// The language of the page, a BCP 47 tag; without it that of the dataset
     #[arg(long, value_parser = language)]
@@ -126,6 +127,16 @@ pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusa
     }
 }
 
+/// A title that says something.
+fn title(words: &str) -> Result<String, &'static str> {
+    let words = words.trim();
+    if words.is_empty() {
+        Err("a title has at least one letter; leave it out for the dataset's own")
+    } else {
+        Ok(words.to_owned())
+    }
+}
+
 /// A language that the page can be in.
 fn language(tag: &str) -> Result<Language, String> {
     let known = || Language::ALL.map(Language::tag).join(", ");
@@ -140,6 +151,12 @@ pub(super) fn version() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_says_something() {
+        assert_eq!(title(" Ours "), Ok("Ours".to_owned()));
+        assert!(title("").is_err() && title(" \n").is_err());
+    }
 
     #[test]
     fn a_language_is_one_of_those_there_are() {

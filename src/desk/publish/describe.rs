@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::desk::pinned::Pinned;
-use crate::model::{Account, Dataset, Text};
+use crate::model::{Dataset, Text};
 use crate::share::escaped;
 use crate::words;
 use crate::words::Language;
@@ -12,6 +12,8 @@ use crate::words::Language;
 pub(super) struct Description<'d> {
     pub dataset: &'d Dataset,
     pub title: String,
+    /// Whether that is another title than the dataset's own.
+    pub is_renamed: bool,
     pub language: Language,
     /// Where the page will be, with a slash at its end.
     pub base: Option<&'d str>,
@@ -50,6 +52,12 @@ impl Description<'_> {
             && let Some(Pinned { name, integrity }) = self.pinned
         {
             meta(&mut head, "name", "counterpoint-embed", &format!("{name} {integrity}"));
+        }
+        if self.is_renamed {
+            let language = self.language.tag();
+            head.push_str(&format!(
+                "\n<meta name=\"counterpoint-title\" lang=\"{language}\" content=\"{title}\">"
+            ));
         }
         if let Some(base) = self.base {
             let poster = format!("{base}poster.png");
@@ -104,30 +112,6 @@ impl Description<'_> {
         format!("\n<script type=\"application/ld+json\">{json}</script>")
     }
 
-    /// Every account that still stands as a claim; none is rated.
-    pub fn claims(&self) -> Vec<Value> {
-        let accounts = self.dataset.accounts.records();
-        let standing = accounts.filter(|account| account.status == crate::model::Status::Current);
-        standing.map(|account| self.claim(account)).collect()
-    }
-
-    fn claim(&self, account: &Account) -> Value {
-        let party = &self.dataset.parties[account.party];
-        let event = &self.dataset.events[account.event];
-        let sources = account.sources.iter().filter_map(|source| self.dataset.sources[*source].url.as_ref());
-        let sources: Vec<Value> =
-            sources.map(|url| json!({ "@type": "CreativeWork", "url": url.as_str() })).collect();
-        json!({
-            "@type": "Claim",
-            "@id": format!("{}#account={}", self.base.unwrap_or_default(), account.id),
-            "text": self.text(&account.summary),
-            "about": { "@type": "Event", "name": self.text(&event.title) },
-            "author": { "@type": "Organization", "name": self.text(&party.name) },
-            "datePublished": account.stated.edtf.to_string(),
-            "appearance": sources,
-        })
-    }
-
     /// What a site that embeds by address is given (oEmbed 1.0, type rich).
     pub fn oembed(&self, base: &str) -> Value {
         let title = escaped(&self.title);
@@ -149,7 +133,7 @@ impl Description<'_> {
         })
     }
 
-    fn text<'t>(&self, text: &'t Text) -> &'t str {
+    pub(super) fn text<'t>(&self, text: &'t Text) -> &'t str {
         text.pick(self.language.tag(), &self.dataset.meta.language).1
     }
 }

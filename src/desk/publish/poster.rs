@@ -1,10 +1,11 @@
 //! The poster: title, strip and counts as a picture of 1200 by 630 px, for where a page is announced.
 
-use std::sync::{Arc, LazyLock};
+mod letters;
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
+use resvg::usvg::Tree;
 
+use self::letters::{Type, drawable, options};
 use super::describe::Description;
 use crate::compare::Ground;
 use crate::compare::Scope;
@@ -19,9 +20,16 @@ const HEIGHT: u32 = 630;
 const MARGIN: f64 = 60.0;
 /// As many lanes as there is room for.
 const MOST_LANES: usize = 6;
-/// Latin letters of a title that fit on a line, and how many lines there may be.
-const LINE: f64 = 38.0;
+/// How many lines a title may have.
 const MOST_LINES: usize = 3;
+/// The room of a line, in px, and that between a lane's label and its marks.
+const ROOM: f64 = WIDTH as f64 - 2.0 * MARGIN;
+const GAP: f64 = 12.0;
+
+const TITLE: Type = Type { family: "serif", size: 50, weight: "700" };
+const COUNTS: Type = Type { family: "sans-serif", size: 26, weight: "400" };
+const LABEL: Type = Type { family: "sans-serif", size: 18, weight: "700" };
+const TICK: Type = Type { family: "sans-serif", size: 13, weight: "400" };
 
 /// The colours of the light theme, as assets/style.css has them.
 const GROUND: &str = "#fffdfa";
@@ -38,23 +46,10 @@ const PARTIES: [&str; 12] = [
 #[error("The poster could not be drawn: {0}.")]
 pub(crate) struct NotDrawn(String);
 
-/// Fonts that come along, so that every machine draws the same poster; they have Latin, Cyrillic,
-/// Armenian and Arabic letters.
-static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
-    let mut fonts = fontdb::Database::new();
-    for font in [dejavu::serif::bold(), dejavu::sans::regular(), dejavu::sans::bold()] {
-        fonts.load_font_data(font.to_vec());
-    }
-    fonts.set_serif_family("DejaVu Serif");
-    fonts.set_sans_serif_family("DejaVu Sans");
-    Arc::new(fonts)
-});
-
 /// The poster as a PNG.
 pub(super) fn png(description: &Description<'_>) -> Result<Vec<u8>, NotDrawn> {
-    let options = Options { fontdb: FONTS.clone(), ..Options::default() };
     let failed = |error: &dyn std::fmt::Display| NotDrawn(error.to_string());
-    let tree = Tree::from_str(&svg(description), &options).map_err(|error| failed(&error))?;
+    let tree = Tree::from_str(&svg(description), &options()).map_err(|error| failed(&error))?;
     let mut picture = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| NotDrawn("no memory".to_owned()))?;
     resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
     picture.encode_png().map_err(|error| failed(&error))
@@ -69,61 +64,48 @@ fn svg(description: &Description<'_>) -> String {
         "rtl" => (f64::from(WIDTH) - MARGIN, "end"),
         _ => (MARGIN, "start"),
     };
-    let beginning = |y, size, family, weight, colour, words: &str| {
-        let text = text(x, y, size, family, weight, colour, words);
+    let beginning = |y, letters, colour, words: &str| {
+        let text = text(x, y, letters, colour, words);
         text.replacen("<text", &format!("<text text-anchor=\"{anchor}\""), 1)
     };
     for line in lines(&description.title) {
         // A title is in the dataset's language, and so in a direction of its own (U+2068).
         let line = format!("\u{2068}{line}\u{2069}");
-        svg.push_str(&beginning(y, 50, "serif", "700", INK, &line));
+        svg.push_str(&beginning(y, TITLE, INK, &line));
         y += 58.0;
     }
     svg.push_str(&strip(description.dataset, description.language.tag(), y + 10.0));
     let foot = f64::from(HEIGHT) - 44.0;
-    svg.push_str(&beginning(
-        foot,
-        26,
-        "sans-serif",
-        "400",
-        MUTED,
-        &words::in_picture(words::counts(description.dataset)),
-    ));
+    let counts = COUNTS.fit(&drawable(&words::counts(description.dataset)), ROOM);
+    svg.push_str(&beginning(foot, COUNTS, MUTED, &words::in_picture(counts)));
     svg.push_str("</svg>");
     svg
 }
 
-fn text(x: f64, y: f64, size: u32, family: &str, weight: &str, colour: &str, words: &str) -> String {
-    format!(
-        "<text x=\"{x}\" y=\"{y}\" font-family=\"{family}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{}</text>",
-        escaped(words)
-    )
+fn text(x: f64, y: f64, letters: Type, colour: &str, words: &str) -> String {
+    let (letters, words) = (letters.attributes(), escaped(words));
+    format!("<text x=\"{x}\" y=\"{y}\" {letters} fill=\"{colour}\">{words}</text>")
 }
 
 /// The title in lines, broken between words; what does not fit ends in an ellipsis.
 fn lines(title: &str) -> Vec<String> {
+    let title = drawable(title);
     let mut lines: Vec<String> = Vec::new();
     for word in title.split_whitespace() {
+        let is_last = lines.len() == MOST_LINES;
         match lines.last_mut() {
-            Some(line) if width(line) + 1.0 + width(word) <= LINE => {
+            Some(line) if TITLE.width(&format!("{line} {word}")) <= ROOM => {
                 line.push(' ');
                 line.push_str(word);
+            }
+            Some(line) if is_last => {
+                line.push('…');
+                break;
             }
             _ => lines.push(word.to_owned()),
         }
     }
-    if lines.len() > MOST_LINES {
-        lines.truncate(MOST_LINES);
-        if let Some(last) = lines.last_mut() {
-            last.push('…');
-        }
-    }
-    lines
-}
-
-/// About how many Latin letters are as wide; those of Cyrillic and Armenian are wider.
-fn width(text: &str) -> f64 {
-    text.chars().map(|letter| if ('\u{400}'..'\u{590}').contains(&letter) { 1.2 } else { 1.0 }).sum()
+    lines.iter().map(|line| TITLE.fit(line, ROOM)).collect()
 }
 
 fn strip(dataset: &Dataset, lang: &str, top: f64) -> String {
@@ -141,21 +123,14 @@ fn strip(dataset: &Dataset, lang: &str, top: f64) -> String {
     let mut svg = format!("<g transform=\"translate({MARGIN} {top})\">");
     for lane in &plan.lanes {
         let name = dataset.parties[lane.party].short.pick(lang, &dataset.meta.language).1;
-        let colour = colour(&order, lane.party);
-        svg.push_str(&text(0.0, lane.label_y + 6.0, 18, "sans-serif", "700", colour, name));
+        let name = LABEL.fit(&drawable(name), frame.label_column() - GAP);
+        svg.push_str(&text(0.0, lane.label_y + 6.0, LABEL, colour(&order, lane.party), &name));
     }
     svg.push_str(&format!("<g transform=\"translate({} 0)\">", frame.label_column()));
     for tick in &plan.axis.ticks {
         if let Some(label) = &tick.label {
-            svg.push_str(&text(
-                tick.x + 4.0,
-                22.0,
-                13,
-                "sans-serif",
-                "400",
-                MUTED,
-                &words::in_picture(words::tick(label)),
-            ));
+            let label = words::in_picture(words::tick(label));
+            svg.push_str(&text(tick.x + 4.0, 22.0, TICK, MUTED, &drawable(&label)));
         }
     }
     svg.push_str(&format!("<path d=\"{}\" fill=\"none\" stroke=\"{HAIRLINE}\"/>", plan.ties.plain));
@@ -206,7 +181,16 @@ mod tests {
         let long = "word ".repeat(60);
         let lines = lines(&long);
         assert_eq!(lines.len(), MOST_LINES);
-        assert!(lines.iter().all(|line| width(line) <= LINE + 1.0));
         assert!(lines.last().unwrap().ends_with('…'));
+    }
+
+    #[test]
+    fn no_line_runs_off_whatever_its_letters() {
+        for word in ["WWWW ", "Մամուլի ", "Щука ", "iiii ", "الحادث ", &"M".repeat(70)] {
+            let lines = lines(&word.repeat(40));
+            assert!(!lines.is_empty() && lines.len() <= MOST_LINES, "{lines:?}");
+            assert!(lines.iter().all(|line| TITLE.width(line) <= ROOM), "{lines:?}");
+        }
+        assert!(lines("\u{ffff} 燃").is_empty());
     }
 }

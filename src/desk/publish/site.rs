@@ -12,7 +12,6 @@ use crate::dataset::Reading;
 use crate::desk::digest::{sha256, short};
 use crate::desk::pinned::{Pinned, SCRIPT};
 use crate::desk::program::{PageFile, Program};
-use crate::model::Dataset;
 use crate::share::escaped;
 use crate::view::{self, Loaded, PLAIN_PAGE, WrittenPage};
 use crate::words::{self, Catalogue, Language};
@@ -60,21 +59,23 @@ pub(crate) fn pages(
     template: &str,
     dataset_file: &str,
     bytes: &[u8],
-    reading: Reading,
+    mut reading: Reading,
     pinned: Option<&Pinned>,
     order: &Order<'_>,
 ) -> Result<Pages, NotMade> {
+    let own = || Language::first_of([reading.dataset.meta.language.as_str()]);
+    let language = order.language.unwrap_or_else(own);
+    if let Some(title) = order.title {
+        reading.dataset.meta.rename(language.tag(), title);
+    }
     // Views borrow their dataset for good, as a reader's program shows one alone. So `serve`, which makes a page anew
     // for each change of the file, keeps all of them in memory until it ends.
     let loaded: &'static Loaded = Box::leak(Box::new(Loaded::new(reading)));
     let dataset = &loaded.dataset;
-    let own = || Language::first_of([dataset.meta.language.as_str()]);
-    let language = order.language.unwrap_or_else(own);
-    in_language(language, || {
-        let title = title(dataset, order, language);
-        let description = Description { dataset, title, language, base: order.base, pinned };
-        filled(template, dataset_file, loaded, &sha256(bytes), &description)
-    })
+    let title = dataset.meta.title.pick(language.tag(), &dataset.meta.language).1.to_owned();
+    let is_renamed = order.title.is_some();
+    let description = Description { dataset, title, is_renamed, language, base: order.base, pinned };
+    in_language(language, || filled(template, dataset_file, loaded, &sha256(bytes), &description))
 }
 
 /// Writes in a language. All that the desk says by itself is in English, before and afterwards.
@@ -130,11 +131,6 @@ fn plain_file(template: &str, description: &Description<'_>, plain: &WrittenPage
         plain.html,
         description.json_ld(description.claims()),
     ))
-}
-
-fn title(dataset: &Dataset, order: &Order<'_>, language: Language) -> String {
-    let own = || dataset.meta.title.pick(language.tag(), &dataset.meta.language).1.to_owned();
-    order.title.map_or_else(own, str::to_owned)
 }
 
 /// Everything that is put on a host.
