@@ -25,7 +25,22 @@ function tellHeight(again) {
   if (secret) tell({ message: "height", value: height, secret });
 }
 
-new ResizeObserver(() => tellHeight(false)).observe(root);
+let drawn = false;
+new ResizeObserver(() => {
+  drawn = true;
+  tellHeight(false);
+}).observe(root);
+
+// WordPress hides the frame until it is told a height, and what is hidden is not drawn by all browsers where it is of
+// another site, so that nothing observes its size. Timers go on there: each waits longer than the one before.
+const LONGEST_WAIT = 8000;
+
+function tellUntilDrawn(wait) {
+  if (drawn) return;
+  tellHeight(false);
+  setTimeout(tellUntilDrawn, wait, Math.min(2 * wait, LONGEST_WAIT));
+}
+if (secret) tellUntilDrawn(250);
 
 // What is taken is one of a few words, or nothing.
 addEventListener("message", ({ source, data }) => {

@@ -19,22 +19,45 @@ async fn tells_height(reader: &crate::reader::Reader<'_>, id: &str, pick: &str) 
     reader.page.comes_to(&last(pick), height).await;
 }
 
+/// What WordPress does with a frame: hidden until it has told its height, which is kept from 200 to 1,000 px, and asked
+/// for it when the page around has been parsed, whether or not the frame has come.
+const WORDPRESS: &str = "<script>
+    const one = document.getElementById('one');
+    const ask = () => one.contentWindow.postMessage({ message: 'ready', secret: one.dataset.secret }, '*');
+    document.addEventListener('DOMContentLoaded', ask);
+    addEventListener('message', ({ source, data }) => {
+        if (data.secret !== one.dataset.secret || source !== one.contentWindow) return;
+        one.removeAttribute('style');
+        if (data.message === 'height') one.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
+    });
+</script>";
+
 #[test]
 fn wordpress_is_told_the_height_with_its_secret() {
-    let body = "<iframe id=one sandbox=allow-scripts security=restricted data-secret=aB3dE6gH9k width=600
+    // Both ways in which it hides a frame.
+    for style in
+        ["position: absolute; visibility: hidden", "position: absolute; clip: rect(1px, 1px, 1px, 1px)"]
+    {
+        wordpress_is_told(style);
+    }
+}
+
+fn wordpress_is_told(style: &str) {
+    let frames = "<iframe id=one sandbox=allow-scripts security=restricted data-secret=aB3dE6gH9k width=600 style='STYLE'
             src='EMBED?event=barda#account=barda.am1#?secret=aB3dE6gH9k'></iframe>
         <iframe id=two sandbox=allow-scripts width=600 height=500
-            src='EMBED#topic=casualties&event=hadrut-1211#?secret=Zz00000000'></iframe>
-        <script>const one = document.getElementById('one');
-            one.onload = () => one.contentWindow.postMessage({ message: 'ready', secret: one.dataset.secret }, '*')</script>";
-    embed("wordpress", DESKTOP, body, async |reader| {
-        // As wp-embed.js does: whose secret it is must fit, and the secret itself must be plain.
+            src='EMBED#topic=casualties&event=hadrut-1211#?secret=Zz00000000'></iframe>";
+    let body = frames.replace("STYLE", style) + WORDPRESS;
+    embed("wordpress", DESKTOP, &body, async |reader| {
+        reader.page.until("!document.getElementById('one').style.position").await;
+        // Whose secret it is must fit, and the secret itself must be plain.
         let pick = "data => data.message === 'height' && data.secret === 'aB3dE6gH9k' && /^[a-zA-Z0-9]+$/.test(data.secret) && data.value";
         tells_height(&reader, "one", pick).await;
+        reader.page.comes_to("document.getElementById('one').height", "1000").await;
         // Asked once more it answers once more.
         let count = "heard.filter(event => event.data.secret === 'aB3dE6gH9k').length";
         let before = reader.page.ask(&format!("return {count}")).await;
-        reader.page.ask("one.onload()").await;
+        reader.page.ask("ask()").await;
         reader.page.until(&format!("{count} > {before}")).await;
         // The state before the secret holds, and the secret outlives it.
         reader.page.enter("two").await;
