@@ -16,8 +16,8 @@ let told = 0;
 
 function tellHeight(again) {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  // A frame that is not shown has no width, and so no height worth telling.
-  if (!innerWidth || !height || (height === told && !again)) return;
+  // A frame that is not shown has no width, and so no height worth telling; nor has a card whose event is not drawn.
+  if (!innerWidth || !height || "card" in root.dataset || (height === told && !again)) return;
   told = height;
   tell({ type: "counterpoint:height", v: 1, height });
   tell({ sentinel: "amp", type: "embed-size", height });

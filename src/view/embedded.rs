@@ -31,6 +31,12 @@ pub fn settle_margins(page: Page) {
     browser::set_on_root(EMBED, page.is_embedded().then_some(""));
 }
 
+/// From now on a card has a height, which assets/frame.js tells the page around: before its event stands there,
+/// it is as low as its head. Where its dataset does not come it stays as high as it is, and says so at its foot.
+pub fn mark_drawn() {
+    browser::set_on_root("data-card", None);
+}
+
 /// What this is in one line, with the way to the full page.
 pub fn short_head(page: Page) -> Element {
     let dataset = page.dataset();

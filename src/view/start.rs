@@ -140,7 +140,10 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
         browser::after(0, move || page.compare());
     });
     // What stood there before goes as soon as this stands, before anything is painted.
-    browser::spawn(async { browser::discard_written() });
+    browser::spawn(async {
+        browser::discard_written();
+        embedded::mark_drawn();
+    });
     if let Some(event) = page.card {
         return in_its_language(page, move || embedded::card_view(page, event));
     }

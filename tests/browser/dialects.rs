@@ -3,6 +3,8 @@
 use crate::{host::embed, page::DESKTOP};
 use serde_json::json;
 
+const DATASET: &str = "/nk-2020.json";
+
 /// The height that the frame of an id has told last, by a function that picks it from a message.
 fn last(pick: &str) -> String {
     format!("heard.map(event => event.data).map({pick}).filter(height => height).at(-1)")
@@ -100,6 +102,33 @@ fn amp_and_medium_are_told_the_height_in_their_own_words() {
 }
 
 #[test]
+fn a_card_tells_no_height_before_its_event_is_drawn() {
+    let body = "<iframe id=one src='EMBED?event=barda' width=600 height=400></iframe>";
+    embed("card_height", DESKTOP, "<p>The news", async |reader| {
+        reader.site.hold(DATASET);
+        let frame = body.replace("EMBED", &reader.site.address());
+        reader.page.ask(&format!("document.body.innerHTML = {frame:?}")).await;
+        reader.page.enter("one").await;
+        reader.page.find(".arriving").await;
+        reader.page.leave().await;
+        // Asked for it by the page around, it has none to tell.
+        reader
+            .page
+            .ask("document.getElementById('one').contentWindow.postMessage({ message: 'ready' }, '*')")
+            .await;
+        reader.page.enter("one").await;
+        let answered = "return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true))))";
+        reader.page.ask(answered).await;
+        reader.page.leave().await;
+        let heights = "heard.map(event => event.data.height).filter(height => height)";
+        assert_eq!(reader.page.ask(&format!("return {heights}")).await, json!([]));
+        reader.site.release(DATASET);
+        reader.page.until(&format!("{heights}.length > 0")).await;
+        reader.page.until(&format!("{heights}.every(height => height > 400)")).await;
+    });
+}
+
+#[test]
 fn without_its_program_a_frame_still_tells_its_height() {
     embed("height_without_program", DESKTOP, "<p>The news", async |reader| {
         let address = reader.site.address();
@@ -109,13 +138,12 @@ fn without_its_program_a_frame_still_tells_its_height() {
         let program = reader.page.ask(&program).await;
         let program = program.as_str().expect("the program's address").trim_start_matches('.');
         reader.site.fail_next(program, 404, 100);
-        let frame =
-            format!("document.body.insertAdjacentHTML('beforeend', '<iframe src={address}></iframe>')");
-        reader.page.ask(&frame).await;
-        reader
-            .page
-            .until(&format!("{} > 50", last("data => data.type === 'counterpoint:height' && data.height")))
-            .await;
+        for query in ["", "?event=barda"] {
+            let frame = format!("document.body.innerHTML = '<iframe src={address}{query}></iframe>'; heard = []");
+            reader.page.ask(&frame).await;
+            let told = last("data => data.type === 'counterpoint:height' && data.height");
+            reader.page.until(&format!("{told} > 50")).await;
+        }
         let said = "heard.some(event => event.data.type === 'counterpoint:ready')";
         assert_eq!(reader.page.ask(&format!("return {said}")).await, false);
     });
