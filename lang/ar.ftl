@@ -638,6 +638,7 @@ licence = الترخيص
 no-licence = لا تذكر مجموعة البيانات أي ترخيص.
 fingerprint = SHA-256
 event-on-full-page = هذا الحدث بين سائر الأحداث
+event-not-here = هذا الحدث غير وارد في مجموعة البيانات.
 
 ### Share and Data
 

@@ -512,6 +512,7 @@ licence = Lisenziya
 no-licence = Məlumat toplusunda lisenziya göstərilməyib.
 fingerprint = SHA-256
 event-on-full-page = Bu hadisə bütün digərləri arasında
+event-not-here = Bu hadisə məlumat toplusunda yoxdur.
 
 ### Share and Data
 

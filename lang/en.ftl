@@ -566,6 +566,8 @@ licence = Licence
 no-licence = The dataset names no licence.
 fingerprint = SHA-256
 event-on-full-page = This event among all the others
+# On the card of an event that the address names and the dataset does not have.
+event-not-here = This event is not in the dataset.
 
 ### Share and Data
 

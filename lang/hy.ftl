@@ -437,6 +437,7 @@ licence = Լիցենզիա
 no-licence = Հավաքածուում լիցենզիա նշված չէ։
 fingerprint = SHA-256
 event-on-full-page = Այս իրադարձությունը բոլոր մյուսների շարքում
+event-not-here = Այս իրադարձությունը տվյալների հավաքածուում չկա։
 
 ### Share and Data
 

@@ -543,6 +543,7 @@ licence = Лицензия
 no-licence = Лицензия в наборе данных не указана.
 fingerprint = SHA-256
 event-on-full-page = Это событие среди всех остальных
+event-not-here = Этого события в наборе данных нет.
 
 ### Share and Data
 

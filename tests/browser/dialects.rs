@@ -117,7 +117,8 @@ fn a_card_tells_no_height_before_its_event_is_drawn() {
             .ask("document.getElementById('one').contentWindow.postMessage({ message: 'ready' }, '*')")
             .await;
         reader.page.enter("one").await;
-        let answered = "return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true))))";
+        let answered =
+            "return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true))))";
         reader.page.ask(answered).await;
         reader.page.leave().await;
         let heights = "heard.map(event => event.data.height).filter(height => height)";
@@ -139,7 +140,8 @@ fn without_its_program_a_frame_still_tells_its_height() {
         let program = program.as_str().expect("the program's address").trim_start_matches('.');
         reader.site.fail_next(program, 404, 100);
         for query in ["", "?event=barda"] {
-            let frame = format!("document.body.innerHTML = '<iframe src={address}{query}></iframe>'; heard = []");
+            let frame =
+                format!("document.body.innerHTML = '<iframe src={address}{query}></iframe>'; heard = []");
             reader.page.ask(&frame).await;
             let told = last("data => data.type === 'counterpoint:height' && data.height");
             reader.page.until(&format!("{told} > 50")).await;
