@@ -192,6 +192,32 @@ fn the_element_makes_a_sandboxed_frame_and_hands_on_events() {
 }
 
 #[test]
+fn the_element_keeps_the_query_as_it_was_written() {
+    let body = "<counterpoint-timeline src='EMBED?lang=hy&event=a:b&x=%20+&&c' theme=dark lang=ru></counterpoint-timeline>
+        <counterpoint-timeline src='EMBED?embed#event=a:b'></counterpoint-timeline>
+        <counterpoint-timeline src='EMBED' theme=auto></counterpoint-timeline><script defer src='EMBEDembed.js'></script>";
+    embed("element_query", DESKTOP, body, async |reader| {
+        let site = reader.site.address();
+        let expected = ["?event=a:b&x=%20+&c&theme=dark&lang=ru", "?embed#event=a:b", "?theme=auto"];
+        let expected = expected.map(|rest| format!("{site}{rest}"));
+        let frames = "[...document.querySelectorAll('iframe')].map(frame => frame.src)";
+        reader.page.comes_to(frames, json!(expected)).await;
+    });
+}
+
+#[test]
+fn the_element_works_in_a_shadow_root() {
+    let body = "<div id=host></div><script>
+        document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML =
+            \"<counterpoint-timeline src='EMBED?event=barda' height=200></counterpoint-timeline>\"</script>
+        <script defer src='EMBEDembed.js'></script>";
+    embed("element_shadow", DESKTOP, body, async |reader| {
+        reader.page.comes_to("told", json!([["host", "ready", {}]])).await;
+        reader.page.until("document.getElementById('host').offsetHeight > 500").await;
+    });
+}
+
+#[test]
 fn the_choice_of_theme_shows_what_the_page_around_has_given() {
     let body = "<iframe id=one src='EMBED' width=1000 height=700></iframe>";
     embed("host_theme", DESKTOP, body, async |reader| {
