@@ -80,6 +80,56 @@ fn the_page_around_keeps_its_focus_its_keys_and_its_wheel() {
 }
 
 #[test]
+fn what_a_reader_opens_in_a_frame_in_sight_leaves_the_page_around_where_it_is() {
+    let body =
+        "<div style='height: 100px'></div><iframe id=one src='EMBED?embed' width=900 height=600></iframe>
+        <div style='height: 3000px'></div>";
+    embed("opened_in_sight", DESKTOP, body, async |reader| {
+        reader.page.ask("scrollTo(0, 40)").await;
+        reader.page.enter("one").await;
+        reader.ready().await;
+        reader.page.click("input[type=search]").await;
+        let title =
+            "document.querySelector('article:nth-child(1):not([hidden]) h2 a').getBoundingClientRect().top";
+        reader.page.ask(&format!("scrollBy(0, {title} - 300)")).await;
+        reader.page.click("article h2 a").await;
+        reader.page.until("location.hash.startsWith('#event=')").await;
+        let event = reader.hash_part("event").await.unwrap_or_default();
+        reader.arrives_at_event(&event).await;
+        // The frame has scrolled: the title is where the bar of filters leaves it.
+        let moved = format!("document.getElementById('heading={event}').getBoundingClientRect().top < 200");
+        reader.page.until(&moved).await;
+        reader.page.leave().await;
+        assert_eq!(reader.page.ask("return scrollY").await, 40);
+    });
+}
+
+#[test]
+fn what_a_reader_opens_out_of_sight_comes_into_sight() {
+    let body = "<iframe id=one src='EMBED?embed#topic=casualties' width=900 height=20000></iframe>";
+    embed("opened_out_of_sight", DESKTOP, body, async |reader| {
+        reader.page.enter("one").await;
+        reader.ready().await;
+        reader.page.click("input[type=search]").await;
+        let last = "[...document.querySelectorAll('article[data-event]')].filter(event => event.checkVisibility()).at(-1)";
+        // As by its mark in the strip.
+        reader.page.ask(&format!("{last}.querySelector('h2 a').click()")).await;
+        reader.page.until("location.hash.includes('event=')").await;
+        let event = reader.hash_part("event").await.unwrap_or_default();
+        reader.page.until(&format!("document.activeElement.id === 'heading={event}'")).await;
+        let place = format!("return document.getElementById('heading={event}').getBoundingClientRect().top");
+        let place: f64 = reader.page.get(&place).await;
+        reader.page.leave().await;
+        assert!(place > 2000.0, "it is far below: {place}");
+        let frame = "document.getElementById('one').getBoundingClientRect().top";
+        reader
+            .page
+            .until(&format!("scrollY > 0 && {frame} + {place} > 0 && {frame} + {place} < innerHeight"))
+            .await;
+    });
+}
+
+#[test]
 fn a_page_around_of_the_same_origin_stays_where_it_is() {
     read("same_origin", DESKTOP, async |reader| {
         let body = "<input id=own autofocus><div style='height: 900px'></div><iframe id=long src='./#event=hadrut-1211' width=600 height=1200></iframe>";
