@@ -169,7 +169,8 @@ fn a_hostile_page_around_changes_nothing() {
                 theme('dark; color: red'), theme(['dark']), theme({ toString: 'dark' }), theme('DARK'),
                 { type: 'counterpoint:height', height: 9 }, { type: 'counterpoint:filter', hash: 'q=x' },
                 { type: 'counterpoint:open', event: 'war-start' }, { message: 'ready', secret: 'wrong' }, { message: 'ready', secret: null },
-                { type: 'counterpoint:lang', value: 'de' }, { __proto__: theme('dark'), type: 'x' }]) page.postMessage(message, '*');
+                { type: 'counterpoint:lang', value: 'de' }, ...['language', 'theme'].flatMap(what => [['ru'], [['dark']], null, true, 7, new String('ru')]
+                    .map(value => ({ type: 'counterpoint:' + what, value }))), { type: ['counterpoint:language'], value: 'ru' }, { __proto__: theme('dark'), type: 'x' }]) page.postMessage(message, '*');
             document.getElementById('sibling').contentWindow.eval('parent[0].postMessage({ type: \"counterpoint:theme\", value: \"light\" }, \"*\")')").await;
         // Messages arrive in the order of their sending, so after this one all have been heard.
         reader.page.ask("document.getElementById('one').contentWindow.postMessage({ type: 'counterpoint:theme', value: 'dark' }, '*')").await;
