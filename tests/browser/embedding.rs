@@ -90,9 +90,9 @@ fn what_a_reader_opens_in_a_frame_in_sight_leaves_the_page_around_where_it_is() 
         reader.ready().await;
         reader.page.click("input[type=search]").await;
         let title =
-            "document.querySelector('article:nth-child(1):not([hidden]) h2 a').getBoundingClientRect().top";
+            "document.querySelector('article[data-event] h2 a').getBoundingClientRect().top";
         reader.page.ask(&format!("scrollBy(0, {title} - 300)")).await;
-        reader.page.click("article h2 a").await;
+        reader.page.click("article[data-event] h2 a").await;
         reader.page.until("location.hash.startsWith('#event=')").await;
         let event = reader.hash_part("event").await.unwrap_or_default();
         reader.arrives_at_event(&event).await;
