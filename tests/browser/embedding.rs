@@ -89,8 +89,7 @@ fn what_a_reader_opens_in_a_frame_in_sight_leaves_the_page_around_where_it_is() 
         reader.page.enter("one").await;
         reader.ready().await;
         reader.page.click("input[type=search]").await;
-        let title =
-            "document.querySelector('article[data-event] h2 a').getBoundingClientRect().top";
+        let title = "document.querySelector('article[data-event] h2 a').getBoundingClientRect().top";
         reader.page.ask(&format!("scrollBy(0, {title} - 300)")).await;
         reader.page.click("article[data-event] h2 a").await;
         reader.page.until("location.hash.startsWith('#event=')").await;
