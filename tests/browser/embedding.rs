@@ -226,7 +226,7 @@ fn the_element_makes_a_sandboxed_frame_and_hands_on_events() {
         reader.page.comes_to("told.at(-1)[1]", "open").await;
         assert_eq!(reader.page.ask("return told.at(-1)[2]").await, json!({ "event": event }));
         let views = "told.filter(([, type]) => type === 'filter').map(([, , { hash }]) => hash)";
-        let opened = format!("event={event}&q=Aliyev");
+        let opened = format!("event={}&q=Aliyev", event.unwrap_or_default());
         assert_eq!(reader.page.ask(&format!("return {views}.slice(-2)")).await, json!(["q=Aliyev", opened]));
         // What is no longer open is told as all that is left, and what was told before is not told again.
         let count = reader.page.ask("return told.length").await.as_u64().unwrap_or_default();
