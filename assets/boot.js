@@ -7,6 +7,17 @@ if (window.parent !== window) import("./frame.js").catch(() => {});
 // What is below the first screen is laid out for those who go there before the program has started.
 addEventListener("scroll", () => { root.scrolled = ""; }, { once: true });
 
+// The texts of the language that the page was written in, unless the query asks for another one's.
+function preload(words) {
+  const { lang } = document.documentElement;
+  if (!words || (new URLSearchParams(location.search).get("lang") ?? lang) !== lang) return;
+  const link = document.createElement("link");
+  document.head.append(Object.assign(link, {
+    rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: "low", href: words,
+  }));
+}
+preload(document.getElementById("written")?.dataset.words);
+
 function leaveWhatWasWritten() {
   root.stalled = "";
   delete root.card;

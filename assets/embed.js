@@ -1,5 +1,6 @@
 // For pages with Counterpoint in them: every iframe[data-counterpoint] gets the height of its content, and
-// <counterpoint-timeline src="..."> makes such a frame. What a frame tells becomes events on it, which bubble.
+// <counterpoint-timeline src="..."> makes such a frame. What a frame tells becomes events on it, which bubble, out
+// of a shadow root too.
 (() => {
   if (customElements.get("counterpoint-timeline")) return;
 
@@ -13,7 +14,12 @@
     ["counterpoint:open", ["event", "account"]],
   ]);
 
-  const frames = () => [...document.querySelectorAll("iframe[data-counterpoint]")];
+  // Elements may stand in a shadow, where no search from outside finds their frames.
+  const elements = new Set();
+  const frames = () => [
+    ...document.querySelectorAll("iframe[data-counterpoint]"),
+    ...[...elements].flatMap((element) => [...element.querySelectorAll("iframe")]),
+  ];
 
   function setHeight(frame, height) {
     // A frame out of sight has no height; its own is told once it is shown.
@@ -31,8 +37,14 @@
     if (!texts) return;
     const detail = {};
     for (const name of texts) if (typeof data[name] === "string") detail[name] = data[name];
-    frame.dispatchEvent(new CustomEvent(data.type, { detail, bubbles: true }));
+    frame.dispatchEvent(new CustomEvent(data.type, { detail, bubbles: true, composed: true }));
   });
+
+  // By hand, for URLSearchParams would write all of the query anew, and the author's "a:b" as "a%3Ab".
+  function setInQuery(url, key, value) {
+    const others = url.search.slice(1).split("&").filter((part) => part && part.split("=")[0] !== key);
+    url.search = [...others, `${key}=${encodeURIComponent(value)}`].join("&");
+  }
 
   class Timeline extends HTMLElement {
     static observedAttributes = ["src", "title", "theme", "lang", "height"];
@@ -44,8 +56,13 @@
     }
 
     connectedCallback() {
+      elements.add(this);
       this.style.display ||= "block";
       this.#show();
+    }
+
+    disconnectedCallback() {
+      elements.delete(this);
     }
 
     attributeChangedCallback(name) {
@@ -90,8 +107,8 @@
       if (!src || !URL.canParse(src, document.baseURI)) return null;
       const url = new URL(src, document.baseURI);
       if (url.protocol !== "https:" && url.protocol !== "http:") return null;
-      if (this.#theme) url.searchParams.set("theme", this.#theme);
-      if (this.lang) url.searchParams.set("lang", this.lang);
+      if (this.#theme) setInQuery(url, "theme", this.#theme);
+      if (this.lang) setInQuery(url, "lang", this.lang);
       return url.href;
     }
   }

@@ -11,13 +11,14 @@ const tell = (message) => parent.postMessage(message, "*");
 
 // A language tag of BCP 47.
 const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i;
+const THEMES = ["light", "dark", "auto"];
 
 let told = 0;
 
 function tellHeight(again) {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  // A frame that is not shown has no width, and so no height worth telling.
-  if (!innerWidth || !height || (height === told && !again)) return;
+  // A frame that is not shown has no width, and so no height worth telling; nor has a card whose event is not drawn.
+  if (!innerWidth || !height || "card" in root.dataset || (height === told && !again)) return;
   told = height;
   tell({ type: "counterpoint:height", v: 1, height });
   tell({ sentinel: "amp", type: "embed-size", height });
@@ -25,40 +26,55 @@ function tellHeight(again) {
   if (secret) tell({ message: "height", value: height, secret });
 }
 
-new ResizeObserver(() => tellHeight(false)).observe(root);
+let drawn = false;
+new ResizeObserver(() => {
+  drawn = true;
+  tellHeight(false);
+}).observe(root);
 
-// What is taken is one of a few words, or nothing.
+// WordPress hides the frame until it is told a height, and what is hidden is not drawn by all browsers where it is of
+// another site, so that nothing observes its size. Timers go on there: each waits longer than the one before.
+const LONGEST_WAIT = 8000;
+
+function tellUntilDrawn(wait) {
+  if (drawn) return;
+  tellHeight(false);
+  setTimeout(tellUntilDrawn, wait, Math.min(2 * wait, LONGEST_WAIT));
+}
+if (secret) tellUntilDrawn(250);
+
+// What is taken is one of a few words, or nothing: a list of one word would pass for it if it were not a text.
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || typeof data !== "object" || data === null) return;
-  if (data.message === "ready" && (data.secret === undefined || data.secret === secret)) tellHeight(true);
-  if (data.type === "counterpoint:language" && LANGUAGE.test(data.value)) {
-    root.dataset.language = data.value;
-    dispatchEvent(new Event("counterpoint:language"));
+  const { message, type, value } = data;
+  if (message === "ready" && (data.secret === undefined || data.secret === secret)) tellHeight(true);
+  if (typeof value !== "string") return;
+  if (type === "counterpoint:language" && LANGUAGE.test(value)) {
+    root.dataset.language = value;
+    dispatchEvent(new Event(type));
   }
-  if (data.type !== "counterpoint:theme") return;
-  if (data.value === "auto") delete root.dataset.theme;
-  if (data.value === "light" || data.value === "dark") root.dataset.theme = data.value;
-  dispatchEvent(new Event("counterpoint:theme"));
+  if (type === "counterpoint:theme" && THEMES.includes(value)) {
+    if (value === "auto") delete root.dataset.theme;
+    else root.dataset.theme = value;
+    dispatchEvent(new Event(type));
+  }
 });
 
-// What the reader looks at is in the address: which event or account is open, and all the rest.
-const TARGET = /^(event|account)=([\w.:+-]{1,128})$/;
+// What the reader looks at is in the address, with what is open: an event or an account.
+const OPEN = /(?:^|&)((event|account)=([\w.:+-]{1,128}))(?=&|$)/;
 
 function look() {
   const hash = location.hash.slice(1).split("?")[0];
-  const parts = hash.split("&");
-  return { hash, open: parts.find((part) => TARGET.test(part)), rest: parts.filter((part) => !TARGET.test(part)).join("&") };
+  const [, open, kind, id] = OPEN.exec(hash) ?? [];
+  return { hash, open, kind, id };
 }
 
 let before = look();
 
 function tellChange() {
   const now = look();
-  if (now.rest !== before.rest) tell({ type: "counterpoint:filter", hash: now.hash });
-  if (now.open && now.open !== before.open) {
-    const [, key, id] = TARGET.exec(now.open);
-    tell({ type: "counterpoint:open", [key]: id });
-  }
+  if (now.hash !== before.hash) tell({ type: "counterpoint:filter", hash: now.hash });
+  if (now.open && now.open !== before.open) tell({ type: "counterpoint:open", [now.kind]: now.id });
   before = now;
 }
 

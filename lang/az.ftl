@@ -513,6 +513,7 @@ licence = Lisenziya
 no-licence = Məlumat toplusunda lisenziya göstərilməyib.
 fingerprint = SHA-256
 event-on-full-page = Bu hadisə bütün digərləri arasında
+event-not-here = Bu hadisə məlumat toplusunda yoxdur.
 
 ### Share and Data
 
@@ -533,6 +534,7 @@ form-address = Adi ünvan – WordPress və ünvana görə yerləşdirən digər
 form-frame = Çərçivə
 form-frame-with-script = Hündürlüyü məzmununa bərabər çərçivə, skriptlə
 form-element = Element, skriptlə
+address-note = Yalnız ünvan üzrə bütün məlumat toplusu dərc olunduğu kimi yerləşdirilir. Çərçivə və ya element bir hadisəni və ya görünüşü də göstərə bilər, seçilmiş tema, dil və kilidlənmiş filtrlərlə.
 embed-code = Yapışdırılacaq kod
 embed-height = Hündürlük, px
 lock-filters = Filtrləri kilidlə

@@ -567,6 +567,8 @@ licence = Licence
 no-licence = The dataset names no licence.
 fingerprint = SHA-256
 event-on-full-page = This event among all the others
+# On the card of an event that the address names and the dataset does not have.
+event-not-here = This event is not in the dataset.
 
 ### Share and Data
 
@@ -588,6 +590,8 @@ form-address = Plain address, for WordPress and others that embed by address
 form-frame = Frame
 form-frame-with-script = Frame as high as its content, with a script
 form-element = Element, with a script
+# Where the plain address is chosen: those who take it make their embed from oembed.json, which knows nothing of what is chosen here.
+address-note = By address alone, the whole dataset is embedded as it was published. A frame or an element can also have one event or view, a theme, a language and locked filters.
 embed-code = Code to paste
 embed-height = Height in px
 lock-filters = Lock the filters

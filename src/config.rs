@@ -24,7 +24,7 @@ pub struct Config<'a> {
     pub embed: bool,
     /// The reader cannot change the filters.
     pub lock: bool,
-    /// The id of the one event to show.
+    /// The id of the one event to show, which the dataset may not have.
     pub event: Option<&'a str>,
     pub accent: Option<&'static str>,
     /// None where the choice is left to whoever wrote the page.
@@ -56,7 +56,7 @@ impl<'a> Config<'a> {
         match key {
             "embed" => self.embed = on,
             "lock" => self.lock = on,
-            "event" => self.event = Some(decoded(value)),
+            "event" => self.event = (!value.is_empty()).then(|| decoded(value)),
             "accent" => self.accent = one_of(&ACCENTS).or(self.accent),
             "theme" => self.theme = asked_theme(value).or(self.theme),
             "lang" => self.lang = Some(value),
@@ -128,6 +128,9 @@ mod tests {
         check("?event=hadrut-1211", Config { event: Some("hadrut-1211"), ..plain });
         check("?event=side%3Aeast%2B1", Config { event: Some("side:east+1"), ..plain });
         check("?event=100%", Config { event: Some("100%"), ..plain });
+        check("?event=", plain);
+        check("?event&embed", Config { embed: true, ..plain });
+        check("?event=a&event=", plain);
         check("event=a=b", Config { event: Some("a=b"), ..plain });
     }
 }

@@ -10,7 +10,7 @@ use crate::model::vocabulary;
 vocabulary!(
     /// What an editor puts into a page to have the view there.
     Form {
-        /// Alone: the page that takes it makes an embed of it.
+        /// Alone: the page that takes it makes an embed of it, as oembed.json says, so of the whole dataset.
         Address = "address",
         Frame = "frame",
         /// A frame that gets the height of its content from a script.
@@ -125,6 +125,10 @@ impl Embed {
     #[must_use]
     pub fn address(self, here: Here) -> String {
         let mut address = here.page.to_owned();
+        if self.form == Form::Address {
+            address.push_str("?embed");
+            return address;
+        }
         let card = here.event.filter(|_| self.part == Part::Card);
         address.push_str(if card.is_some() { "?event=" } else { "?embed" });
         address.push_str(card.unwrap_or(""));

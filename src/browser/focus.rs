@@ -6,24 +6,18 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollL
 /// How many frames it takes until everything near the window has its true height.
 const FRAMES: u8 = 4;
 
-/// What the bar of filters covers at the top of the window, in px; as `scroll-padding-top` of the style.
-const ROOM_ABOVE: f64 = 120.0;
-
 /// Brings an element to the top of the window and moves the focus to the element of `focus_id`, its
 /// heading or itself.
 pub fn go_to(id: &str, focus_id: &str) {
     let Some(document) = super::window().and_then(|window| window.document()) else { return };
     let Some(element) = document.get_element_by_id(id) else { return };
     // Nobody has come into the frame yet: the page around keeps its place and its focus.
-    if !document.has_focus().unwrap_or(true) && is_framed() {
-        return aim_within(element, FRAMES);
+    let is_followed = !is_framed() || document.has_focus().unwrap_or(true);
+    let target = super::element::<HtmlElement>(focus_id).filter(|_| is_followed);
+    if let Some(target) = &target {
+        focus_in_place(target);
     }
-    aim_at(element, FRAMES);
-    let target =
-        document.get_element_by_id(focus_id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(target) = target {
-        focus_in_place(&target);
-    }
+    aim_at(element, target, FRAMES);
 }
 
 /// What has the focus may go with what happens now: a chip with its filter, an account that is filtered out.
@@ -90,22 +84,40 @@ pub(super) fn focus_in_place(target: &HtmlElement) {
 }
 
 /// What is drawn only as it comes near the window moves what was aimed at, so it is aimed at again.
-fn aim_at(element: Element, frames_left: u8) {
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Start);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+fn aim_at(element: Element, target: Option<HtmlElement>, frames_left: u8) {
+    if is_framed() {
+        aim_within_frame(&element, target.as_ref());
+    } else {
+        scroll_into_view(&element, ScrollLogicalPosition::Start);
+    }
     if let Some(frames_left) = frames_left.checked_sub(1) {
-        super::next_frame(move || aim_at(element, frames_left));
+        super::next_frame(move || aim_at(element, target, frames_left));
     }
 }
 
-/// Scrolls the window alone; scrolling an element into view moves a page around of the same origin too.
-fn aim_within(element: Element, frames_left: u8) {
+/// Scrolls the frame itself. Scrolling something into view moves the page around too: so much as the reader must
+/// see what has the focus, and no more. A frame that is as high as its content cannot scroll at all.
+fn aim_within_frame(element: &Element, target: Option<&HtmlElement>) {
     let Some(window) = super::window() else { return };
-    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - ROOM_ABOVE);
-    if let Some(frames_left) = frames_left.checked_sub(1) {
-        super::next_frame(move || aim_within(element, frames_left));
+    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - room_above());
+    if let Some(target) = target {
+        scroll_into_view(target, ScrollLogicalPosition::Nearest);
     }
+}
+
+fn scroll_into_view(element: &Element, place: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(place);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// What a bar at the top of the window may cover, in whole px, as the style has it.
+fn room_above() -> f64 {
+    let styles = super::root_element()
+        .and_then(|root| super::window().and_then(|window| window.get_computed_style(&root).ok().flatten()));
+    let room = styles.and_then(|styles| styles.get_property_value("scroll-padding-top").ok());
+    let px = room.and_then(|room| room.split(['.', 'p']).next().and_then(|px| px.parse::<u16>().ok()));
+    f64::from(px.unwrap_or(0))
 }
 
 fn is_framed() -> bool {

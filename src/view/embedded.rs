@@ -12,9 +12,6 @@ use crate::markup::{Element, Markup, el, following};
 use crate::model::{EventId, Text};
 use crate::words::{self, Label};
 
-/// The attribute of the root for narrow margins.
-const EMBED: &str = "data-embed";
-
 /// Reads the configuration, and gives the page the colours and margins it asks for.
 pub fn configure() -> Config<'static> {
     let config = Config::parse(browser::query().leak());
@@ -22,13 +19,14 @@ pub fn configure() -> Config<'static> {
         browser::set_theme(theme);
     }
     browser::set_on_root("data-accent", config.accent);
-    browser::set_on_root(EMBED, (config.embed || config.event.is_some()).then_some(""));
+    browser::set_on_root("data-embed", (config.embed || config.event.is_some()).then_some(""));
     config
 }
 
-/// An event that the dataset does not have was asked for in vain: the page is a full one after all.
-pub fn settle_margins(page: Page) {
-    browser::set_on_root(EMBED, page.is_embedded().then_some(""));
+/// From now on a card has a height, which assets/frame.js tells the page around: before its event stands there,
+/// it is as low as its head. Where its dataset does not come it stays as high as it is, and says so at its foot.
+pub fn mark_drawn() {
+    browser::set_on_root("data-card", None);
 }
 
 /// What this is in one line, with the way to the full page.
@@ -41,8 +39,23 @@ pub fn short_head(page: Page) -> Element {
         .child(el("small").child(words::counts(dataset)))
 }
 
-/// One event with all its accounts, without strip and filters.
-pub fn card_view(page: Page, event: EventId) -> Markup {
+/// One event with all its accounts, without strip and filters; where the dataset does not have it, that.
+pub fn card_view(page: Page) -> Markup {
+    match page.card {
+        Some(event) => event_card(page, event),
+        None => missing_card(page),
+    }
+}
+
+/// Not the dataset in place of the event: who asked for one has no room for all of them.
+fn missing_card(page: Page) -> Markup {
+    let told = el("p").child(words::event_not_here()).child(" ");
+    let told = told.child(full_page(page).child(words::whole_dataset()));
+    let main = el("main").attr("id", "main").child(notices_view(page)).child(told.class("notice"));
+    Markup::Many(vec![short_head(page).into(), main.into()])
+}
+
+fn event_card(page: Page, event: EventId) -> Markup {
     let meta = &page.dataset().meta;
     let folded = |title: Label, text: &'static Text| {
         el("details").child(el("summary").child(title)).child(el("p").child(said(page, text)))

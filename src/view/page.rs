@@ -25,7 +25,7 @@ pub struct Parts {
     /// Whether the page is written into a file rather than drawn for a reader.
     pub written: bool,
     pub config: Config<'static>,
-    /// The one event that is shown as a card.
+    /// The one event that is shown as a card, if the dataset has it.
     pub card: Option<EventId>,
     pub state: Signal<State>,
     /// The dataset arranged for questions, as far as the reader's scope reaches.
@@ -119,7 +119,13 @@ impl Page {
     /// Whether the page is a part of another one, with a short head.
     #[must_use]
     pub fn is_embedded(self) -> bool {
-        self.config.embed || self.card.is_some()
+        self.config.embed || self.is_card()
+    }
+
+    /// Whether one event is asked for, be it in the dataset or not.
+    #[must_use]
+    pub fn is_card(self) -> bool {
+        self.config.event.is_some()
     }
 
     /// Does what the reader asked for, unless it is locked, and keeps the address true.
@@ -144,7 +150,7 @@ impl Page {
     /// can take away what a card shows.
     pub fn follow(self, address: &str) {
         let (mut state, ignored) = decode(address, self.dataset());
-        if self.card.is_some() {
+        if self.is_card() {
             state.query = Query::default();
         }
         let open = state.open;

@@ -132,7 +132,6 @@ fn failure(phase: Signal<Phase>, config: Config<'static>, title: Label, why: Str
 
 fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config<'static>) -> Markup {
     let page = Page::new(loaded, config, false, &browser::hash());
-    embedded::settle_margins(page);
     language::follow_host(page);
     head::follow_host(page);
     browser::on_hash_change(move || page.follow(&browser::hash()));
@@ -144,9 +143,12 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
         browser::after(0, move || page.compare());
     });
     // What stood there before goes as soon as this stands, before anything is painted.
-    browser::spawn(async { browser::discard_written() });
-    if let Some(event) = page.card {
-        return in_its_language(page, move || embedded::card_view(page, event));
+    browser::spawn(async {
+        browser::discard_written();
+        embedded::mark_drawn();
+    });
+    if page.is_card() {
+        return in_its_language(page, move || embedded::card_view(page));
     }
     let stage = Stage::new(page);
     fit_to_paper(page, stage);

@@ -85,16 +85,33 @@ fn a_card_holds_one_event_and_nothing_around_it() {
 }
 
 #[test]
-fn an_event_that_is_not_there_is_no_card() {
+fn of_an_event_that_is_not_there_the_card_says_so() {
+    read("missing_card", DESKTOP, async |reader| {
+        for query in ["event=nowhere", "event=%3Cimg%20src=x%3E", "event=hadrut-1211.nk1", "event=="] {
+            reader.open_as(query, "").await;
+            assert_eq!(reader.notices().await, ["This event is not in the dataset. The whole dataset"]);
+            let link = "const link = document.querySelector('.notice a'); return [link.href, link.target]";
+            assert_eq!(
+                reader.page.ask(link).await,
+                json!([format!("{}?#", reader.site.address()), "_blank"])
+            );
+            let rest = "return [document.querySelectorAll('article, .strip, .filters, .standfirst, #main img').length,
+                document.documentElement.hasAttribute('data-embed'), document.documentElement.getBoundingClientRect().height < 200]";
+            assert_eq!(reader.page.ask(rest).await, json!([0, true, true]), "{query}");
+        }
+        assert_eq!(reader.page.problems().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn an_empty_name_of_an_event_asks_for_none() {
     read("no_card", DESKTOP, async |reader| {
-        for query in ["event=nowhere", "event=", "event=%3Cimg%20src=x%3E", "event=hadrut-1211.nk1"] {
+        for query in ["event=", "event", "event=barda&event="] {
             reader.open_as(query, "").await;
             reader.counts(47).await;
             reader.page.find(".standfirst").await;
-            assert_eq!(
-                reader.page.ask("return document.documentElement.hasAttribute('data-embed')").await,
-                false
-            );
+            let dressed = "return ['card', 'embed'].filter(name => name in document.documentElement.dataset)";
+            assert_eq!(reader.page.list(dressed).await, Vec::<String>::new());
             assert_eq!(reader.notices().await, Vec::<String>::new());
         }
     });

@@ -3,6 +3,8 @@
 use crate::{host::embed, page::DESKTOP};
 use serde_json::json;
 
+const DATASET: &str = "/nk-2020.json";
+
 /// The height that the frame of an id has told last, by a function that picks it from a message.
 fn last(pick: &str) -> String {
     format!("heard.map(event => event.data).map({pick}).filter(height => height).at(-1)")
@@ -19,22 +21,45 @@ async fn tells_height(reader: &crate::reader::Reader<'_>, id: &str, pick: &str) 
     reader.page.comes_to(&last(pick), height).await;
 }
 
+/// What WordPress does with a frame: hidden until it has told its height, which is kept from 200 to 1,000 px, and asked
+/// for it when the page around has been parsed, whether or not the frame has come.
+const WORDPRESS: &str = "<script>
+    const one = document.getElementById('one');
+    const ask = () => one.contentWindow.postMessage({ message: 'ready', secret: one.dataset.secret }, '*');
+    document.addEventListener('DOMContentLoaded', ask);
+    addEventListener('message', ({ source, data }) => {
+        if (data.secret !== one.dataset.secret || source !== one.contentWindow) return;
+        one.removeAttribute('style');
+        if (data.message === 'height') one.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
+    });
+</script>";
+
 #[test]
 fn wordpress_is_told_the_height_with_its_secret() {
-    let body = "<iframe id=one sandbox=allow-scripts security=restricted data-secret=aB3dE6gH9k width=600
+    // Both ways in which it hides a frame.
+    for style in
+        ["position: absolute; visibility: hidden", "position: absolute; clip: rect(1px, 1px, 1px, 1px)"]
+    {
+        wordpress_is_told(style);
+    }
+}
+
+fn wordpress_is_told(style: &str) {
+    let frames = "<iframe id=one sandbox=allow-scripts security=restricted data-secret=aB3dE6gH9k width=600 style='STYLE'
             src='EMBED?event=barda#account=barda.am1#?secret=aB3dE6gH9k'></iframe>
         <iframe id=two sandbox=allow-scripts width=600 height=500
-            src='EMBED#topic=casualties&event=hadrut-1211#?secret=Zz00000000'></iframe>
-        <script>const one = document.getElementById('one');
-            one.onload = () => one.contentWindow.postMessage({ message: 'ready', secret: one.dataset.secret }, '*')</script>";
-    embed("wordpress", DESKTOP, body, async |reader| {
-        // As wp-embed.js does: whose secret it is must fit, and the secret itself must be plain.
+            src='EMBED#topic=casualties&event=hadrut-1211#?secret=Zz00000000'></iframe>";
+    let body = frames.replace("STYLE", style) + WORDPRESS;
+    embed("wordpress", DESKTOP, &body, async |reader| {
+        reader.page.until("!document.getElementById('one').style.position").await;
+        // Whose secret it is must fit, and the secret itself must be plain.
         let pick = "data => data.message === 'height' && data.secret === 'aB3dE6gH9k' && /^[a-zA-Z0-9]+$/.test(data.secret) && data.value";
         tells_height(&reader, "one", pick).await;
+        reader.page.comes_to("document.getElementById('one').height", "1000").await;
         // Asked once more it answers once more.
         let count = "heard.filter(event => event.data.secret === 'aB3dE6gH9k').length";
         let before = reader.page.ask(&format!("return {count}")).await;
-        reader.page.ask("one.onload()").await;
+        reader.page.ask("ask()").await;
         reader.page.until(&format!("{count} > {before}")).await;
         // The state before the secret holds, and the secret outlives it.
         reader.page.enter("two").await;
@@ -77,6 +102,34 @@ fn amp_and_medium_are_told_the_height_in_their_own_words() {
 }
 
 #[test]
+fn a_card_tells_no_height_before_its_event_is_drawn() {
+    let body = "<iframe id=one src='EMBED?event=barda' width=600 height=400></iframe>";
+    embed("card_height", DESKTOP, "<p>The news", async |reader| {
+        reader.site.hold(DATASET);
+        let frame = body.replace("EMBED", &reader.site.address());
+        reader.page.ask(&format!("document.body.innerHTML = {frame:?}")).await;
+        reader.page.enter("one").await;
+        reader.page.find(".arriving").await;
+        reader.page.leave().await;
+        // Asked for it by the page around, it has none to tell.
+        reader
+            .page
+            .ask("document.getElementById('one').contentWindow.postMessage({ message: 'ready' }, '*')")
+            .await;
+        reader.page.enter("one").await;
+        let answered =
+            "return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true))))";
+        reader.page.ask(answered).await;
+        reader.page.leave().await;
+        let heights = "heard.map(event => event.data.height).filter(height => height)";
+        assert_eq!(reader.page.ask(&format!("return {heights}")).await, json!([]));
+        reader.site.release(DATASET);
+        reader.page.until(&format!("{heights}.length > 0")).await;
+        reader.page.until(&format!("{heights}.every(height => height > 400)")).await;
+    });
+}
+
+#[test]
 fn without_its_program_a_frame_still_tells_its_height() {
     embed("height_without_program", DESKTOP, "<p>The news", async |reader| {
         let address = reader.site.address();
@@ -86,13 +139,13 @@ fn without_its_program_a_frame_still_tells_its_height() {
         let program = reader.page.ask(&program).await;
         let program = program.as_str().expect("the program's address").trim_start_matches('.');
         reader.site.fail_next(program, 404, 100);
-        let frame =
-            format!("document.body.insertAdjacentHTML('beforeend', '<iframe src={address}></iframe>')");
-        reader.page.ask(&frame).await;
-        reader
-            .page
-            .until(&format!("{} > 50", last("data => data.type === 'counterpoint:height' && data.height")))
-            .await;
+        for query in ["", "?event=barda"] {
+            let frame =
+                format!("document.body.innerHTML = '<iframe src={address}{query}></iframe>'; heard = []");
+            reader.page.ask(&frame).await;
+            let told = last("data => data.type === 'counterpoint:height' && data.height");
+            reader.page.until(&format!("{told} > 50")).await;
+        }
         let said = "heard.some(event => event.data.type === 'counterpoint:ready')";
         assert_eq!(reader.page.ask(&format!("return {said}")).await, false);
     });
@@ -116,7 +169,8 @@ fn a_hostile_page_around_changes_nothing() {
                 theme('dark; color: red'), theme(['dark']), theme({ toString: 'dark' }), theme('DARK'),
                 { type: 'counterpoint:height', height: 9 }, { type: 'counterpoint:filter', hash: 'q=x' },
                 { type: 'counterpoint:open', event: 'war-start' }, { message: 'ready', secret: 'wrong' }, { message: 'ready', secret: null },
-                { type: 'counterpoint:lang', value: 'de' }, { __proto__: theme('dark'), type: 'x' }]) page.postMessage(message, '*');
+                { type: 'counterpoint:lang', value: 'de' }, ...['language', 'theme'].flatMap(what => [['ru'], [['dark']], null, true, 7, new String('ru')]
+                    .map(value => ({ type: 'counterpoint:' + what, value }))), { type: ['counterpoint:language'], value: 'ru' }, { __proto__: theme('dark'), type: 'x' }]) page.postMessage(message, '*');
             document.getElementById('sibling').contentWindow.eval('parent[0].postMessage({ type: \"counterpoint:theme\", value: \"light\" }, \"*\")')").await;
         // Messages arrive in the order of their sending, so after this one all have been heard.
         reader.page.ask("document.getElementById('one').contentWindow.postMessage({ type: 'counterpoint:theme', value: 'dark' }, '*')").await;

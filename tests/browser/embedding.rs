@@ -80,6 +80,55 @@ fn the_page_around_keeps_its_focus_its_keys_and_its_wheel() {
 }
 
 #[test]
+fn what_a_reader_opens_in_a_frame_in_sight_leaves_the_page_around_where_it_is() {
+    let body =
+        "<div style='height: 100px'></div><iframe id=one src='EMBED?embed' width=900 height=600></iframe>
+        <div style='height: 3000px'></div>";
+    embed("opened_in_sight", DESKTOP, body, async |reader| {
+        reader.page.ask("scrollTo(0, 40)").await;
+        reader.page.enter("one").await;
+        reader.ready().await;
+        reader.page.click("input[type=search]").await;
+        let title = "document.querySelector('article[data-event] h2 a').getBoundingClientRect().top";
+        reader.page.ask(&format!("scrollBy(0, {title} - 300)")).await;
+        reader.page.click("article[data-event] h2 a").await;
+        reader.page.until("location.hash.startsWith('#event=')").await;
+        let event = reader.hash_part("event").await.unwrap_or_default();
+        reader.arrives_at_event(&event).await;
+        // The frame has scrolled: the title is where the bar of filters leaves it.
+        let moved = format!("document.getElementById('heading={event}').getBoundingClientRect().top < 200");
+        reader.page.until(&moved).await;
+        reader.page.leave().await;
+        assert_eq!(reader.page.ask("return scrollY").await, 40);
+    });
+}
+
+#[test]
+fn what_a_reader_opens_out_of_sight_comes_into_sight() {
+    let body = "<iframe id=one src='EMBED?embed#topic=casualties' width=900 height=20000></iframe>";
+    embed("opened_out_of_sight", DESKTOP, body, async |reader| {
+        reader.page.enter("one").await;
+        reader.ready().await;
+        reader.page.click("input[type=search]").await;
+        let last = "[...document.querySelectorAll('article[data-event]')].filter(event => event.checkVisibility()).at(-1)";
+        // As by its mark in the strip.
+        reader.page.ask(&format!("{last}.querySelector('h2 a').click()")).await;
+        reader.page.until("location.hash.includes('event=')").await;
+        let event = reader.hash_part("event").await.unwrap_or_default();
+        reader.page.until(&format!("document.activeElement.id === 'heading={event}'")).await;
+        let place = format!("return document.getElementById('heading={event}').getBoundingClientRect().top");
+        let place: f64 = reader.page.get(&place).await;
+        reader.page.leave().await;
+        assert!(place > 2000.0, "it is far below: {place}");
+        let frame = "document.getElementById('one').getBoundingClientRect().top";
+        reader
+            .page
+            .until(&format!("scrollY > 0 && {frame} + {place} > 0 && {frame} + {place} < innerHeight"))
+            .await;
+    });
+}
+
+#[test]
 fn a_page_around_of_the_same_origin_stays_where_it_is() {
     read("same_origin", DESKTOP, async |reader| {
         let body = "<input id=own autofocus><div style='height: 900px'></div><iframe id=long src='./#event=hadrut-1211' width=600 height=1200></iframe>";
@@ -176,10 +225,14 @@ fn the_element_makes_a_sandboxed_frame_and_hands_on_events() {
         reader.page.leave().await;
         reader.page.comes_to("told.at(-1)[1]", "open").await;
         assert_eq!(reader.page.ask("return told.at(-1)[2]").await, json!({ "event": event }));
-        assert_eq!(
-            reader.page.ask("return told.at(-2).slice(1)").await,
-            json!(["filter", { "hash": "q=Aliyev" }])
-        );
+        let views = "told.filter(([, type]) => type === 'filter').map(([, , { hash }]) => hash)";
+        let opened = format!("event={}&q=Aliyev", event.unwrap_or_default());
+        assert_eq!(reader.page.ask(&format!("return {views}.slice(-2)")).await, json!(["q=Aliyev", opened]));
+        // What is no longer open is told as all that is left, and what was told before is not told again.
+        let count = reader.page.ask("return told.length").await.as_u64().unwrap_or_default();
+        reader.back().await;
+        reader.page.comes_to(&format!("{views}.at(-1)"), "q=Aliyev").await;
+        assert_eq!(reader.page.ask("return told.length").await, count + 1);
 
         let theme = "document.documentElement.dataset.theme ?? ''";
         for (set, expected) in [("'dark'", "dark"), ("'light'", "light"), ("'auto'", "")] {
@@ -188,6 +241,32 @@ fn the_element_makes_a_sandboxed_frame_and_hands_on_events() {
             reader.page.comes_to(theme, expected).await;
             reader.page.leave().await;
         }
+    });
+}
+
+#[test]
+fn the_element_keeps_the_query_as_it_was_written() {
+    let body = "<counterpoint-timeline src='EMBED?lang=hy&event=a:b&x=%20+&&c' theme=dark lang=ru></counterpoint-timeline>
+        <counterpoint-timeline src='EMBED?embed#event=a:b'></counterpoint-timeline>
+        <counterpoint-timeline src='EMBED' theme=auto></counterpoint-timeline><script defer src='EMBEDembed.js'></script>";
+    embed("element_query", DESKTOP, body, async |reader| {
+        let site = reader.site.address();
+        let expected = ["?event=a:b&x=%20+&c&theme=dark&lang=ru", "?embed#event=a:b", "?theme=auto"];
+        let expected = expected.map(|rest| format!("{site}{rest}"));
+        let frames = "[...document.querySelectorAll('iframe')].map(frame => frame.src)";
+        reader.page.comes_to(frames, json!(expected)).await;
+    });
+}
+
+#[test]
+fn the_element_works_in_a_shadow_root() {
+    let body = "<div id=host></div><script>
+        document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML =
+            \"<counterpoint-timeline src='EMBED?event=barda' height=200></counterpoint-timeline>\"</script>
+        <script defer src='EMBEDembed.js'></script>";
+    embed("element_shadow", DESKTOP, body, async |reader| {
+        reader.page.comes_to("told", json!([["host", "ready", {}]])).await;
+        reader.page.until("document.getElementById('host').offsetHeight > 500").await;
     });
 }
 

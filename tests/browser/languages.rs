@@ -36,6 +36,17 @@ fn the_query_names_the_language() {
 }
 
 #[test]
+fn the_texts_of_one_language_are_loaded() {
+    read("language_alone", DESKTOP, async |reader| {
+        let loaded = "return [...new Set(performance.getEntriesByType('resource').map(entry => /words-(..)/.exec(entry.name)?.[1]))].filter(Boolean)";
+        for (query, lang) in [("", "en"), ("lang=en", "en"), ("theme=dark&lang=ru", "ru")] {
+            reader.open_as(query, "").await;
+            assert_eq!(reader.page.list(loaded).await, [lang], "{query}");
+        }
+    });
+}
+
+#[test]
 fn a_dataset_no_page_was_written_of_speaks_for_itself() {
     read("language_dataset", DESKTOP, async |reader| {
         let mut dataset = FACTS.0.clone();

@@ -135,6 +135,9 @@ fn what_was_written_is_dressed_as_the_query_asks() {
         check("embed&theme=dark&accent=blue", json!(["", null, "dark", "blue"])).await;
         check("embed=0&theme=blue&accent=dark", json!([null, null, null, null])).await;
         check("theme=light&theme=x&event=war-start", json!(["", "", "light", null])).await;
+        // Of several the last one holds, and one that is empty names nothing.
+        check("embed&embed=0&event=barda&event=", json!([null, null, null, null])).await;
+        check("event=side%3Aeast%2B1", json!(["", "", null, null])).await;
     });
 }
 

@@ -125,9 +125,14 @@ fn embed_codes_are_well_formed_and_say_what_was_chosen() {
         reader.page.until("document.getElementById('code').value.startsWith('<counterpoint')").await;
         let element = json!({ "title": title, "src": address, "height": "800" });
         assert_eq!(reader.parsed_code().await, json!([["counterpoint-timeline", element, ""], script]));
+        // Those who take an address alone make the same of it whatever was chosen: it says so, and no more is offered.
+        let note = "document.querySelector('[data-embed-code] [data-note]').checkVisibility()";
+        reader.page.comes_to(note, false).await;
         reader.chooses("form", "address").await;
-        reader.page.comes_to("document.getElementById('code').value", address).await;
-        reader.page.until("document.querySelector('[data-option=height]').closest('[hidden]')").await;
+        reader.page.comes_to("document.getElementById('code').value", format!("{site}?embed")).await;
+        reader.page.comes_to(note, true).await;
+        let offered = "[...document.querySelectorAll('.embedding [data-option]')].filter(option => option.checkVisibility()).map(option => option.dataset.option)";
+        reader.page.comes_to(offered, json!(["form"])).await;
     });
 }
 
@@ -144,12 +149,11 @@ fn an_open_event_is_embedded_as_a_card_or_in_its_view() {
         let card = format!("{site}?event=hadrut-1211");
         assert_eq!(reader.parsed_code().await[0][1]["src"], card.as_str());
         reader.page.click("[data-preview] [data-option=\"640\"]").await;
-        reader.chooses("form", "address").await;
         let view = format!("{site}?embed#event=hadrut-1211");
         // A card has no filters that could be locked.
         for (part, address, is_card) in [("card", card, true), ("view", view, false)] {
             reader.chooses("part", part).await;
-            reader.page.comes_to(code, address.clone()).await;
+            reader.page.until(&format!("{code}.includes({:?})", format!("src=\"{address}\""))).await;
             reader.page.comes_to(preview, address).await;
             reader.page.comes_to(&hidden("lock"), is_card).await;
         }

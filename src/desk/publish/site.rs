@@ -106,14 +106,13 @@ fn filled(
 }
 
 /// What stands in the document before the program: it knows by the dataset's name whether it is its own.
-/// The texts the program speaks with are asked for behind what is read.
+/// The texts the program speaks with are asked for behind what is read, by boot.js, which sees whether other ones are wanted.
 fn body(dataset_file: &str, first: &WrittenPage, description: &Description<'_>) -> String {
     let (file, events) = (escaped(dataset_file), first.events);
     format!(
-        "<div id=\"written\" data-dataset=\"{file}\" data-events=\"{events}\">{}</div>\n\
-         <link rel=\"preload\" as=\"fetch\" href=\"{}\" fetchpriority=\"low\" crossorigin>{}",
-        first.html,
+        "<div id=\"written\" data-dataset=\"{file}\" data-events=\"{events}\" data-words=\"{}\">{}</div>{}",
         description.language.file(),
+        first.html,
         description.json_ld(Vec::new())
     )
 }

@@ -112,17 +112,23 @@ fn options(page: Page, choices: Signal<Choices>) -> Element {
     // There is a choice where an event is open; behind the dialog, Back may close it.
     let is_choice = move || page.state.read().open.is_some();
     let is_card = move || is_choice() && choices.read().embed.part == Part::Card;
-    // An address alone has no height.
+    // Of an address alone, whoever takes it makes the same embed whatever was chosen.
     let is_bare = move || choices.read().embed.form == Form::Address;
     let named = |name: Label, control: Element| el("label").child(el("span").child(name)).child(control);
     el("div")
         .class("embedding")
-        .child(named(words::embed_part(), part).hidden_while(move || !is_choice()))
+        .child(named(words::embed_part(), part).hidden_while(move || !is_choice() || is_bare()))
         .child(named(words::embed_form(), form))
         .child(named(words::embed_height(), height).hidden_while(is_bare))
-        .child(named(words::theme(), theme))
-        .child(named(words::language_label(), language))
-        .child(el("label").child(lock).child(el("span").child(words::lock_filters())).hidden_while(is_card))
+        .child(named(words::theme(), theme).hidden_while(is_bare))
+        .child(named(words::language_label(), language).hidden_while(is_bare))
+        .child(
+            el("label")
+                .child(lock)
+                .child(el("span").child(words::lock_filters()))
+                .hidden_while(move || is_card() || is_bare()),
+        )
+        .child(el("p").attr("data-note", "").child(words::address_note()).hidden_while(move || !is_bare()))
 }
 
 fn choice(word: &'static str, label: impl Child, chosen: bool) -> Element {
