@@ -170,7 +170,12 @@ fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
     broken["accounts"][0]["stated"]["edtf"] = json!("2020-13-45");
     let output = publish(&place, &broken, &[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("1 problem"), "{output:?}");
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    for part in
+        ["has 1 problem:\n  ", "2020-13-45", "`counterpoint validate` names each. Nothing was written."]
+    {
+        assert!(told.contains(part), "{part} in {told}");
+    }
     assert!(before == files(&place.join("site")), "nothing was touched");
     assert_eq!(publish(&place, &json!([]), &[]).status.code(), Some(2));
     assert_eq!(publish(&place, &small(), &["--base", "javascript:alert(1)"]).status.code(), Some(2));

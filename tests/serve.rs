@@ -25,9 +25,13 @@ struct Served {
 
 impl Served {
     fn start(place: &Path) -> Self {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        Self::start_on(place, port)
+    }
+
+    fn start_on(place: &Path, port: u16) -> Self {
         let file = place.join("small.json");
         fs::write(&file, SMALL).unwrap();
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
         let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoint"));
         command.arg("serve").arg(&file).arg("--port").arg(port.to_string());
         command.arg("--program").arg(place.join("program")).stdout(Stdio::piped());
@@ -35,15 +39,18 @@ impl Served {
         let told = child.stdout.take().map(BufReader::new);
         let mut served = Self { child, told, port, file };
         served.hears("is well");
-        served.hears("is shown at");
+        let told = served.hears("is shown at http://127.0.0.1:");
+        let (_, address) = told.split_once("127.0.0.1:").unwrap();
+        served.port = address.split_once('/').unwrap().0.parse().unwrap();
         served
     }
 
     /// Waits for the next line that the program prints.
-    fn hears(&mut self, expected: &str) {
+    fn hears(&mut self, expected: &str) -> String {
         let mut line = String::new();
         self.told.as_mut().unwrap().read_line(&mut line).unwrap();
         assert!(line.contains(expected), "{line} has {expected}");
+        line
     }
 
     /// Changes the file as careful editors do: at once, so that nobody reads half of it.
@@ -122,6 +129,28 @@ fn a_frame_without_an_origin_may_load_every_file() {
         let (head, _) = served.get(path);
         assert!(head.contains("\r\nAccess-Control-Allow-Origin: *"), "{path}: {head}");
     }
+}
+
+#[test]
+fn a_port_that_the_system_chooses_is_named() {
+    let place = place::place("serve-port");
+    let served = Served::start_on(&place, 0);
+    assert!(served.port != 0 && served.get("").0.starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn the_first_problems_of_a_file_are_named() {
+    let place = place::place("serve-problems");
+    let mut served = Served::start(&place);
+    served.save(&SMALL.replace("\"voice\": \"", "\"voice\": \"mis"));
+    served.hears("The dataset has 4 problems:");
+    for _ in 0..3 {
+        served.hears("own, unofficial, relay, press");
+    }
+    let line = served.hears("`counterpoint validate` names each.");
+    assert!(!line.contains("written"), "{line}");
+    let (_, page) = served.get("");
+    assert!(page.contains("<p>The dataset has 4 problems:</p>") && page.contains("misown"), "{page}");
 }
 
 #[test]

@@ -34,6 +34,24 @@ fn a_file_that_is_not_json_names_the_place() {
     check("{} {}", not_json(1, 4, Stumble::Character('{')));
 }
 
+/// A letter that nobody sees is told by its number, and nobody is sent to look for a comma.
+#[test]
+fn an_invisible_letter_is_named() {
+    let utf_16: Vec<u8> = "{ \"format\": 1 }".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (file, code, column) in [
+        (&*utf_16, "U+0000", 2),
+        ("{\u{a0}\"a\": 1}".as_bytes(), "U+00A0", 2),
+        ("{ \"a\":\u{202e}1}".as_bytes(), "U+202E", 7),
+        ("{ \"a\": 1 }\u{200b}".as_bytes(), "U+200B", 11),
+        ("{ \"a\": \"\t\" }".as_bytes(), "U+0009", 9),
+        ("{ \"a\": 1,\u{3000}}".as_bytes(), "U+3000", 10),
+    ] {
+        let told = words::unreadable(&dataset::read(file).unwrap_err());
+        let place = format!("line 1, column {column} has the invisible character {code} ");
+        assert!(told.contains(&place) && !told.contains("comma"), "{told}");
+    }
+}
+
 #[test]
 fn a_file_too_deep_is_refused_without_being_followed() {
     for open in ["[", "{\"a\":"] {

@@ -5,6 +5,8 @@
 #[path = "sample/dataset.rs"]
 mod dataset;
 
+use std::collections::BTreeSet;
+
 use counterpoint::dataset::read;
 use counterpoint::view::{Loaded, PLAIN_PAGE, first_page, plain_page};
 use dataset::sample;
@@ -29,4 +31,23 @@ fn without_a_plain_page_the_first_says_that_it_is_not_all() {
     let (first, _) = written(2_001);
     let events = first.matches("data-event=").count();
     assert!(events > 0 && first.contains("Only the first events are here ("), "{first}");
+}
+
+/// The attributes of each tag of a page, by name.
+fn attributes(html: &str) -> impl Iterator<Item = Vec<&str>> {
+    let tags = html.split('<').skip(1).filter_map(|tag| Some(tag.split_once('>')?.0));
+    // Every other part is a value, as all of them stand between quotes.
+    tags.map(|tag| tag.split('"').step_by(2).filter_map(|part| part.trim().strip_suffix('=')).collect())
+}
+
+#[test]
+fn no_tag_has_an_attribute_twice() {
+    let loaded = Box::leak(Box::new(Loaded::new(read(&sample(200, 1)).unwrap())));
+    for html in [first_page(loaded, "", 10_000).html, plain_page(loaded, "").unwrap().html] {
+        assert!(attributes(&html).any(|names| names.iter().any(|name| name.ends_with("selected"))));
+        for names in attributes(&html) {
+            let different: BTreeSet<&&str> = names.iter().collect();
+            assert_eq!(different.len(), names.len(), "{names:?}");
+        }
+    }
 }

@@ -31,7 +31,7 @@ impl Path<'_> {
                 if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty() =>
             {
                 out.push('.');
-                out.push_str(name);
+                out.push_str(&cut(name));
             }
             Step::Field(name) => {
                 out.push_str("[\"");

@@ -30,7 +30,6 @@ pub enum Unreadable {
 pub enum Stumble {
     EndOfFile,
     LineBreak,
-    ControlCharacter,
     Character(char),
 }
 
@@ -104,7 +103,6 @@ fn not_json(text: &str, stumbled: usize) -> Unreadable {
     let found = match text.get(offset..).and_then(|rest| rest.chars().next()) {
         None => Stumble::EndOfFile,
         Some('\n') => Stumble::LineBreak,
-        Some(letter) if letter.is_control() => Stumble::ControlCharacter,
         Some(letter) => Stumble::Character(letter),
     };
     Unreadable::NotJson { line, column, found }

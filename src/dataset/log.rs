@@ -2,10 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::model::Slug;
 use crate::order::in_order;
 
 use super::nearest::nearest;
-use super::problem::{Fault, Problem, RecordKind};
+use super::problem::{Fault, Problem, RecordKind, cut_id};
 
 /// A record that the page does without.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +77,10 @@ impl<'j> Log<'j> {
 
     /// The name that was probably meant, for the first problems of a file.
     pub fn guess(&self, written: &str, words: &mut dyn Iterator<Item = &str>) -> Option<String> {
+        // No name is that long, and to compare two such would take for ever.
+        if written.len() > Slug::MAX_LEN {
+            return None;
+        }
         let left = self.guesses_left.get().checked_sub(1)?;
         self.guesses_left.set(left);
         nearest(written, words).map(Into::into)
@@ -83,7 +88,7 @@ impl<'j> Log<'j> {
 
     /// The present record names one that was left out.
     pub fn loses(&self, kind: RecordKind, id: &str) {
-        self.lost.borrow_mut().get_or_insert_with(|| (kind, id.into()));
+        self.lost.borrow_mut().get_or_insert_with(|| (kind, cut_id(id)));
     }
 
     /// The present record has a stand-in for a value that is missing or wrong, so it must not stay.
@@ -102,14 +107,14 @@ impl<'j> Log<'j> {
         let mut problems = self.problems.borrow_mut();
         let own = problems.get_mut(self.before.get()..).unwrap_or_default();
         for (_, problem) in own.iter_mut() {
-            problem.record = id.map(|id| (kind, id.into()));
+            problem.record = id.map(|id| (kind, cut_id(id)));
         }
         let cause = match self.lost.take() {
             Some((kind, id)) if own.is_empty() => Cause::Names(kind, id),
             None if own.is_empty() && !self.stands_in.get() => return true,
             _ => Cause::Problem,
         };
-        self.leave_out(offset, LeftOut { kind, id: id.map(Into::into), cause });
+        self.leave_out(offset, LeftOut { kind, id: id.map(cut_id), cause });
         false
     }
 

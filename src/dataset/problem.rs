@@ -1,6 +1,6 @@
 //! What can be wrong in a file that is read all the same.
 
-use crate::model::QuestionKind;
+use crate::model::{QuestionKind, Slug};
 use crate::when::{ClockError, EdtfError};
 
 use super::json::JsonKind;
@@ -236,4 +236,9 @@ pub(super) fn cut(text: &str) -> Box<str> {
         None => text.into(),
         Some((end, _)) => [text.get(..end).unwrap_or(text), "…"].concat().into(),
     }
+}
+
+/// A whole id, by which a record can be found again; what is too long to be one is cut.
+pub(super) fn cut_id(id: &str) -> Box<str> {
+    if id.len() <= Slug::MAX_LEN { id.into() } else { cut(id) }
 }

@@ -1,7 +1,7 @@
 //! The built page that the desk carries: within itself in a release build, else from a folder.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use rust_embed::RustEmbed;
@@ -35,6 +35,11 @@ pub(super) enum NoProgram {
         "This build carries no page. Run `cargo xtask build` first, or name a built page with --program."
     )]
     NotBuilt,
+    #[error(
+        "{} has no index.html, so it is no built page. Run `cargo xtask build`, and name the folder that it writes, dist, \
+         with --program.", .0.display()
+    )]
+    NoPage(PathBuf),
     #[error("The page could not be read: {0}.")]
     Folder(#[from] io::Error),
 }
@@ -50,7 +55,8 @@ impl Program {
         };
         let template = files.iter().find(|(name, _)| name == "index.html");
         let template = template.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
-        let template = template.ok_or(NoProgram::NotBuilt)?;
+        let missing = || folder.map_or(NoProgram::NotBuilt, |folder| NoProgram::NoPage(folder.to_owned()));
+        let template = template.ok_or_else(missing)?;
         Ok(Self { template, files: files.into_iter().filter(|(name, _)| is_part(name)).collect() })
     }
 }

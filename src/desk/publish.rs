@@ -23,7 +23,8 @@ use super::program::{NoProgram, PAGE, Program};
 use super::told::{say, warn};
 use super::validate::{self, Unread};
 use crate::dataset::Reading;
-use crate::desk::counted;
+use crate::desk::{counted, one_line};
+use crate::words;
 use crate::words::Language;
 
 pub(super) use site::{NotMade, Order, pages, site};
@@ -58,8 +59,8 @@ pub(super) struct Publish {
 pub(super) enum Refusal {
     #[error(transparent)]
     Dataset(#[from] Unread),
-    #[error("The dataset has {0}; `counterpoint validate` names each. Nothing was written.")]
-    Problems(String),
+    #[error(transparent)]
+    Problems(#[from] Problems),
     #[error(transparent)]
     Program(#[from] NoProgram),
     #[error(transparent)]
@@ -72,6 +73,17 @@ pub(super) enum Refusal {
     Former(#[from] NotReplaced),
     #[error(transparent)]
     Folder(#[from] NotWritten),
+}
+
+/// How many problems of a dataset are told where validating it was not asked for.
+const FIRST_PROBLEMS: usize = 3;
+
+/// What keeps a dataset from being published: how many problems, and what the first are.
+#[derive(Debug, thiserror::Error)]
+#[error("The dataset has {count}:\n{first}`counterpoint validate` names each.")]
+pub(super) struct Problems {
+    count: String,
+    first: String,
 }
 
 /// What was published.
@@ -96,9 +108,13 @@ impl Publish {
                 }
                 ExitCode::SUCCESS
             }
+            Err(Refusal::Problems(problems)) => {
+                warn(format_args!("{problems} Nothing was written."));
+                1.into()
+            }
             Err(refusal) => {
-                warn(&refusal);
-                ExitCode::from(if matches!(refusal, Refusal::Problems(_)) { 1 } else { 2 })
+                warn(refusal);
+                2.into()
             }
         }
     }
@@ -121,10 +137,13 @@ impl Publish {
 /// A file without any problem: what is published must not leave anything out.
 pub(super) fn sound(file: &std::path::Path) -> Result<(Vec<u8>, Reading), Refusal> {
     let (bytes, reading) = validate::read(file)?;
-    match reading.problems.len() {
-        0 => Ok((bytes, reading)),
-        problems => Err(Refusal::Problems(counted(problems, "problem", "problems"))),
+    if reading.problems.is_empty() {
+        return Ok((bytes, reading));
     }
+    let line = |problem| format!("  {}\n", one_line(&words::problem(problem)));
+    let first = reading.problems.iter().take(FIRST_PROBLEMS).map(line).collect();
+    let count = counted(reading.problems.len(), "problem", "problems");
+    Err(Problems { count, first }.into())
 }
 
 /// A title that says something.

@@ -13,6 +13,8 @@ use super::media::kind_of;
 use super::program::{PageFile, Program};
 use super::publish::{Order, Refusal, site, sound};
 use super::told::{say, warn};
+use crate::share::escaped;
+use crate::words::{self, Catalogue, Language};
 
 /// Shows the page of a dataset at http://127.0.0.1:8090, and again whenever the file changes
 #[derive(Args)]
@@ -57,6 +59,8 @@ impl Serve {
                 return 2.into();
             }
         };
+        // Port 0 is whichever is free.
+        let address = server.server_addr().to_ip().map_or(address, |served| served.to_string());
         let shelf: Arc<Mutex<Shelf>> = Arc::default();
         // Looked at before it is read: a change while it is read must not be missed.
         let seen = self.changed();
@@ -98,11 +102,7 @@ impl Serve {
         let files = match made {
             Ok(files) => files,
             Err(refusal) => {
-                let why = refusal.to_string().replace('&', "&amp;").replace('<', "&lt;");
-                let page = format!(
-                    "<!DOCTYPE html><meta charset=\"utf-8\"><title>Not published</title><body><p>{why}</p></body>"
-                );
-                vec![("index.html".to_owned(), page.into_bytes())]
+                vec![("index.html".to_owned(), not_published(&refusal).into_bytes())]
             }
         };
         let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
@@ -113,10 +113,18 @@ impl Serve {
     }
 
     fn make(&self) -> Result<Vec<PageFile>, Refusal> {
+        // The page before may have been in another language than the desk.
+        words::speak(Catalogue::of(Language::English));
         let program = Program::find(self.program.as_deref())?;
         let (bytes, reading) = sound(&self.dataset)?;
         Ok(site(&program, &self.dataset, bytes, reading, &Order::default())?)
     }
+}
+
+/// The page in place of one that could not be made: why, line by line.
+fn not_published(why: &Refusal) -> String {
+    let lines: String = why.to_string().lines().map(|line| format!("<p>{}</p>", escaped(line))).collect();
+    format!("<!DOCTYPE html><meta charset=\"utf-8\"><title>Not published</title><body>{lines}</body>")
 }
 
 fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<()> {

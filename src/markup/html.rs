@@ -34,8 +34,12 @@ impl Content {
     fn write(&self, html: &mut String) {
         html.push('<');
         html.push_str(self.tag);
+        // What a field holds now may be said beside what it holds at first; in HTML both are one attribute.
+        let mut written: Vec<&str> = Vec::new();
         for (name, value) in &self.attributes {
-            write_attribute(name, value, html);
+            if !written.contains(name) && write_attribute(name, value, html) {
+                written.push(name);
+            }
         }
         html.push('>');
         if VOID.contains(&self.tag) {
@@ -48,8 +52,8 @@ impl Content {
     }
 }
 
-/// Styles are left to the style sheet: a strict policy would refuse them here.
-fn write_attribute(name: &str, value: &Value, html: &mut String) {
+/// Whether there is anything to write. Styles are left to the style sheet: a strict policy would refuse them here.
+fn write_attribute(name: &str, value: &Value, html: &mut String) -> bool {
     let text = match value {
         Value::Fixed(text) => Some(text.clone()),
         Value::Live(value) => value(),
@@ -59,13 +63,13 @@ fn write_attribute(name: &str, value: &Value, html: &mut String) {
         },
         Value::LiveStyle(_) => None,
     };
-    if let Some(text) = text {
-        html.push(' ');
-        html.push_str(name);
-        html.push_str("=\"");
-        escape(&text, html);
-        html.push('"');
-    }
+    let Some(text) = text else { return false };
+    html.push(' ');
+    html.push_str(name);
+    html.push_str("=\"");
+    escape(&text, html);
+    html.push('"');
+    true
 }
 
 #[cfg(test)]
@@ -78,6 +82,18 @@ mod tests {
         let part = el("p").attr("title", "\"><script>").child("<b>&").child(el("br"));
         let html = Markup::from(part).to_html();
         assert_eq!(html, "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&amp;<br></p>");
+    }
+
+    #[test]
+    fn an_attribute_is_written_once() {
+        let option = |at_first: bool, now: bool| {
+            let part = el("option").attr_if("selected", at_first.then_some(""));
+            Markup::from(part.field("selected", move || Field::Checked(now))).to_html()
+        };
+        for (at_first, now) in [(true, true), (true, false), (false, true)] {
+            assert_eq!(option(at_first, now), "<option selected=\"\"></option>");
+        }
+        assert_eq!(option(false, false), "<option></option>");
     }
 
     #[test]

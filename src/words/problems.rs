@@ -3,6 +3,7 @@
 mod dates;
 
 use super::Label;
+use super::hidden_letters::is_invisible;
 use super::messages as say;
 use crate::dataset::{Cause, Fault, JsonKind, LeftOut, Problem, RecordKind, Stumble, Unreadable, Wanted};
 use crate::model::{QuestionKind, Quote, Slug};
@@ -44,7 +45,12 @@ pub fn unreadable(why: &Unreadable) -> String {
         }
         Unreadable::NotJson { line, column, found } => {
             let (line, column) = place(line, column);
-            say::unreadable_not_json(&line, &column, &stumble(*found))
+            match found {
+                Stumble::Character(letter) if is_invisible(*letter) => {
+                    say::unreadable_invisible(&line, &column, &code_of(*letter))
+                }
+                found => say::unreadable_not_json(&line, &column, &stumble(*found)),
+            }
         }
         Unreadable::TooDeep { line, column } => {
             let (line, column) = place(line, column);
@@ -193,7 +199,6 @@ fn stumble(found: Stumble) -> String {
     match found {
         Stumble::EndOfFile => say::found_end_of_file().said(),
         Stumble::LineBreak => say::found_line_break().said(),
-        Stumble::ControlCharacter => say::found_some_control().said(),
         Stumble::Character(letter) => say::found_text(letter.encode_utf8(&mut [0; 4])),
     }
 }
@@ -202,11 +207,11 @@ fn quoted(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| say::found_text(name)).collect()
 }
 
-/// `U+0007`: four hexadecimal digits are enough for every control character.
+/// `U+0007`: four hexadecimal digits are enough for every character that cannot be seen.
 fn code_of(character: char) -> String {
     let digit = |place: u32| char::from_digit(character as u32 >> (4 * place) & 0xf, 16).unwrap_or('0');
     let mut code = "U+".to_owned();
-    code.extend((0..4).rev().map(digit));
+    code.extend((0..4).rev().map(digit).map(|digit| digit.to_ascii_uppercase()));
     code
 }
 

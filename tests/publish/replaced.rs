@@ -71,3 +71,13 @@ fn a_page_whose_files_have_a_history_is_not_replaced() {
     is_refused(&place, "site holds something else than a published page");
     assert!(history.exists());
 }
+
+#[test]
+fn a_folder_without_a_page_is_named() {
+    let place = place("publish-no-page");
+    fs::remove_file(place.join("program/index.html")).unwrap();
+    let refused = publish(&place, &small(), &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&refused.stderr);
+    assert!(told.contains("program has no index.html, so it is no built page."), "{told}");
+}

@@ -1,6 +1,7 @@
 //! Several problems together, what falls with them, and what stays.
 
 use counterpoint::dataset::{self, Fault, RecordKind};
+use counterpoint::model::Slug;
 use counterpoint::words;
 use proptest::prelude::*;
 
@@ -119,4 +120,28 @@ proptest! {
             prop_assert!(reading.problems.is_empty() <= reading.left_out.is_empty());
         }
     }
+}
+
+#[test]
+fn what_is_quoted_of_a_file_fits_a_line() {
+    let long = "a".repeat(1_000_000);
+    let broken =
+        edited(r#""voice": "press""#, &format!(r#""voice": "pres", "{long}": 1, "not {long}": {{}}"#));
+    let broken = broken.replace("bridge.f1", &long).replace("\"letter-1\"", &format!("\"{long}\""));
+    let reading = read(&broken);
+    assert!(reading.problems.len() > 4 && reading.left_out.len() > 2);
+    for problem in &reading.problems {
+        let told =
+            format!("{}{}{}", problem.path, words::problem(problem), words::fault_expected(&problem.fault));
+        assert!(told.len() < 1_000, "{} bytes", told.len());
+    }
+    assert!(reading.left_out.iter().all(|record| words::left_out(record).len() < 500));
+}
+
+#[test]
+fn an_id_is_whole_where_it_can_be_one() {
+    let longest = "b".repeat(Slug::MAX_LEN);
+    let broken = edited(r#""voice": "press""#, r#""voice": "pres""#).replace("bridge.f1", &longest);
+    let reading = read(&broken);
+    assert_eq!(reading.problems[0].record, Some((RecordKind::Account, text(&longest))));
 }
