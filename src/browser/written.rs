@@ -21,10 +21,13 @@ pub fn pinned_script() -> Option<String> {
     meta("counterpoint-embed")?.get_attribute("content")
 }
 
-/// What whoever published the page named it, in place of the dataset's own title, behind the tag of its language.
+/// What whoever published the page of this dataset named it, in place of the dataset's own title, behind the tag of
+/// its language.
 #[must_use]
 pub fn given_title() -> Option<(String, String)> {
-    let meta = meta("counterpoint-title")?;
+    let written: Element = super::element(WRITTEN)?;
+    let meta =
+        meta("counterpoint-title").filter(|_| written.get_attribute("data-dataset") == dataset_address())?;
     Some((meta.get_attribute("lang")?, meta.get_attribute("content")?))
 }
 
