@@ -177,13 +177,14 @@ fn links_of_the_plain_page_lead_somewhere() {
 }
 
 /// Publishes the smallest dataset into a folder of its own.
-fn publish(name: &str) -> PathBuf {
+fn publish(name: &str, more: &[&str]) -> PathBuf {
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let dist = std::env::var("COUNTERPOINT_DIST").unwrap_or_default();
     let dataset = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
     let published = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
         .args(["publish", dataset, "--base", "https://news.example/small", "--program", &dist, "--out"])
         .arg(&out)
+        .args(more)
         .status();
     assert!(published.is_ok_and(|status| status.success()));
     out
@@ -196,7 +197,7 @@ async fn count(page: &Page, selector: &str) -> serde_json::Value {
 #[test]
 fn a_published_dataset_is_a_page_of_its_own() {
     read("published", DESKTOP, async |reader| {
-        let site = reader.site.beside(&publish("published"));
+        let site = reader.site.beside(&publish("published", &[]));
         site.move_to("/deep/down");
         reader.page.before_each_load(SHIFT);
         reader.page.open(&site.address()).await;
@@ -217,5 +218,18 @@ fn a_published_dataset_is_a_page_of_its_own() {
             ])
         );
         assert_eq!(reader.page.problems().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_page_keeps_the_title_that_it_was_given() {
+    read("titled", DESKTOP, async |reader| {
+        let site = reader.site.beside(&publish("titled", &["--title", "Ours & theirs"]));
+        reader.page.open(&site.address()).await;
+        reader.ready().await;
+        reader.page.until("!document.getElementById('written')").await;
+        let titles =
+            reader.page.ask("return [document.title, document.querySelector('h1').textContent]").await;
+        assert_eq!(titles, json!(["Ours & theirs", "Ours & theirs"]));
     });
 }
