@@ -11,7 +11,7 @@ use std::{env, fs};
 /// What is looked at: a name, the query, the hash, and what is done first.
 type Look = (&'static str, &'static str, &'static str, &'static str);
 
-const LOOKS: [Look; 9] = [
+const LOOKS: [Look; 10] = [
     ("the timeline", "", "", ""),
     (
         "filters and chips",
@@ -43,6 +43,7 @@ const LOOKS: [Look; 9] = [
     ("sources", "", "view=sources", ""),
     ("an embed", "embed&lock", "topic=truce", ""),
     ("a card", "event=hadrut-1211", "", ""),
+    ("a card of no event", "event=nowhere", "", ""),
     ("nothing found", "", "q=xylophone", ""),
 ];
 

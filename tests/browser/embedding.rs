@@ -105,21 +105,22 @@ fn what_a_reader_opens_in_a_frame_in_sight_leaves_the_page_around_where_it_is() 
 
 #[test]
 fn what_a_reader_opens_out_of_sight_comes_into_sight() {
-    let body = "<iframe id=one src='EMBED?embed#topic=casualties' width=900 height=20000></iframe>";
+    let body = "<iframe id=one src='EMBED?embed#to=2020-10-05' width=900 height=20000></iframe>";
     embed("opened_out_of_sight", DESKTOP, body, async |reader| {
         reader.page.enter("one").await;
         reader.ready().await;
         reader.page.click("input[type=search]").await;
-        let last = "[...document.querySelectorAll('article[data-event]')].filter(event => event.checkVisibility()).at(-1)";
+        // Up to this one all have their true height from the beginning.
+        let fourth = "document.querySelectorAll('article[data-event]')[3]";
         // As by its mark in the strip.
-        reader.page.ask(&format!("{last}.querySelector('h2 a').click()")).await;
+        reader.page.ask(&format!("{fourth}.querySelector('h2 a').click()")).await;
         reader.page.until("location.hash.includes('event=')").await;
         let event = reader.hash_part("event").await.unwrap_or_default();
         reader.page.until(&format!("document.activeElement.id === 'heading={event}'")).await;
         let place = format!("return document.getElementById('heading={event}').getBoundingClientRect().top");
         let place: f64 = reader.page.get(&place).await;
         reader.page.leave().await;
-        assert!(place > 2000.0, "it is far below: {place}");
+        assert!(place > 1500.0, "it is far below: {place}");
         let frame = "document.getElementById('one').getBoundingClientRect().top";
         reader
             .page
