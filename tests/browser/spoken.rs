@@ -112,7 +112,7 @@ fn tab_leads_through_everything_in_order_and_out_again() {
             "button Later",
             "button Whole time",
             "fold",
-            "summary Keys",
+            "summary Keys and signs",
             "clock happened",
             "clock stated",
             "day",
