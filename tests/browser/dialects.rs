@@ -25,7 +25,7 @@ async fn tells_height(reader: &crate::reader::Reader<'_>, id: &str, pick: &str) 
 /// for it when the page around has been parsed, whether or not the frame has come.
 const WORDPRESS: &str = "<script>
     const one = document.getElementById('one');
-    const ask = () => one.contentWindow.postMessage({ message: 'ready', secret: one.dataset.secret }, '*');
+    var ask = () => one.contentWindow.postMessage({ message: 'ready', secret: one.dataset.secret }, '*');
     document.addEventListener('DOMContentLoaded', ask);
     addEventListener('message', ({ source, data }) => {
         if (data.secret !== one.dataset.secret || source !== one.contentWindow) return;
@@ -222,5 +222,27 @@ fn a_hostile_frame_changes_no_other_and_no_more_than_its_height() {
             reader.page.comes_to(heights, json!(["", expected, ""])).await;
         }
         assert_eq!(reader.page.ask("return told").await, json!([["one", "open", { "account": "x" }]]));
+    });
+}
+
+/// In a frame without a sandbox: in one, Firefox does not go back.
+#[test]
+fn what_back_closes_in_a_frame_is_told_as_what_is_left() {
+    let body = "<iframe data-counterpoint id=own title=Own src='EMBED?embed#q=Aliyev' width=900 height=700 style='max-height: 700px'></iframe>
+        <script defer src='EMBEDembed.js'></script>";
+    embed("told_back", DESKTOP, body, async |reader| {
+        reader.page.enter("own").await;
+        reader.ready().await;
+        reader.page.click("article:not([hidden]) h2 a").await;
+        reader.page.until("location.hash.startsWith('#event=')").await;
+        reader.page.leave().await;
+        reader.page.comes_to("told.at(-1)[1]", "open").await;
+        // What was told before is not told again.
+        let count = reader.page.ask("return told.length").await.as_u64().unwrap_or_default();
+        reader.page.enter("own").await;
+        reader.page.ask("history.back()").await;
+        reader.page.leave().await;
+        reader.page.comes_to("told.at(-1)", json!(["own", "filter", { "hash": "q=Aliyev" }])).await;
+        assert_eq!(reader.page.ask("return told.length").await, count + 1);
     });
 }
