@@ -14,8 +14,7 @@ pub fn is_between(
     finding: &Finding,
     pair @ [one, other]: [PartyId; 2],
 ) -> bool {
-    let signs =
-        |account: AccountId, party| case.dataset.accounts[account].signatories().any(|by| by == party);
+    let signs = |account: AccountId, party| case.dataset.accounts[account].is_signed_by(party);
     let across =
         |a: AccountId, b: AccountId| signs(a, one) && signs(b, other) || signs(a, other) && signs(b, one);
     let differ = match finding.stand {

@@ -121,8 +121,7 @@ fn mutual_blocs(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<[Bloc; 2]> {
 }
 
 fn accused_without_account(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId> {
-    let has_account =
-        |party: PartyId| case.own_accounts().any(|(_, account)| account.signatories().any(|by| by == party));
+    let has_account = |party: PartyId| case.own_accounts().any(|(_, account)| account.is_signed_by(party));
     let accused = edges.iter().map(|edge| edge.to).filter(|party| case.scope.concerns(*party));
     case.in_order(accused.filter(|party| !has_account(*party)).collect())
 }

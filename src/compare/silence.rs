@@ -64,11 +64,6 @@ pub(super) fn declines(account: &Account) -> bool {
     account.acts.iter().all(|act| *act == Act::NoComment)
 }
 
-/// A joint statement is an account of each of its signatories.
-fn signs(account: &Account, party: PartyId) -> bool {
-    account.signatories().any(|signatory| signatory == party)
-}
-
 fn is_accused(case: &Case<'_>, party: PartyId) -> bool {
     case.own_accounts().any(|(_, account)| {
         account.blames.contains(&party) && account.signatories().any(|signatory| signatory != party)
@@ -76,14 +71,14 @@ fn is_accused(case: &Case<'_>, party: PartyId) -> bool {
 }
 
 fn state(case: &Case<'_>, party: PartyId) -> SilenceState {
-    let declined = case.own_accounts().find(|(_, account)| declines(account) && signs(account, party));
+    let declined = case.own_accounts().find(|(_, account)| declines(account) && account.is_signed_by(party));
     let reported = case
         .event
         .silences
         .iter()
         .position(|silence| silence.party == party && case.scope.knows(&silence.as_of));
     let is_relayed =
-        || case.accounts().any(|(_, account)| account.voice == Voice::Relay && signs(account, party));
+        || case.accounts().any(|(_, account)| account.voice == Voice::Relay && account.is_signed_by(party));
     match (declined, reported) {
         (Some((account, _)), _) => SilenceState::Declined(account),
         (None, Some(at)) => SilenceState::ReportedSilent(at),

@@ -47,6 +47,12 @@ impl Account {
     pub fn signatories(&self) -> impl Iterator<Item = PartyId> {
         std::iter::once(self.party).chain(self.joint_with.iter().copied())
     }
+
+    /// A joint statement is an account of each of its signatories.
+    #[must_use]
+    pub fn is_signed_by(&self, party: PartyId) -> bool {
+        self.signatories().any(|signatory| signatory == party)
+    }
 }
 
 vocabulary!(

@@ -61,6 +61,11 @@ pub fn date_of(at: Minute) -> String {
     day(civil.year, civil.month, civil.day)
 }
 
+/// A day in days since 1970.
+pub(super) fn day_since_1970(day: i64) -> String {
+    date_of(Minute::start_of_day(day))
+}
+
 /// The days of a span on the page's own axis: `9–14 Dec 2020`; in little room `28 Sept – 1 Nov`, where
 /// that is of one year.
 #[must_use]

@@ -1,7 +1,7 @@
 //! What the page itself says, where more than one message makes it.
 
+use super::dates::day_since_1970;
 use super::messages as say;
-use super::silences::day_known;
 use super::{Label, events, number};
 use crate::model::Dataset;
 use crate::plan::Clock;
@@ -73,5 +73,5 @@ pub fn clock(clock: Clock) -> Label {
 /// The condition that only what was stated by a day counts.
 #[must_use]
 pub fn as_known_on(day: i64) -> String {
-    say::as_known_on(&day_known(day))
+    say::as_known_on(&day_since_1970(day))
 }

@@ -1,8 +1,8 @@
 //! Sentences of the patterns that depend on what there is.
 
 use super::Label;
+use super::dates::day_since_1970;
 use super::messages::{self as say, ClaimsOverview, ClaimsOverviewDay, ClaimsOverviewDays};
-use crate::when::Minute;
 
 #[must_use]
 pub fn balance_heads() -> [Label; 8] {
@@ -21,13 +21,15 @@ pub fn balance_heads() -> [Label; 8] {
 /// How many figures of a metric there are, of how many parties, and when they were stated.
 #[must_use]
 pub fn claims_overview(figures: usize, metric: &str, parties: usize, days: Option<(i64, i64)>) -> String {
-    let day = |day: i64| super::date_of(Minute::start_of_day(day));
     match days {
-        Some((first, last)) if first == last => {
-            say::claims_overview_day(ClaimsOverviewDay { figures, metric, parties, day: &day(first) })
-        }
+        Some((first, last)) if first == last => say::claims_overview_day(ClaimsOverviewDay {
+            figures,
+            metric,
+            parties,
+            day: &day_since_1970(first),
+        }),
         Some((first, last)) => {
-            let (first, last) = (&*day(first), &*day(last));
+            let (first, last) = (&*day_since_1970(first), &*day_since_1970(last));
             say::claims_overview_days(ClaimsOverviewDays { figures, metric, parties, first, last })
         }
         None => say::claims_overview(ClaimsOverview { figures, metric, parties }),

@@ -2,18 +2,13 @@
 //! no more than what had been stated by then.
 
 use super::accounts::list;
-use super::dates::{date_of, edtf};
+use super::dates::{day_since_1970, edtf};
 use super::{Phrase, SilenceOverview, SilenceOverviewBy, messages as say};
 use crate::compare::{Silence, SilenceState};
 use crate::model::Event;
-use crate::when::Minute;
 
 /// A day until which things were known, in days since 1970.
 type KnownOn = Option<i64>;
-
-pub(super) fn day_known(day: i64) -> String {
-    date_of(Minute::start_of_day(day))
-}
 
 /// The wording that the rules allow for an expected party without an account.
 #[must_use]
@@ -33,15 +28,15 @@ pub fn silence(event: &Event, silence: &Silence, known_on: KnownOn) -> String {
 /// Says it of the dataset, never of the party.
 #[must_use]
 pub fn without_account(known_on: KnownOn) -> String {
-    known_on.map_or_else(|| say::no_account().said(), |day| say::no_account_by(&day_known(day)))
+    known_on.map_or_else(|| say::no_account().said(), |day| say::no_account_by(&day_since_1970(day)))
 }
 
 /// The same of several parties in one line.
 #[must_use]
 pub fn without_account_all(parties: &[String], known_on: KnownOn) -> Phrase {
     let parties = list(parties);
-    let of =
-        known_on.map_or_else(|| say::no_account_of().said(), |day| say::no_account_of_by(&day_known(day)));
+    let of = known_on
+        .map_or_else(|| say::no_account_of().said(), |day| say::no_account_of_by(&day_since_1970(day)));
     Phrase::of(format!("{of} {parties}"))
 }
 
@@ -50,7 +45,7 @@ pub fn accused_without_account(parties: &[String], known_on: KnownOn) -> String 
     let parties = list(parties);
     match known_on {
         None => say::accused_without_account(&parties),
-        Some(day) => say::accused_without_account_by(&day_known(day), &parties),
+        Some(day) => say::accused_without_account_by(&day_since_1970(day), &parties),
     }
 }
 
@@ -59,7 +54,7 @@ pub fn accused_without_account(parties: &[String], known_on: KnownOn) -> String 
 pub fn missing_accounts(missing: usize, known_on: KnownOn) -> String {
     match known_on {
         None => say::overview_missing(missing),
-        Some(day) => say::overview_missing_by(missing, &day_known(day)),
+        Some(day) => say::overview_missing_by(missing, &day_since_1970(day)),
     }
 }
 
@@ -70,7 +65,7 @@ pub fn silences_overview(found: SilenceOverview, known_on: KnownOn) -> String {
     match known_on {
         None => say::silence_overview(found),
         Some(day) => {
-            let date = &day_known(day);
+            let date = &day_since_1970(day);
             say::silence_overview_by(SilenceOverviewBy { expected, date, missing, late })
         }
     }
