@@ -1,6 +1,6 @@
 //! Makes the files of a page that was just built as light as they can be.
 
-mod locals;
+mod alike;
 mod names;
 
 use std::io;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use minifier::{css, js};
 
-use self::locals::renumber;
+use self::alike::write_alike;
 use self::names::{NotShortened, shorten};
 use super::publish::program_named;
 
@@ -51,7 +51,7 @@ fn shorten_names(folder: &Path, template: &str) -> Result<(), NotFinished> {
     let long_program = fs::read(&program)?;
     let long_glue = fs::read_to_string(&glue)?;
     let (short_program, short_glue) = shorten(&long_program, &long_glue)?;
-    let short_program = renumber(&short_program).map_err(NotShortened::from)?;
+    let short_program = write_alike(&short_program).map_err(NotShortened::from)?;
     fs::write(&program, short_program)?;
     fs::write(&glue, short_glue)?;
     Ok(())
