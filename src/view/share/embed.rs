@@ -19,7 +19,7 @@ const WIDTHS: [usize; 3] = [320, 640, 960];
 pub struct Choices {
     embed: Embed,
     /// The width of the preview in px, where one is wanted.
-    pub preview: Option<usize>,
+    preview: Option<usize>,
 }
 
 impl Choices {
