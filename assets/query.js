@@ -1,5 +1,5 @@
-// What the query asks the page to look like, known before anything is painted so that nothing moves when the
-// program starts. The same few words as in src/config.rs, which reads them again.
+// What the query asks the page to look like, done before anything is painted so that nothing moves when the
+// program starts. What else it asks for, the program reads (src/config.rs).
 const root = document.documentElement.dataset;
 let isEmbed = false;
 let isCard = false;

@@ -48,9 +48,13 @@ fn window() -> Option<web_sys::Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
 /// The document's root, `<html>`, which the style sheet looks at.
 fn root_element() -> Option<HtmlElement> {
-    window()?.document()?.document_element()?.dyn_into().ok()
+    document()?.document_element()?.dyn_into().ok()
 }
 
 /// Acts whenever something happens to the window, as long as the page lives.
@@ -63,5 +67,5 @@ fn listen(event: &str, act: impl Fn() + 'static) {
 
 /// The element of an id, if there is one and it is of the kind.
 fn element<T: JsCast>(id: &str) -> Option<T> {
-    window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }

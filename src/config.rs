@@ -1,8 +1,9 @@
 //! How the page around wants the page to be: the query of its address, read for a few known words.
 //!
-//! `?embed&theme=dark&accent=blue`. Every value is one of a closed set, or an id that is looked up
-//! among the dataset's own; whatever else stands in the query is passed over in silence, for it may be
-//! somebody else's. Nothing of it becomes markup or an address.
+//! `?embed&lang=hy`. Every value is one of a closed set, or an id that is looked up among the dataset's own;
+//! whatever else stands in the query is passed over in silence, for it may be somebody else's. Nothing of it
+//! becomes markup or an address. What it says of looks, as the theme, assets/query.js has done before the
+//! program runs.
 
 use crate::model::vocabulary;
 use crate::state::percent_decoded;
@@ -26,15 +27,9 @@ pub struct Config<'a> {
     pub lock: bool,
     /// The id of the one event to show, which the dataset may not have.
     pub event: Option<&'a str>,
-    pub accent: Option<&'static str>,
-    /// None where the choice is left to whoever wrote the page.
-    pub theme: Option<Theme>,
     /// The BCP 47 tag of a language; whether there is a catalogue for it is seen later.
     pub lang: Option<&'a str>,
 }
-
-/// The colours to choose from for what is in use: focus, pressed buttons, handles.
-pub const ACCENTS: [&str; 5] = ["ink", "blue", "green", "red", "violet"];
 
 impl<'a> Config<'a> {
     /// The configuration in the part of an address that begins with `?`.
@@ -51,14 +46,11 @@ impl<'a> Config<'a> {
 
     /// Takes one pair, if it is understood. Of several with one key the last one holds.
     fn take(&mut self, key: &str, value: &'a str) {
-        let one_of = |words: &[&'static str]| words.iter().copied().find(|word| *word == value);
         let on = matches!(value, "" | "1" | "true");
         match key {
             "embed" => self.embed = on,
             "lock" => self.lock = on,
             "event" => self.event = (!value.is_empty()).then(|| decoded(value)),
-            "accent" => self.accent = one_of(&ACCENTS).or(self.accent),
-            "theme" => self.theme = asked_theme(value).or(self.theme),
             "lang" => self.lang = Some(value),
             _ => {}
         }
@@ -69,11 +61,6 @@ impl<'a> Config<'a> {
 /// good, as the page that it says something of.
 fn decoded(value: &str) -> &str {
     if value.contains('%') { percent_decoded(value).leak() } else { value }
-}
-
-/// A theme to set; the reader's own needs no asking.
-fn asked_theme(word: &str) -> Option<Theme> {
-    Theme::from_word(word).filter(|theme| *theme != Theme::Auto)
 }
 
 /// The query with another language and everything else as it stood.
@@ -94,7 +81,7 @@ pub fn with_lang(query: &str, tag: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Config, Theme, with_lang};
+    use super::{Config, with_lang};
 
     #[test]
     fn a_language_takes_the_place_of_another() {
@@ -116,14 +103,7 @@ mod tests {
         check("?embed", Config { embed: true, ..plain });
         check("?embed=&lock=1", Config { embed: true, lock: true, ..plain });
         check("?embed=0&lock=no", plain);
-        check(
-            "?theme=dark&accent=violet",
-            Config { theme: Some(Theme::Dark), accent: Some("violet"), ..plain },
-        );
-        check("?theme=auto&accent=ink", Config { accent: Some("ink"), ..plain });
-        check("?theme=DARK&accent=%62lue", plain);
-        check("?accent=red;}body{display:none&theme=\"><script>", plain);
-        check("?theme=dark&theme=blue", Config { theme: Some(Theme::Dark), ..plain });
+        check("?theme=dark&accent=violet", plain);
         check("?lang=az-Latn&lang=hy", Config { lang: Some("hy"), ..plain });
         check("?event=hadrut-1211", Config { event: Some("hadrut-1211"), ..plain });
         check("?event=side%3Aeast%2B1", Config { event: Some("side:east+1"), ..plain });

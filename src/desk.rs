@@ -38,9 +38,15 @@ fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// A text as one line of a terminal, which control characters of a file must not reach.
+/// A text as one line of a terminal, which nothing of a file must reach that moves its cursor or turns the rest of
+/// the line round.
 fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+    let plain = |letter: char| match letter {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        control if control.is_control() => ' ',
+        letter => letter,
+    };
+    text.chars().map(plain).collect()
 }
 
 /// Runs the command that the program was called with.

@@ -44,6 +44,8 @@ mod conventions;
 mod data;
 #[path = "browser/dialects.rs"]
 mod dialects;
+#[path = "browser/embed_code.rs"]
+mod embed_code;
 #[path = "browser/embedding.rs"]
 mod embedding;
 #[path = "browser/failures.rs"]

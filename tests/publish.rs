@@ -1,4 +1,4 @@
-//! `counterpoint publish`: what it writes, what it refuses, and what no dataset can make of it.
+//! `counterpoint publish`: what it writes, and what it refuses.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
@@ -8,6 +8,10 @@ mod claims;
 mod folder;
 #[path = "publish/former.rs"]
 mod former;
+#[path = "publish/hostile.rs"]
+mod hostile;
+#[path = "publish/language.rs"]
+mod language;
 #[path = "publish/place.rs"]
 mod place;
 #[path = "publish/replaced.rs"]
@@ -148,20 +152,6 @@ fn the_page_says_what_it_is_about_and_rates_nothing() {
 }
 
 #[test]
-fn a_dataset_that_lists_no_languages_is_in_its_own() {
-    let place = place("publish-languages");
-    let mut dataset = small();
-    for (listed, expected) in [(json!(["en", "ru"]), json!(["en", "ru"])), (Value::Null, json!(["en"]))] {
-        let meta = dataset["meta"].as_object_mut().unwrap();
-        meta.insert("languages".to_owned(), listed);
-        meta.retain(|_, value| !value.is_null());
-        assert!(publish(&place, &dataset, &[]).status.success());
-        let page = text(&files(&place.join("site")), "index.html");
-        assert_eq!(json_ld(&page)["inLanguage"], expected);
-    }
-}
-
-#[test]
 fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
     let place = place("publish-refused");
     assert!(publish(&place, &small(), &[]).status.success());
@@ -179,6 +169,7 @@ fn a_dataset_with_problems_is_refused_and_what_was_there_stays() {
     assert!(before == files(&place.join("site")), "nothing was touched");
     assert_eq!(publish(&place, &json!([]), &[]).status.code(), Some(2));
     assert_eq!(publish(&place, &small(), &["--base", "javascript:alert(1)"]).status.code(), Some(2));
+    assert_eq!(publish(&place, &small(), &["--title", " "]).status.code(), Some(2), "an empty title");
     assert!(before == files(&place.join("site")));
 }
 
@@ -191,64 +182,6 @@ fn a_dataset_that_cannot_be_opened_is_named() {
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(said.contains("none.json: The file could not be opened"), "{said}");
-}
-
-#[test]
-fn no_text_of_a_dataset_becomes_markup() {
-    const HOSTILE: &str = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'&";
-    fn poison(value: &mut Value) {
-        match value {
-            Value::Array(list) => list.iter_mut().for_each(poison),
-            Value::Object(fields) => {
-                for (key, value) in fields {
-                    let is_prose = [
-                        "title",
-                        "summary",
-                        "name",
-                        "text",
-                        "limits",
-                        "namePolicy",
-                        "note",
-                        "basis",
-                        "short",
-                        "role",
-                    ];
-                    match value {
-                        Value::String(text) if is_prose.contains(&key.as_str()) => {
-                            let short = HOSTILE.chars().take(140).collect::<String>();
-                            *text = if key == "text" { short } else { HOSTILE.to_owned() };
-                        }
-                        other => poison(other),
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    let place = place("publish-hostile");
-    let mut dataset = small();
-    poison(&mut dataset["meta"]);
-    for table in ["topics", "events", "accounts", "publishers", "notes"] {
-        poison(&mut dataset[table]);
-    }
-    for party in dataset["parties"].as_array_mut().unwrap() {
-        party["name"] = json!(HOSTILE);
-        party["short"] = json!(HOSTILE);
-    }
-    let output = publish(&place, &dataset, &["--base", BASE]);
-    if output.status.code() == Some(1) {
-        let why = Command::new(env!("CARGO_BIN_EXE_counterpoint"))
-            .arg("validate")
-            .arg(place.join("my data.json"))
-            .output();
-        panic!("the dataset should be sound: {}", String::from_utf8_lossy(&why.unwrap().stdout));
-    }
-    let files = files(&place.join("site"));
-    for name in ["index.html", "plain.html", "oembed.json"] {
-        let page = text(&files, name);
-        assert!(!page.contains("<img src=x") && !page.contains("<script>alert"), "{name}");
-    }
-    assert!(text(&files, "plain.html").contains("&lt;img src=x onerror=alert(2)&gt;"));
 }
 
 /// A policy with a host in other letters than ASCII is none, and the page could not start.
@@ -265,17 +198,6 @@ fn a_host_of_another_script_is_named_as_policies_need_it() {
 }
 
 #[test]
-fn letters_that_no_picture_can_have_do_not_keep_a_page_back() {
-    let place = place("publish-letters");
-    let mut dataset = small();
-    dataset["meta"]["title"] = json!("Shots\u{ffff} at\u{fffe} the ford 燃");
-    dataset["parties"][0]["short"] = json!("North\u{ffff}land");
-    let output = publish(&place, &dataset, &["--base", BASE]);
-    assert!(output.status.success(), "{output:?}");
-    assert!(publish(&place, &small(), &["--title", "A\u{7}B"]).status.success());
-}
-
-#[test]
 fn a_theme_that_the_page_names_is_kept() {
     let place = place("publish-theme");
     let index = place.join("program/index.html");
@@ -287,24 +209,4 @@ fn a_theme_that_the_page_names_is_kept() {
     for name in ["index.html", "plain.html"] {
         assert!(text(&files, name).contains("<html lang=\"en\" dir=\"ltr\" data-theme=\"dark\""), "{name}");
     }
-}
-
-#[test]
-fn a_page_is_written_in_the_language_asked_for() {
-    let place = place("publish-language");
-    assert!(publish(&place, &small(), &["--lang", "ar-EG"]).status.success());
-    let files = files(&place.join("site"));
-    let index = text(&files, "index.html");
-    assert!(index.contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(index.contains(" data-words=\"words-ar-"));
-    // In Arabic: skip to the accounts, and that Counterpoint does not grade them.
-    for said in ["href=\"#accounts\">", "class=\"creed\">"] {
-        let (_, text) = index.split_once(said).unwrap();
-        assert!(text.chars().take(40).any(|letter| ('\u{620}'..'\u{64b}').contains(&letter)), "{said}");
-    }
-    assert!(text(&files, "plain.html").contains("<html lang=\"ar\" dir=\"rtl\" data-stalled>"));
-    assert_eq!(publish(&place, &small(), &["--title", " "]).status.code(), Some(2), "an empty title");
-    let refused = publish(&place, &small(), &["--lang", "tlh"]);
-    assert_eq!(refused.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&refused.stderr).contains("en, ru, hy, az, ar"), "{refused:?}");
 }

@@ -60,6 +60,16 @@ fn every_problem_is_printed_with_its_place() {
     assert_eq!(String::from_utf8(validate(&[bad]).stdout).unwrap(), expected);
 }
 
+#[test]
+fn files_are_counted_as_far_as_they_can_be_read() {
+    let closing = |arguments: &[&str]| {
+        let told = String::from_utf8(validate(arguments).stdout).unwrap();
+        told.lines().last().unwrap().to_owned()
+    };
+    assert_eq!(closing(&["no-such-file.json"]), "1 file that cannot be read");
+    assert_eq!(closing(&[GOOD, "no-such-file.json"]), "0 problems; 1 file that cannot be read");
+}
+
 /// Escape begins commands to a terminal, and so does U+009B, which JSON lets stand as it is.
 #[test]
 fn no_control_character_of_a_file_reaches_a_terminal() {
@@ -77,6 +87,12 @@ fn no_control_character_of_a_file_reaches_a_terminal() {
     fs::write(&path, "{\"format\": \"\u{9b}2J\"}").unwrap();
     let told = String::from_utf8(validate(&[path.to_str().unwrap()]).stdout).unwrap();
     assert!(told.contains("\" 2J\"") && !told.contains('\u{9b}'), "{told:?}");
+
+    // What turns a line round is no control character, and hides as well what stands there.
+    let text = fs::read_to_string(GOOD).unwrap();
+    fs::write(&path, text.replace("\"press\"", "\"\u{202e}press\"")).unwrap();
+    let told = String::from_utf8(validate(&[path.to_str().unwrap()]).stdout).unwrap();
+    assert!(told.contains("found     \"\u{fffd}press\"\n"), "{told:?}");
 }
 
 #[test]

@@ -1,12 +1,9 @@
 //! The document as a whole: its title, theme and attributes, what the reader looks at, a mark for measuring.
 
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
+use super::document;
 use crate::config::Theme;
-
-pub(super) fn document() -> Option<Document> {
-    super::window()?.document()
-}
 
 /// The element that holds the page.
 #[must_use]

@@ -15,8 +15,7 @@ pub fn download(name: &str, media_type: &str, text: &str) {
         return;
     };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
-    let link = super::window()
-        .and_then(|window| window.document())
+    let link = super::document()
         .and_then(|document| document.create_element("a").ok())
         .and_then(|link| link.dyn_into::<HtmlElement>().ok());
     if let Some(link) = link {

@@ -9,7 +9,7 @@ const FRAMES: u8 = 4;
 /// Brings an element to the top of the window and moves the focus to the element of `focus_id`, its
 /// heading or itself.
 pub fn go_to(id: &str, focus_id: &str) {
-    let Some(document) = super::window().and_then(|window| window.document()) else { return };
+    let Some(document) = super::document() else { return };
     let Some(element) = document.get_element_by_id(id) else { return };
     // Nobody has come into the frame yet: the page around keeps its place and its focus.
     let is_followed = !is_framed() || document.has_focus().unwrap_or(true);
@@ -23,7 +23,7 @@ pub fn go_to(id: &str, focus_id: &str) {
 /// What has the focus may go with what happens now: a chip with its filter, an account that is filtered out.
 /// The focus is not lost then. It moves to what was around it, the filters or the accounts.
 pub fn keep_focus() {
-    let Some(document) = super::window().and_then(|window| window.document()) else { return };
+    let Some(document) = super::document() else { return };
     let around = document.active_element().and_then(|element| element.closest("#filters, #accounts").ok()?);
     let Some(around) = around.and_then(|around| around.dyn_into::<HtmlElement>().ok()) else { return };
     super::next_frame(move || {
@@ -37,7 +37,7 @@ pub fn keep_focus() {
 /// end where its parent ends; if it goes on below the window, the window scrolls as far as it must.
 pub fn reveal(selector: String, around: &'static str) {
     super::next_frame(move || {
-        let document = super::window().and_then(|window| window.document());
+        let document = super::document();
         let Some(opened) = document.and_then(|document| document.query_selector(&selector).ok().flatten())
         else {
             return;
@@ -69,7 +69,7 @@ pub fn focus(id: &str) {
 /// Whether the focus is within the element of an id, or went with what had it.
 #[must_use]
 pub fn has_focus(id: &str) -> bool {
-    let Some(document) = super::window().and_then(|window| window.document()) else { return false };
+    let Some(document) = super::document() else { return false };
     document.active_element().is_none_or(|active| {
         active.tag_name() == "BODY"
             || super::element::<Element>(id).is_some_and(|around| around.contains(Some(&active)))

@@ -27,9 +27,7 @@ pub fn expand_for_print(told: impl Fn(bool) + Copy + 'static) {
 }
 
 fn for_each(selector: &str, act: impl Fn(&HtmlDetailsElement)) {
-    let found = super::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector_all(selector).ok());
+    let found = super::document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(found) = found else { return };
     for at in 0..found.length() {
         if let Some(details) = found.item(at).and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok()) {

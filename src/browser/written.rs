@@ -4,7 +4,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::document::{document, set_on_root};
+use super::document;
+use super::document::set_on_root;
 
 /// The id of what stood in the document before the program: the page as it was written, or a frame.
 const WRITTEN: &str = "written";

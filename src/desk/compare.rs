@@ -48,10 +48,14 @@ impl Compare {
         if problems.is_empty() {
             return ExitCode::SUCCESS;
         }
+        let without = match left_out.len() {
+            0 => "all the same".to_owned(),
+            records => format!("without {}", counted(records, "record", "records")),
+        };
         warn(format_args!(
-            "{}: compared without {} that have problems or name one that has; `counterpoint validate` lists them",
+            "{} has {} and was compared {without}; `counterpoint validate` names each.",
             self.file.display(),
-            counted(left_out.len(), "record", "records"),
+            counted(problems.len(), "problem", "problems"),
         ));
         1.into()
     }

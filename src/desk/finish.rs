@@ -28,31 +28,30 @@ pub(super) enum NotFinished {
 
 /// What is finished already stays as it is.
 pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
-    shorten_names(folder, template)?;
+    let (glue, program) = program_named(template).ok_or(NotFinished::NoProgram)?;
+    let (glue, program) = (folder.join(glue), folder.join(program));
+    let (short_program, short_glue) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
+    fs::write(&program, write_alike(&short_program).map_err(NotShortened::from)?)?;
+    fs::write(&glue, light_script(&short_glue))?;
     for file in fs::read_dir(folder)? {
         let path = file?.path();
-        let light = match path.extension().and_then(|ending| ending.to_str()) {
-            Some("css") => {
-                let styles = fs::read_to_string(&path)?;
-                let light = css::minify(&styles);
-                light.map_err(|error| NotFinished::Styles(path.clone(), error.to_owned()))?.to_string()
-            }
-            Some("js") => js::minify(&fs::read_to_string(&path)?).to_string(),
-            _ => continue,
-        };
-        fs::write(&path, light.trim())?;
+        match path.extension().and_then(|ending| ending.to_str()) {
+            Some("css") => fs::write(&path, light_styles(&path)?)?,
+            Some("js") if path != glue => fs::write(&path, light_script(&fs::read_to_string(&path)?))?,
+            _ => {}
+        }
     }
     Ok(())
 }
 
-fn shorten_names(folder: &Path, template: &str) -> Result<(), NotFinished> {
-    let (glue, program) = program_named(template).ok_or(NotFinished::NoProgram)?;
-    let (glue, program) = (folder.join(glue), folder.join(program));
-    let long_program = fs::read(&program)?;
-    let long_glue = fs::read_to_string(&glue)?;
-    let (short_program, short_glue) = shorten(&long_program, &long_glue)?;
-    let short_program = write_alike(&short_program).map_err(NotShortened::from)?;
-    fs::write(&program, short_program)?;
-    fs::write(&glue, short_glue)?;
-    Ok(())
+fn light_script(script: &str) -> String {
+    js::minify(script).to_string().trim().to_owned()
+}
+
+fn light_styles(file: &Path) -> Result<String, NotFinished> {
+    let styles = fs::read_to_string(file)?;
+    match css::minify(&styles) {
+        Ok(light) => Ok(light.to_string().trim().to_owned()),
+        Err(why) => Err(NotFinished::Styles(file.to_owned(), why.to_owned())),
+    }
 }

@@ -38,16 +38,15 @@ pub(super) struct Publish {
     /// A file of the format counterpoint/1
     dataset: PathBuf,
     /// The folder to write; an empty one, or one published before, is replaced when all is ready
-    #[arg(long)]
+    #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
     /// The address the folder will have, as https://news.example/karabakh/
-    #[arg(long)]
+    #[arg(long, value_name = "ADDRESS")]
     base: Option<String>,
     /// A title in place of the dataset's own, in the language of the page
     #[arg(long, value_parser = title)]
     title: Option<String>,
-    /// The language of the page, a BCP 47 tag; without it that of the dataset
-    #[arg(long, value_parser = language)]
+    #[arg(long, value_name = "TAG", value_parser = language, help = language_help())]
     lang: Option<Language>,
     /// A built page, in place of the one this program carries
     #[arg(long, value_name = "FOLDER")]
@@ -158,8 +157,15 @@ fn title(words: &str) -> Result<String, &'static str> {
 
 /// A language that the page can be in.
 fn language(tag: &str) -> Result<Language, String> {
-    let known = || Language::ALL.map(Language::tag).join(", ");
-    Language::of(tag).ok_or_else(|| format!("the page can be in: {}", known()))
+    Language::of(tag).ok_or_else(|| format!("the page can be in: {}", languages()))
+}
+
+fn language_help() -> String {
+    format!("The language of the page: {}; without it that of the dataset, else English", languages())
+}
+
+fn languages() -> String {
+    Language::ALL.map(Language::tag).join(", ")
 }
 
 /// The version of this program, with the page it carries.

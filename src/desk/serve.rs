@@ -17,6 +17,8 @@ use crate::share::escaped;
 use crate::words::{self, Catalogue, Language};
 
 /// Shows the page of a dataset at http://127.0.0.1:8090, and again whenever the file changes
+///
+/// Goes on until it is ended by Ctrl-C. Exit status: 2 where the port cannot be used.
 #[derive(Args)]
 pub(super) struct Serve {
     /// A file of the format counterpoint/1
@@ -33,19 +35,18 @@ pub(super) struct Serve {
 #[derive(Default)]
 struct Shelf {
     files: Vec<PageFile>,
-    /// Counts how often the page was made, so that open pages can tell whether they are old.
-    edition: usize,
+    /// When the page was made: by it open pages can tell whether they are old, also when another run serves them.
+    edition: String,
 }
 
 /// How often the file is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(400);
 /// Reloads a page when it is no longer the latest. It asks its own host and nobody else.
-const RELOAD: &str = "const ask = async () => { try { return await (await fetch('edition')).text(); } catch { return null; } };
-const first = await ask();
+const RELOAD: &str = "const shown = new URL(import.meta.url).search.slice(1);
+const ask = async () => { try { return await (await fetch('edition')).text(); } catch { return shown; } };
 for (;;) {
   await new Promise(done => setTimeout(done, 700));
-  const now = await ask();
-  if (now !== null && now !== first) location.reload();
+  if (await ask() !== shown) location.reload();
 }
 ";
 
@@ -55,7 +56,8 @@ impl Serve {
         let server = match Server::http(&address) {
             Ok(server) => server,
             Err(error) => {
-                warn(format_args!("Port {} cannot be served on: {error}.", self.port));
+                let port = self.port;
+                warn(format_args!("Port {port} cannot be served on: {error}. Name another with --port."));
                 return 2.into();
             }
         };
@@ -107,7 +109,7 @@ impl Serve {
         };
         let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
         shelf.files = files;
-        shelf.edition += 1;
+        shelf.edition = edition_of(SystemTime::now());
         drop(shelf);
         say(told);
     }
@@ -121,10 +123,16 @@ impl Serve {
     }
 }
 
+fn edition_of(made: SystemTime) -> String {
+    made.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos().to_string()
+}
+
 /// The page in place of one that could not be made: why, line by line.
 fn not_published(why: &Refusal) -> String {
     let lines: String = why.to_string().lines().map(|line| format!("<p>{}</p>", escaped(line))).collect();
-    format!("<!DOCTYPE html><meta charset=\"utf-8\"><title>Not published</title><body>{lines}</body>")
+    format!(
+        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not published</title><body>{lines}</body></html>"
+    )
 }
 
 fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
@@ -132,14 +140,15 @@ fn answer(request: tiny_http::Request, shelf: &Mutex<Shelf>) -> std::io::Result<
     let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
     let name = if path.is_empty() { "index.html" } else { &*path };
     let body = match name {
-        "edition" => Some(shelf.edition.to_string().into_bytes()),
+        "edition" => Some(shelf.edition.clone().into_bytes()),
         "reload.js" => Some(RELOAD.as_bytes().to_vec()),
         _ => shelf.files.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone()),
     };
+    let reload = format!("<script type=\"module\" src=\"reload.js?{}\"></script>", shelf.edition);
     drop(shelf);
     let Some(mut body) = body else { return request.respond(Response::empty(404)) };
     if name.ends_with(".html") {
-        body.extend_from_slice(b"<script type=\"module\" src=\"reload.js\"></script>");
+        body.extend_from_slice(reload.as_bytes());
     }
     let mut response = Response::from_data(body);
     let content_type = content_type(name);

@@ -49,7 +49,7 @@ pub enum Stride {
     Month,
 }
 
-const DAY: i64 = 1440;
+const DAY: i64 = Minute::A_DAY;
 /// The room that two dates need beside each other, and that a text of both needs, in px.
 const TWO_DATES: f64 = 240.0;
 const ONE_TEXT: f64 = 160.0;

@@ -2,7 +2,7 @@
 
 use super::{Axis, FigureAxis, LabelWidths, Reach, Scale, Viewport};
 use crate::model::Amount;
-use crate::when::Span;
+use crate::when::{Minute, Span};
 
 /// The axes of a plot of figures over time.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +32,7 @@ impl ClaimsPlan {
     /// Where a day lies: its noon.
     #[must_use]
     pub fn x(&self, day: i64) -> f64 {
-        self.scale.x_from_time((day * 1440 + 720) as f64)
+        self.scale.x_from_time(Minute::start_of_day(day).plus(Minute::A_DAY / 2).0 as f64)
     }
 
     /// How an amount is drawn; counted from the bottom.

@@ -3,6 +3,7 @@
 
 use super::{Doubt, Frame, Mark, Scale, Viewport};
 use crate::model::{AccountId, EventId};
+use crate::when::Minute;
 
 /// What is drawn for one account, or for several too near to each other to tell apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +49,7 @@ pub(super) struct At {
 
 /// Before it is a bar, a day must be so many px wide: symbols are worth keeping.
 const WIDE_DAY: f64 = 40.0;
-const DAY_MINUTES: f64 = 1440.0;
+const DAY_MINUTES: f64 = Minute::A_DAY as f64;
 /// Grouping starts on a grid of so many spacings, left of the window: what is drawn then does not
 /// depend on where the window begins, and does not flicker while it is panned.
 const RUN_UP: f64 = 64.0;

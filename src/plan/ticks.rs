@@ -60,7 +60,7 @@ enum Step {
     Years(i64),
 }
 
-const DAY: f64 = 1440.0;
+const DAY: f64 = Minute::A_DAY as f64;
 const YEAR: f64 = 365.0 * DAY;
 
 /// From fine to coarse, with the fewest minutes between two starts.

@@ -53,10 +53,10 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
     }
     if let Some(range) = state.query.range {
         if range.first != Minute::MIN {
-            write(&mut address, FROM, &end_text(range.first, 0));
+            write(&mut address, FROM, &end_text(range.first, range.first.is_start_of_day()));
         }
         if range.last != Minute::MAX {
-            write(&mut address, TO, &end_text(range.last, MINUTES_A_DAY - 1));
+            write(&mut address, TO, &end_text(range.last, range.last.is_end_of_day()));
         }
     }
     if let Some(day) = state.query.scope.known_on {
@@ -137,7 +137,7 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
     if range != Span::UNBOUNDED && range.first <= range.last {
         state.query.range = Some(range);
     } else if range != Span::UNBOUNDED {
-        ignored.push(Ignored { key: TO.to_owned(), value: end_text(range.last, MINUTES_A_DAY - 1) });
+        ignored.push(Ignored { key: TO.to_owned(), value: end_text(range.last, range.last.is_end_of_day()) });
     }
     (state, ignored)
 }
@@ -178,13 +178,11 @@ fn read_facet(query: &mut Query, name: &str, value: &str, dataset: &Dataset, ign
     query.choose(facet, options);
 }
 
-const MINUTES_A_DAY: i64 = 24 * 60;
-
-/// A day where the end falls on the day's own end (`at_day` minutes after midnight), else a day and a time.
-fn end_text(end: Minute, at_day: i64) -> String {
+/// An end of a range: where it is its day's own, the day alone, else with its time.
+fn end_text(end: Minute, is_days_own: bool) -> String {
     let civil = end.civil();
     let mut text = civil.iso_day();
-    if end.0.rem_euclid(MINUTES_A_DAY) != at_day {
+    if !is_days_own {
         text.push('T');
         text.push_str(&civil.iso_time());
         text.push_str(":00");

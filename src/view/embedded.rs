@@ -1,4 +1,4 @@
-//! The page within another one: how that wants it to look, a short head, and one event as a card.
+//! The page within another one: a short head, and one event as a card.
 
 use super::Page;
 use super::event::event_view;
@@ -7,21 +7,9 @@ use super::notices::notices_view;
 use super::score::arrive;
 use super::texts::said;
 use crate::browser;
-use crate::config::Config;
 use crate::markup::{Element, Markup, el, following};
 use crate::model::{EventId, Text};
 use crate::words::{self, Label};
-
-/// Reads the configuration, and gives the page the colours and margins it asks for.
-pub fn configure() -> Config<'static> {
-    let config = Config::parse(browser::query().leak());
-    if let Some(theme) = config.theme {
-        browser::set_theme(theme);
-    }
-    browser::set_on_root("data-accent", config.accent);
-    browser::set_on_root("data-embed", (config.embed || config.event.is_some()).then_some(""));
-    config
-}
 
 /// From now on a card has a height, which assets/frame.js tells the page around: before its event stands there,
 /// it is as low as its head. Where its dataset does not come it stays as high as it is, and says so at its foot.

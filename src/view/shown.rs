@@ -30,13 +30,17 @@ impl Page {
         self.loaded.accounts.get(event.index()).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether some account of an event had not been stated by the day of which things are known. Its summary was
-    /// written with that account at hand, and would tell it; tracks the scope.
+    /// Whether an account had been stated by the day of which things are known; tracks the scope.
+    #[must_use]
+    pub fn was_stated(self, account: AccountId) -> bool {
+        self.index.read().scope().knows(&self.dataset().accounts[account].stated.edtf)
+    }
+
+    /// Whether some account of an event was stated later than that. The event's summary was written with that
+    /// account at hand, and would tell it; tracks the scope.
     #[must_use]
     pub fn has_later_accounts(self, event: EventId) -> bool {
-        let scope = self.index.read().scope();
-        let is_later = |id: &AccountId| !scope.knows(&self.dataset().accounts[*id].stated.edtf);
-        self.all_accounts_of(event).iter().any(is_later)
+        self.all_accounts_of(event).iter().any(|account| !self.was_stated(*account))
     }
 
     /// Whether the reader wants to see a party; tracks the choice.

@@ -34,7 +34,7 @@ pub fn mount() {
     let Some(root) = browser::root() else { return };
     let place = root.clone();
     browser::discard_foreign();
-    let config = embedded::configure();
+    let config = Config::parse(browser::query().leak());
     browser::spawn(async move {
         // Without a single text there is nothing to show; what was written stays.
         if language::speak(language::at_first(config)).await.is_err() {

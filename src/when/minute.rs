@@ -7,7 +7,6 @@ const CYCLE_YEARS: i64 = 400;
 const CYCLE_DAYS: i64 = 146_097;
 /// Days from 0000-01-01, where a cycle begins, to 1970-01-01.
 const EPOCH_IN_CYCLES: i64 = 719_528;
-const DAY_MINUTES: i64 = 1440;
 
 /// Minutes since 1970-01-01T00:00Z in the proleptic Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +30,9 @@ impl Minute {
     /// After every minute: a span that ends here has no known end.
     pub const MAX: Self = Self(i64::MAX);
 
+    /// How many make a day.
+    pub const A_DAY: i64 = 1440;
+
     /// None where the calendar has no such day or the day no such time. A year too far away for
     /// minutes to count becomes [`Minute::MIN`] or [`Minute::MAX`].
     #[must_use]
@@ -43,19 +45,31 @@ impl Minute {
     /// The first minute of a day counted from 1970-01-01.
     #[must_use]
     pub fn start_of_day(day: i64) -> Self {
-        Self(day.saturating_mul(DAY_MINUTES))
+        Self(day.saturating_mul(Self::A_DAY))
     }
 
     /// The last minute of a day counted from 1970-01-01.
     #[must_use]
     pub fn end_of_day(day: i64) -> Self {
-        Self::start_of_day(day).plus(DAY_MINUTES - 1)
+        Self::start_of_day(day).plus(Self::A_DAY - 1)
+    }
+
+    /// Whether its day begins with it.
+    #[must_use]
+    pub fn is_start_of_day(self) -> bool {
+        self == Self::start_of_day(self.day())
+    }
+
+    /// Whether its day ends with it.
+    #[must_use]
+    pub fn is_end_of_day(self) -> bool {
+        self == Self::end_of_day(self.day())
     }
 
     /// Days since 1970-01-01.
     #[must_use]
     pub fn day(self) -> i64 {
-        self.0.div_euclid(DAY_MINUTES)
+        self.0.div_euclid(Self::A_DAY)
     }
 
     /// The minute so many minutes later, or earlier if negative; the unbounded stay unbounded.
@@ -79,7 +93,7 @@ impl Minute {
     #[must_use]
     pub fn civil(self) -> Civil {
         let days = self.day() + EPOCH_IN_CYCLES;
-        let time = self.0.rem_euclid(DAY_MINUTES);
+        let time = self.0.rem_euclid(Self::A_DAY);
         // chrono counts from 0001-01-01 as day 1; the year 0 is the leap year before it.
         let date = NaiveDate::from_num_days_from_ce_opt(days.rem_euclid(CYCLE_DAYS) as i32 - 365)
             .unwrap_or_default();

@@ -85,13 +85,13 @@ pub fn days_of(span: Span, tight: bool) -> String {
 /// The first minute of a range: of a whole day the day alone, else with its time.
 #[must_use]
 pub fn range_first(at: Minute) -> String {
-    if at.0.rem_euclid(1440) == 0 { date_of(at) } else { minute(at) }
+    if at.is_start_of_day() { date_of(at) } else { minute(at) }
 }
 
 /// The last minute of a range, likewise.
 #[must_use]
 pub fn range_last(at: Minute) -> String {
-    if at.0.rem_euclid(1440) == 1439 { date_of(at) } else { minute(at) }
+    if at.is_end_of_day() { date_of(at) } else { minute(at) }
 }
 
 /// A range of days or minutes that the reader chose.

@@ -52,3 +52,20 @@ fn a_file_that_cannot_be_read_is_told_apart() {
     assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[] as &[u8]));
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("no-such-file.json: "));
 }
+
+#[test]
+fn what_is_wrong_with_a_file_is_said_beside_its_comparisons() {
+    let small = include_str!("../fixtures/small.json");
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("compared.json");
+    for (right, wrong, told) in [
+        ("\"version\": \"1.2.0\"", "\"version\": \"1\"", "has 1 problem and was compared all the same; "),
+        ("\"voice\": \"press\"", "\"voice\": \"pres\"", "has 1 problem and was compared without 1 record; "),
+    ] {
+        assert!(small.contains(right), "{right}");
+        std::fs::write(&path, small.replacen(right, wrong, 1)).unwrap();
+        let output = compare(&[path.to_str().unwrap()]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(told) && output.status.code() == Some(1), "{said}");
+        assert!(String::from_utf8(output.stdout).unwrap().starts_with("shots: Shots at the ford\n"));
+    }
+}

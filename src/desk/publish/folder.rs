@@ -1,30 +1,27 @@
 //! Writing a folder whole or not at all.
 
+mod fill;
 mod leftovers;
 mod place;
 
 use std::fs::{File, TryLockError};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use flate2::{Compression, write::GzEncoder};
 use fs_err as fs;
 
+use self::fill::fill;
 use self::leftovers::{Aside, beside};
-use crate::desk::media::kind_of;
 use crate::desk::program::PageFile;
 use crate::desk::told::warn;
 
 pub(crate) use self::place::NotReplaceable;
 
 /// The file that tells a publication from other folders.
-const MANIFEST: &str = "manifest.json";
+pub(super) const MANIFEST: &str = "manifest.json";
 
 /// The sample for Apache, renamed as it says, and perhaps changed.
 const HOSTS_OWN: &str = ".htaccess";
-
-/// Above this, brotli's strongest takes minutes.
-const LARGE: usize = 4 << 20;
 
 /// Why a folder is not what was to be written.
 #[derive(Debug, thiserror::Error)]
@@ -129,19 +126,6 @@ fn lock_around(out: &Path) -> Option<File> {
     }
 }
 
-/// The manifest comes first: by it a run that is stopped can be known by what it leaves.
-fn fill(aside: &Path, files: &[PageFile]) -> io::Result<()> {
-    let (manifest, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| name == MANIFEST);
-    for (name, bytes) in manifest.into_iter().chain(others) {
-        fs::write(aside.join(name), bytes)?;
-        if kind_of(name).is_some_and(|kind| kind.shrinks) {
-            fs::write(aside.join(format!("{name}.gz")), gzip(bytes)?)?;
-            fs::write(aside.join(format!("{name}.br")), brotli(bytes)?)?;
-        }
-    }
-    Ok(())
-}
-
 /// Who may read the folder, and what Apache is told there, was decided by whoever hosts it.
 fn keep_hosts_own(out: &Path, aside: &Path) -> io::Result<()> {
     let is_missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
@@ -170,20 +154,6 @@ fn replace(out: &Path, aside: &Path, before: PathBuf) -> Result<Before, NotWritt
         return Err(NotWritten::SetAside { why, before });
     }
     Err(why.into())
-}
-
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    packed.write_all(bytes)?;
-    packed.finish()
-}
-
-fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let quality = if bytes.len() > LARGE { 9 } else { 11 };
-    let mut packed = brotli::CompressorWriter::new(Vec::new(), 1 << 16, quality, 24);
-    packed.write_all(bytes)?;
-    packed.flush()?;
-    Ok(packed.into_inner())
 }
 
 #[cfg(test)]

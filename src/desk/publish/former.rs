@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use serde_json::{Map, Value};
 
+use super::folder::MANIFEST;
 use super::hosting::is_hashed;
 use crate::desk::digest::sha256;
 use crate::desk::pinned::is_pinned;
@@ -78,7 +79,7 @@ fn manifest_of(folder: &Path) -> io::Result<Option<Value>> {
             return Ok(None);
         }
     }
-    let bytes = match fs::read(folder.join("manifest.json")) {
+    let bytes = match fs::read(folder.join(MANIFEST)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         read => read?,
     };

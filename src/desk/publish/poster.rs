@@ -7,8 +7,7 @@ use resvg::usvg::Tree;
 
 use self::letters::{Type, drawable, options};
 use super::describe::Description;
-use crate::compare::Ground;
-use crate::compare::Scope;
+use crate::compare::{Ground, Scope};
 use crate::model::{Dataset, PartyId};
 use crate::plan::{Clock, Frame, LanePlan, Marks, Selection, Strip};
 use crate::query::Index;

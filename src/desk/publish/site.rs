@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::describe::Description;
+use super::folder::MANIFEST;
 use super::former::LEFT;
 use super::template::{NoPlace, fill, html_attributes, name_dataset, name_language};
 use super::{hosting, poster};
@@ -180,7 +181,7 @@ pub(crate) fn site(
         "files": files.iter().map(|(name, bytes)| (name.clone(), json!(sha256(bytes)))).collect::<serde_json::Map<_, _>>(),
         LEFT: names_left,
     });
-    files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
+    files.push((MANIFEST.to_owned(), format!("{manifest:#}\n").into_bytes()));
     Ok(files)
 }
 

@@ -45,19 +45,23 @@ fn closing_line(checked: &[Checked<'_>]) -> String {
         checked.iter().filter_map(|checked| checked.outcome.as_ref().ok()).collect();
     let problems: usize = readings.iter().map(|reading| reading.problems.len()).sum();
     let left_out: Vec<&LeftOut> = readings.iter().flat_map(|reading| &reading.left_out).collect();
-    let mut line = counted(problems, "problem", "problems");
+    let mut parts = Vec::new();
+    if !readings.is_empty() {
+        parts.push(counted(problems, "problem", "problems"));
+    }
     if !left_out.is_empty() {
         let record = counted(left_out.len(), "record", "records");
+        let mut part = format!("the page would leave out {record} ({})", by_kind(&left_out));
         let with = left_out.iter().filter(|record| record.cause != Cause::Problem).count();
-        line += &format!("; the page would leave out {record} ({})", by_kind(&left_out));
         if with > 0 {
-            line += &format!(", {with} of them for naming another that is left out");
+            part += &format!(", {with} of them for naming another that is left out");
         }
+        parts.push(part);
     }
     if unreadable > 0 {
-        line += &format!("; {} that cannot be read", counted(unreadable, "file", "files"));
+        parts.push(format!("{} that cannot be read", counted(unreadable, "file", "files")));
     }
-    line + "\n"
+    parts.join("; ") + "\n"
 }
 
 fn by_kind(left_out: &[&LeftOut]) -> String {

@@ -116,11 +116,9 @@ fn not_shown(page: Page, event: EventId) -> Markup {
 
 /// Those whose accounts were known, in the order of lanes.
 fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
-    let scope = page.index.read().scope();
-    let accounts = page.all_accounts_of(event).iter().filter(|account| !page.shows_account(**account));
-    let accounts = accounts.map(|account| &page.dataset().accounts[*account]);
-    let hidden: Vec<PartyId> =
-        accounts.filter(|account| scope.knows(&account.stated.edtf)).map(|account| account.party).collect();
+    let accounts = page.all_accounts_of(event).iter().copied();
+    let hidden = accounts.filter(|account| page.was_stated(*account) && !page.shows_account(*account));
+    let hidden: Vec<PartyId> = hidden.map(|account| page.dataset().accounts[account].party).collect();
     page.lanes().iter().copied().filter(|party| hidden.contains(party)).collect()
 }
 

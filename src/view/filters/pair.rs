@@ -48,9 +48,8 @@ fn party_field(page: Page, chosen: Signal<Chosen>, at: usize, label: Label) -> E
     let select = el("select")
         .attr("data-option", if at == 0 { "first" } else { "second" })
         .on("change", move |change| {
-            let party = page.lanes().iter().copied();
-            let party =
-                party.into_iter().find(|party| page.dataset().parties[*party].id.as_str() == change.value);
+            let is_chosen = |party: &PartyId| page.dataset().parties[*party].id.as_str() == change.value;
+            let party = page.lanes().iter().copied().find(is_chosen);
             let mut next = *chosen.peek();
             if let Some(choice) = next.get_mut(at) {
                 *choice = party;

@@ -19,7 +19,7 @@ const WIDTHS: [usize; 3] = [320, 640, 960];
 pub struct Choices {
     embed: Embed,
     /// The width of the preview in px, where one is wanted.
-    pub preview: Option<usize>,
+    preview: Option<usize>,
 }
 
 impl Choices {
@@ -62,39 +62,26 @@ fn options(page: Page, choices: Signal<Choices>) -> Element {
     };
     let now = choices.peek().embed;
     let parts = Part::ALL.iter().map(|part| choice(part.word(), words::part(*part), *part == now.part));
-    let part = el("select")
-        .attr("data-option", "part")
-        .on("change", move |chosen| {
-            change(&|embed| embed.part = Part::from_word(&chosen.value).unwrap_or(embed.part));
-        })
-        .children(parts);
+    let part = select("part", parts, move |word| {
+        change(&|embed| embed.part = Part::from_word(word).unwrap_or(embed.part));
+    });
     let forms = Form::ALL.iter().map(|form| choice(form.word(), words::form(*form), *form == now.form));
-    let form = el("select")
-        .attr("data-option", "form")
-        .on("change", move |chosen| {
-            change(&|embed| embed.form = Form::from_word(&chosen.value).unwrap_or(embed.form));
-        })
-        .children(forms);
+    let form = select("form", forms, move |word| {
+        change(&|embed| embed.form = Form::from_word(word).unwrap_or(embed.form));
+    });
     let themes =
         Theme::ALL.iter().map(|theme| choice(theme.word(), words::theme_name(*theme), *theme == now.theme));
-    let theme = el("select")
-        .attr("data-option", "theme")
-        .on("change", move |chosen| {
-            change(&|embed| embed.theme = Theme::from_word(&chosen.value).unwrap_or(embed.theme));
-        })
-        .children(themes);
+    let theme = select("theme", themes, move |word| {
+        change(&|embed| embed.theme = Theme::from_word(word).unwrap_or(embed.theme));
+    });
     let none = choice("", words::theme_auto(), now.language.is_empty());
     let languages = Language::ALL.map(|language| {
         choice(language.tag(), language.own_name(), now.language == language.tag())
             .attr("lang", language.tag())
     });
-    let language = el("select")
-        .attr("data-option", "lang")
-        .on("change", move |chosen| {
-            change(&|embed| embed.language = Language::of(&chosen.value).map_or("", Language::tag));
-        })
-        .child(none)
-        .children(languages);
+    let language = select("lang", std::iter::once(none).chain(languages), move |tag| {
+        change(&|embed| embed.language = Language::of(tag).map_or("", Language::tag));
+    });
     let height = el("input")
         .attr("type", "number")
         .attr("data-option", "height")
@@ -129,6 +116,15 @@ fn options(page: Page, choices: Signal<Choices>) -> Element {
                 .hidden_while(move || is_card() || is_bare()),
         )
         .child(el("p").attr("data-note", "").child(words::address_note()).hidden_while(move || !is_bare()))
+}
+
+fn select(
+    name: &'static str,
+    choices: impl IntoIterator<Item = Element>,
+    choose: impl Fn(&str) + 'static,
+) -> Element {
+    let select = el("select").attr("data-option", name);
+    select.on("change", move |chosen| choose(&chosen.value)).children(choices)
 }
 
 fn choice(word: &'static str, label: impl Child, chosen: bool) -> Element {
