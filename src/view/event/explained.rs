@@ -22,6 +22,10 @@ pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
 fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let blame = &compared.comparisons.blame;
     let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).collect();
+    let caption: Markup = match verdict.as_slice() {
+        [] => words::aspect(&compared.case, Aspect::Blame, page.lang()).into(),
+        verdict => verdict.join(" ").into(),
+    };
     let rows = blame.edges.iter().map(|edge| {
         vec![
             party_name(page, edge.from).into(),
@@ -30,7 +34,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
         ]
     });
     let columns = [words::party(), words::blames(), words::stated()];
-    let mut parts = vec![table(verdict.join(" ").into(), heads(&columns), rows.collect())];
+    let mut parts = vec![table(caption, heads(&columns), rows.collect())];
     let known_on = page.known_on();
     let mut add = |parties: &[PartyId], said: &dyn Fn(&[String]) -> String| {
         if !parties.is_empty() {
