@@ -102,7 +102,7 @@ fn account_link(page: Page, id: AccountId) -> Element {
     let title = said(page, &page.dataset().events[event].title);
     el("li").hidden_while(move || !page.selection.read().shows(event) || !page.considers(id)).child(
         link_to(page, Target::Account(id))
-            .child(Phrase::of(format!("{}: ", page.named(account.party))))
+            .child(Phrase::of(format!("{}: ", page.signed(account))))
             .child(title),
     )
 }

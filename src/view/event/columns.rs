@@ -11,7 +11,7 @@ use super::super::texts::{colour_class, said, symbol};
 use super::findings::Compared;
 use crate::compare::{Silence, SilenceState};
 use crate::markup::{Element, Markup, el, live, live_text};
-use crate::model::{AccountId, EventId, PartyId};
+use crate::model::{Account, AccountId, EventId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
@@ -119,9 +119,9 @@ fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
     let scope = page.index.read().scope();
     let accounts = page.all_accounts_of(event).iter().filter(|account| !page.shows_account(**account));
     let accounts = accounts.map(|account| &page.dataset().accounts[*account]);
-    let hidden: Vec<PartyId> =
-        accounts.filter(|account| scope.knows(&account.stated.edtf)).map(|account| account.party).collect();
-    page.lanes().iter().copied().filter(|party| hidden.contains(party)).collect()
+    let hidden = accounts.filter(|account| scope.knows(&account.stated.edtf));
+    let parties: Vec<PartyId> = hidden.flat_map(Account::signatories).collect();
+    page.lanes().iter().copied().filter(|party| parties.contains(party)).collect()
 }
 
 fn column_view(page: Page, event: EventId, column: Column) -> Element {

@@ -1,11 +1,11 @@
 //! The explanation behind a chip: the positions as a small table, the intervals, the verdict in words.
 
 use super::super::Page;
-use super::super::table::{account_links, heads, party_name, table};
+use super::super::table::{account_links, heads, party_name, signatories, table};
 use super::findings::Compared;
 use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
 use crate::markup::{Element, Markup, el, many};
-use crate::model::{Account, AccountId, PartyId};
+use crate::model::{AccountId, PartyId};
 use crate::order::in_order;
 use crate::words::{self, Phrase};
 
@@ -44,11 +44,6 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     add(&blame.accused_without_account, &|names| words::accused_without_account(names, known_on));
     add(&blame.speak_without_blame, &words::speak_without_blame);
     parts
-}
-
-/// All who signed, each by its own name.
-fn signatories(page: Page, account: &Account) -> Markup {
-    many(account.signatories().map(|party| party_name(page, party)))
 }
 
 /// The figures once each, then why every two of them stand to each other as they do.
@@ -102,7 +97,7 @@ fn claim(page: Page, compared: &Compared, at: FigureAt) -> Markup {
     let account = &compared.case.dataset.accounts[at.account];
     let figure = compared.case.figure(at);
     let figure = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()));
-    let speaker = Phrase::of(format!("{}: ", page.named(account.party)));
+    let speaker = Phrase::of(format!("{}: ", page.signed(account)));
     many([speaker.into(), figure.map_or(Markup::Nothing, |figure| figure.whole().into())])
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::Page;
-use super::super::table::{account_links, heads, party_name, table};
+use super::super::table::{account_links, heads, party_name, signatories, table};
 use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
@@ -93,15 +93,12 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
     ])
 }
 
+/// How many give the figures; all who signed do.
 fn parties_of(page: Page, rows: &[(Claim, &Figure)]) -> usize {
-    let mut parties: Vec<_> = Vec::new();
-    for (claim, _) in rows {
-        let party = page.dataset().accounts[claim.at.account].party;
-        if !parties.contains(&party) {
-            parties.push(party);
-        }
-    }
-    parties.len()
+    let gives = |party: &&PartyId| {
+        rows.iter().any(|(claim, _)| page.dataset().accounts[claim.at.account].is_signed_by(**party))
+    };
+    page.lanes().iter().filter(gives).count()
 }
 
 fn population_name(page: Page, population: Option<&Population>) -> String {
@@ -210,7 +207,7 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let rows = rows.iter().map(|(claim, figure)| {
         let account = &page.dataset().accounts[claim.at.account];
         vec![
-            party_name(page, account.party).into(),
+            signatories(page, account),
             account_links(page, &[claim.at.account]),
             words::figure(page.dataset(), account, figure, page.lang()).whole().into(),
         ]
