@@ -63,6 +63,7 @@ mod tests {
     use crate::markup::Markup;
     use crate::view::Loaded;
     use crate::view::event::event_view;
+    use crate::view::sources::sources_view;
     use crate::words::Phrase;
 
     fn page_at(address: &str) -> Page {
@@ -90,5 +91,19 @@ mod tests {
         let account = page.dataset().account_named("truce1.ru1").unwrap();
         let names = Phrase::of(page.signed(&page.dataset().accounts[account])).plain();
         assert_eq!(names, "Russia, Armenia and Azerbaijan");
+    }
+
+    #[test]
+    fn sources_bear_the_accounts_that_the_score_shows() {
+        for address in ["", "#party=tr", "#party=am&known=2020-11-10", "#pair=am,az"] {
+            let page = page_at(address);
+            let shows = |id: &AccountId| {
+                page.selection.read().shows(page.dataset().accounts[*id].event) && page.shows_account(*id)
+            };
+            let shown = page.dataset().accounts.handles().filter(shows);
+            let expected: usize = shown.map(|id| page.dataset().accounts[id].sources.len()).sum();
+            let html = Markup::from(sources_view(page)).to_html();
+            assert_eq!(html.matches("<li><a href=\"#account=").count(), expected, "{address}");
+        }
     }
 }
