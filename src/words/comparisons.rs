@@ -155,9 +155,32 @@ pub fn inconsistent(parties: &[String]) -> String {
 #[must_use]
 pub fn metric(metric: &crate::model::Slug, unit: &str) -> String {
     let named = vocabulary::open_word(metric);
-    if unit == "people" || metric.as_str().replace('-', " ").starts_with(unit) {
+    // Of whole words: `tanks-lost` says that tanks are counted, and says nothing of tonnes, `t`.
+    let names_unit = || (metric.as_str().replace('-', " ") + " ").starts_with(&[unit, " "].concat());
+    if matches!(unit, "" | "people") || names_unit() {
         named
     } else {
         say::metric_of_unit(&vocabulary::unit(unit), &named)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::metric;
+    use crate::model::Slug;
+
+    #[test]
+    fn a_unit_is_left_out_only_where_the_metric_names_it() {
+        for (counted, unit, expected) in [
+            ("killed", "people", "killed"),
+            ("killed", "", "killed"),
+            ("tanks-lost", "tanks", "tanks lost"),
+            ("videos", "videos", "videos"),
+            ("aircraft-lost", "helicopters", "helicopters (aircraft lost)"),
+            ("tanks-lost", "t", "t (tanks lost)"),
+            ("mandate", "m", "m (mandate)"),
+        ] {
+            assert_eq!(metric(&Slug::parse(counted).unwrap(), unit), expected);
+        }
     }
 }
