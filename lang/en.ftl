@@ -428,14 +428,15 @@ question-agree = Parties of different sides take positions that do not conflict.
 question-agree-same-side = Parties of one side take positions that do not conflict.
 question-dispute = The positions conflict: they cannot all hold.
 blame-mutual = Sides blame each other.
-blame-one-sided = Nobody who is blamed blames back.
+blame-one-sided = Nobody who is blamed blames back for the same.
 blame-self = A party acknowledges its own part.
 blame-within-side = A party blames another of its own side.
 blame-counter = An account answers blame with an accusation of its own.
 blame-none = Nobody blames anybody.
 accused-without-account = Blamed, with no account of its own in this dataset: { $parties }.
 accused-without-account-by = Blamed, with no account of its own in this dataset by { $date }: { $parties }.
-speak-without-blame = Speaking without blaming anybody: { $parties }.
+# An accusation of something else may stand beside it.
+speak-without-blame = Speaking without blaming anybody for this: { $parties }.
 inconsistent = With positions of its own that cannot all hold: { $parties }.
 only-voice = One voice: only { $party } has accounts of its own here
 only-voice-joint = One voice: { $party } speaks here, and { $parties } only by signing with it
