@@ -46,7 +46,7 @@ impl FigurePhrase {
 pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> FigurePhrase {
     let counted = super::metric(&figure.metric, &figure.unit);
     let scope = [
-        Some(own_population(dataset, account.party, figure, lang)),
+        Some(own_population(dataset, account, figure, lang)),
         figure.class.map(|kind| class(kind).said()),
         figure.scope.period.as_ref().map(dates::edtf),
         figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
@@ -87,9 +87,9 @@ fn range(low: u64, high: u64) -> String {
 }
 
 /// Own losses and the other side's weigh differently, so each is labelled.
-fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &str) -> String {
+fn own_population(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> String {
     let name = population(dataset, figure.population.as_ref(), lang);
-    match whose(dataset, speaker, figure.population.as_ref()) {
+    match whose(dataset, account, figure.population.as_ref()) {
         Whose::OwnSide => say::population_own_side(&name),
         Whose::OtherSide => say::population_other_side(&name),
         Whose::Neither => name,

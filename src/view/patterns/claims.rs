@@ -135,13 +135,14 @@ fn key(page: Page, rows: &[(Claim, &'static Figure)]) -> Markup {
             parties = parties.child(party_name(page, *party));
         }
     }
-    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, owner(claim), figure);
+    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, claim, figure);
     let hollow = rows.iter().any(is_other).then(|| el("small").child(words::plot_key()));
     Markup::Many(vec![parties.into(), hollow.into()])
 }
 
-fn is_of_other_side(page: Page, party: PartyId, figure: &Figure) -> bool {
-    whose(page.dataset(), party, figure.population.as_ref()) == Whose::OtherSide
+fn is_of_other_side(page: Page, claim: &Claim, figure: &Figure) -> bool {
+    let account = &page.dataset().accounts[claim.at.account];
+    whose(page.dataset(), account, figure.population.as_ref()) == Whose::OtherSide
 }
 
 /// The table beside it says the same.
@@ -199,7 +200,7 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
         point = point.child(line.attr("y1", y.clone()).attr("y2", y));
     }
     let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
-    let class = if is_of_other_side(page, party, figure) { "hollow" } else { "solid" };
+    let class = if is_of_other_side(page, claim, figure) { "hollow" } else { "solid" };
     point.child(el("svg").class(class).attr("x", x).attr("y", percent(100.0 - at)).child(sign))
 }
 
