@@ -97,7 +97,7 @@ pub fn findings(case: &Case<'_>, compared: &EventComparisons) -> Vec<Finding> {
                 continue;
             }
             QuestionVerdict::Single | QuestionVerdict::JointStatement => Stand::OneVoice,
-            QuestionVerdict::Agree if has_common_answer(case, question) => Stand::Agree,
+            QuestionVerdict::Agree if has_common_answer(case, question, |_| true) => Stand::Agree,
             QuestionVerdict::Agree | QuestionVerdict::AgreeSameSide => Stand::Neither,
             QuestionVerdict::Dispute => Stand::Differ,
         };
@@ -184,7 +184,15 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
     };
     let blocs = case.blocs_of(&parties);
     let others = |at: usize| blocs.iter().skip(at + 1);
-    blocs.iter().enumerate().flat_map(|(at, first)| others(at).map(|second| [*first, *second])).collect()
+    let pairs = blocs.iter().enumerate().flat_map(|(at, first)| others(at).map(|second| [*first, *second]));
+    // Of several who agree, two may only deny different things.
+    let agree = |pair: &[Bloc; 2]| match aspect {
+        Aspect::Question(at) => compared.questions.get(at).is_some_and(|question| {
+            has_common_answer(case, question, |party| pair.contains(&case.ground.bloc_of(party)))
+        }),
+        _ => true,
+    };
+    pairs.filter(agree).collect()
 }
 
 fn figures_stand<'c>(case: &Case<'_>, pairs: impl Iterator<Item = &'c FigurePair>) -> Stand {

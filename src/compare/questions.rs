@@ -74,10 +74,15 @@ fn compare(case: &Case<'_>, question: usize) -> QuestionComparison {
     }
 }
 
-/// Whether positions that do not conflict have an answer in common: somebody says what is so, or all
-/// deny the same. Each party's denial of something else is no agreement.
-pub(super) fn has_common_answer(case: &Case<'_>, question: &QuestionComparison) -> bool {
-    let held = held_positions(case, question.question);
+/// Whether positions of some parties that do not conflict have an answer in common: somebody says what is so,
+/// or all deny the same. Each party's denial of something else is no agreement.
+pub(super) fn has_common_answer(
+    case: &Case<'_>,
+    question: &QuestionComparison,
+    is_of: impl Fn(PartyId) -> bool,
+) -> bool {
+    let mut held = held_positions(case, question.question);
+    held.retain(|held| is_of(held.stance.party));
     let first = held.first().map(|held| held.position);
     held.iter().any(|held| matches!(held.position, Position::Is(_)))
         || held.iter().all(|held| match (held.position, first) {

@@ -127,6 +127,15 @@ fn questions_and_dates_stand_as_they_were_compared() {
     );
 }
 
+/// Every two sides that agree in the first finding of the event.
+fn agreeing(told: &Told) -> Vec<[String; 2]> {
+    told_of(told, |case, compared| {
+        let pairs = agreeing_blocs(case, compared, findings(case, compared)[0].aspect);
+        let id = |bloc: Bloc| bloc.id(case.dataset).to_owned();
+        pairs.into_iter().map(|pair| pair.map(id)).collect()
+    })
+}
+
 #[test]
 fn only_those_whose_figures_fit_agree() {
     let figure = |id: &str, party: &str, population: &str, n: u64| {
@@ -135,12 +144,21 @@ fn only_those_whose_figures_fit_agree() {
     };
     let told =
         Told::of(vec![figure("x", "a1", "b1", 5), figure("y", "b1", "b1", 5), figure("z", "n1", "a1", 5)]);
-    let ids = told_of(&told, |case, compared| {
-        let pairs = agreeing_blocs(case, compared, findings(case, compared)[0].aspect);
-        let id = |bloc: Bloc| bloc.id(case.dataset).to_owned();
-        pairs.into_iter().map(|pair| pair.map(id)).collect::<Vec<_>>()
-    });
-    assert_eq!(ids, [["as", "bs"]]);
+    assert_eq!(agreeing(&told), [["as", "bs"]]);
+}
+
+#[test]
+fn two_who_deny_different_things_do_not_agree_with_each_other() {
+    let answer = |id: &str, party: &str, position: &str, value: &str| {
+        account(id, party, json!({ "answers": [{ "question": "who", position: value }] }))
+    };
+    let told = Told::of(vec![
+        answer("x", "a1", "is", "a2"),
+        answer("y", "b1", "isNot", "b1"),
+        answer("z", "n1", "isNot", "n1"),
+        answer("w", "n2", "isNot", "n1"),
+    ]);
+    assert_eq!(agreeing(&told), [["as", "bs"], ["as", "n1"], ["as", "n2"], ["n1", "n2"]]);
 }
 
 /// Whether the first finding of the event stands between the two.
