@@ -161,6 +161,14 @@ fn two_who_deny_different_things_do_not_agree_with_each_other() {
     assert_eq!(agreeing(&told), [["as", "bs"], ["as", "n1"], ["as", "n2"], ["n1", "n2"]]);
 }
 
+#[test]
+fn two_who_signed_one_statement_agree_with_others_and_not_with_each_other() {
+    let answers = json!([{ "question": "who", "is": "a2" }]);
+    let joint = account("x", "a1", json!({ "jointWith": ["b1"], "answers": answers }));
+    let told = Told::of(vec![joint, account("y", "n1", json!({ "answers": answers }))]);
+    assert_eq!(agreeing(&told), [["as", "n1"], ["bs", "n1"]]);
+}
+
 /// Whether the first finding of the event stands between the two.
 fn between(accounts: Vec<Value>, pair: [&str; 2]) -> bool {
     told_of(&Told::of(accounts), |case, compared| {
