@@ -1,7 +1,9 @@
 //! Figures in one phrase: never a number without whose it is and what it covers.
 
+use super::comparisons::counted;
 use super::messages as say;
-use super::{Label, Phrase, dates, marked, number, vocabulary::open_word};
+use super::vocabulary::{MANY, open_word};
+use super::{Label, Phrase, dates, marked, number};
 use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population};
 
@@ -44,7 +46,12 @@ impl FigurePhrase {
 /// The phrase of a figure in its account.
 #[must_use]
 pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> FigurePhrase {
-    let counted = super::metric(&figure.metric, &figure.unit);
+    // Behind "about" or "at least" a word may stand in another case, so there it stands as without a number.
+    let number = match figure.amount {
+        Amount::Exact(number) => usize::try_from(number).unwrap_or(MANY),
+        _ => MANY,
+    };
+    let counted = counted(&figure.metric, &figure.unit, number);
     let scope = [
         Some(own_population(dataset, account, figure, lang)),
         figure.class.map(|kind| class(kind).said()),
