@@ -428,14 +428,15 @@ question-agree = Parties of different sides take positions that do not conflict.
 question-agree-same-side = Parties of one side take positions that do not conflict.
 question-dispute = The positions conflict: they cannot all hold.
 blame-mutual = Sides blame each other.
-blame-one-sided = Nobody who is blamed blames back.
+blame-one-sided = Nobody who is blamed blames back for the same.
 blame-self = A party acknowledges its own part.
 blame-within-side = A party blames another of its own side.
 blame-counter = An account answers blame with an accusation of its own.
 blame-none = Nobody blames anybody.
 accused-without-account = Blamed, with no account of its own in this dataset: { $parties }.
 accused-without-account-by = Blamed, with no account of its own in this dataset by { $date }: { $parties }.
-speak-without-blame = Speaking without blaming anybody: { $parties }.
+# An accusation of something else may stand beside it.
+speak-without-blame = Speaking without blaming anybody for this: { $parties }.
 inconsistent = With positions of its own that cannot all hold: { $parties }.
 only-voice = One voice: only { $party } has accounts of its own here
 only-voice-joint = One voice: { $party } speaks here, and { $parties } only by signing with it
@@ -776,7 +777,8 @@ unreadable-newer-format = The file is written in { $found }, a newer format than
 ### Words of datasets
 
 # The format leaves some words open: what is counted, its unit, what is dated, kinds of sources. Those that
-# are common have a text here, under word- and the word; others are shown as they stand.
+# are common have a text here, under word- and the word; others are shown as they stand. In each language by itself
+# a word may choose by $count the form that goes with an exact number before it; its default stands alone, too.
 
 ## What is counted, after a number: "58 killed", "12 people (missing)".
 
@@ -787,46 +789,115 @@ word-missing = missing
 word-released = released
 word-returned-displaced = returned displaced
 word-aircraft-lost = aircraft lost
-word-tanks-lost = tanks lost
-word-foreign-fighters = foreign fighters
+word-tanks-lost = { $count ->
+    [one] tank lost
+   *[other] tanks lost
+}
+word-foreign-fighters = { $count ->
+    [one] foreign fighter
+   *[other] foreign fighters
+}
 word-troops-deployed = troops deployed
 word-troops-at-risk = troops at risk
 word-parade-troops = parade troops
-word-vehicles = vehicles
-word-vehicles-other = vehicles other
+word-vehicles = { $count ->
+    [one] vehicle
+   *[other] vehicles
+}
+word-vehicles-other = { $count ->
+    [one] vehicle other
+   *[other] vehicles other
+}
 word-corridor-width = corridor width
 word-mandate = mandate
-word-videos = videos
-word-posts = posts
+word-videos = { $count ->
+    [one] video
+   *[other] videos
+}
+word-posts = { $count ->
+    [one] post
+   *[other] posts
+}
 word-posts-north = posts north
 word-posts-south = posts south
-word-bodies-examined = bodies examined
+word-bodies-examined = { $count ->
+    [one] body examined
+   *[other] bodies examined
+}
 word-unidentified = unidentified
-word-violations = violations
-word-shells = shells
-word-strikes = strikes
+word-violations = { $count ->
+    [one] violation
+   *[other] violations
+}
+word-shells = { $count ->
+    [one] shell
+   *[other] shells
+}
+word-strikes = { $count ->
+    [one] strike
+   *[other] strikes
+}
 word-area-burned = area burned
-word-parties = parties
+word-parties = { $count ->
+    [one] party
+   *[other] parties
+}
 word-delay = delay
-word-votes-for = votes for
-word-votes-against = votes against
+word-votes-for = { $count ->
+    [one] vote for
+   *[other] votes for
+}
+word-votes-against = { $count ->
+    [one] vote against
+   *[other] votes against
+}
 word-killed-listed = killed listed
 word-killed-identified = killed identified
 word-in-hospital = in hospital
-word-listed-captives = listed captives
+word-listed-captives = { $count ->
+    [one] listed captive
+   *[other] listed captives
+}
 
 ## Units
 
-word-people = people
-word-observation-posts = observation posts
-word-helicopters = helicopters
-word-apcs = APCs
+word-people = { $count ->
+    [one] person
+   *[other] people
+}
+word-observation-posts = { $count ->
+    [one] observation post
+   *[other] observation posts
+}
+word-helicopters = { $count ->
+    [one] helicopter
+   *[other] helicopters
+}
+word-apcs = { $count ->
+    [one] APC
+   *[other] APCs
+}
 word-km = km
-word-years = years
-word-tanks = tanks
-word-votes = votes
-word-hectares = hectares
-word-days = days
+word-years = { $count ->
+    [one] year
+   *[other] years
+}
+word-tanks = { $count ->
+    [one] tank
+   *[other] tanks
+}
+word-votes = { $count ->
+    [one] vote
+   *[other] votes
+}
+word-hectares = { $count ->
+    [one] hectare
+   *[other] hectares
+}
+word-days = { $count ->
+    [one] day
+   *[other] days
+}
 
 ## Of whom
 

@@ -393,14 +393,14 @@ question-agree = Участники с разных сторон занимаю�
 question-agree-same-side = Участники одной стороны занимают позиции, которые не противоречат друг другу.
 question-dispute = Позиции противоречат друг другу: все вместе они верны быть не могут.
 blame-mutual = Стороны обвиняют друг друга.
-blame-one-sided = Никто из обвиняемых не обвиняет в ответ.
+blame-one-sided = Никто из обвиняемых не обвиняет в ответ в том же.
 blame-self = Участник признаёт собственную долю ответственности.
 blame-within-side = Участник обвиняет другого участника своей же стороны.
 blame-counter = В одной из версий на обвинение отвечают встречным обвинением.
 blame-none = Никто никого не обвиняет.
 accused-without-account = Обвинения есть, собственной версии в этом наборе данных нет: { $parties }.
 accused-without-account-by = Обвинения есть, собственной версии в этом наборе данных на { $date } нет: { $parties }.
-speak-without-blame = Высказывания без обвинений в чей-либо адрес: { $parties }.
+speak-without-blame = Высказываются, никого в этом не обвиняя: { $parties }.
 inconsistent = Собственные позиции несовместимы друг с другом: { $parties }.
 only-voice = Один голос: собственные версии здесь есть только у одного участника ({ $party })
 only-voice-joint = Один голос: здесь высказывается { $party }, а { $parties } — лишь подписями под тем же заявлением
@@ -747,15 +747,39 @@ unreadable-newer-format = Файл записан в формате { $found }, 
 
 ## What is counted, after a number: "58 killed", "12 people (missing)".
 
-word-killed = погибших
-word-wounded = раненых
-word-captured = захваченных
-word-missing = пропавших без вести
-word-released = освобождённых
+word-killed = { $count ->
+    [one] погибший
+    [few] погибших
+   *[many] погибших
+}
+word-wounded = { $count ->
+    [one] раненый
+    [few] раненых
+   *[many] раненых
+}
+word-captured = { $count ->
+    [one] захваченный
+    [few] захваченных
+   *[many] захваченных
+}
+word-missing = { $count ->
+    [one] пропавший без вести
+    [few] пропавших без вести
+   *[many] пропавших без вести
+}
+word-released = { $count ->
+    [one] освобождённый
+    [few] освобождённых
+   *[many] освобождённых
+}
 word-returned-displaced = вернувшихся перемещённых лиц
 word-aircraft-lost = потери авиации
 word-tanks-lost = потери танков
-word-foreign-fighters = иностранных бойцов
+word-foreign-fighters = { $count ->
+    [one] иностранный боец
+    [few] иностранных бойца
+   *[many] иностранных бойцов
+}
 word-troops-deployed = размещённых военных
 word-troops-at-risk = военных под угрозой
 word-parade-troops = военных на параде
@@ -767,33 +791,97 @@ word-videos = видео
 word-posts = посты
 word-posts-north = посты на севере
 word-posts-south = посты на юге
-word-bodies-examined = исследованных тел
-word-unidentified = неопознанных
-word-violations = нарушений
-word-shells = снарядов
-word-strikes = ударов
+word-bodies-examined = { $count ->
+    [one] исследованное тело
+    [few] исследованных тела
+   *[many] исследованных тел
+}
+word-unidentified = { $count ->
+    [one] неопознанный
+    [few] неопознанных
+   *[many] неопознанных
+}
+word-violations = { $count ->
+    [one] нарушение
+    [few] нарушения
+   *[many] нарушений
+}
+word-shells = { $count ->
+    [one] снаряд
+    [few] снаряда
+   *[many] снарядов
+}
+word-strikes = { $count ->
+    [one] удар
+    [few] удара
+   *[many] ударов
+}
 word-area-burned = выгоревшая площадь
-word-parties = партий
+word-parties = { $count ->
+    [one] партия
+    [few] партии
+   *[many] партий
+}
 word-delay = отсрочка
 word-votes-for = подано за
 word-votes-against = подано против
-word-killed-listed = погибших по спискам
-word-killed-identified = опознанных погибших
+word-killed-listed = { $count ->
+    [one] погибший по спискам
+    [few] погибших по спискам
+   *[many] погибших по спискам
+}
+word-killed-identified = { $count ->
+    [one] опознанный погибший
+    [few] опознанных погибших
+   *[many] опознанных погибших
+}
 word-in-hospital = в больницах
 word-listed-captives = пленных по спискам
 
 ## Units
 
-word-people = человек
-word-observation-posts = наблюдательных постов
-word-helicopters = вертолётов
+word-people = { $count ->
+    [one] человек
+    [few] человека
+   *[many] человек
+}
+word-observation-posts = { $count ->
+    [one] наблюдательный пост
+    [few] наблюдательных поста
+   *[many] наблюдательных постов
+}
+word-helicopters = { $count ->
+    [one] вертолёт
+    [few] вертолёта
+   *[many] вертолётов
+}
 word-apcs = БТР
 word-km = км
-word-years = лет
-word-tanks = танков
-word-votes = голосов
-word-hectares = гектаров
-word-days = дней
+word-years = { $count ->
+    [one] год
+    [few] года
+   *[many] лет
+}
+word-tanks = { $count ->
+    [one] танк
+    [few] танка
+   *[many] танков
+}
+word-votes = { $count ->
+    [one] голос
+    [few] голоса
+   *[many] голосов
+}
+word-hectares = { $count ->
+    [one] гектар
+    [few] гектара
+   *[many] гектаров
+}
+word-days = { $count ->
+    [one] день
+    [few] дня
+   *[many] дней
+}
 
 ## Of whom
 

@@ -31,8 +31,8 @@ pub use ground::{Bloc, Ground};
 pub use independence::{Independence, independence};
 pub use interval::Interval;
 pub use outcome::{
-    Aspect, Disagreement, EventState, Finding, Stand, agreeing_blocs, figures_like, findings, pairs_like,
-    states,
+    Aspect, Disagreement, EventState, Finding, Stand, agreeing_blocs, figures_like, findings, only_voice,
+    pairs_like, states,
 };
 pub use questions::{QuestionComparison, QuestionVerdict, Stance, questions};
 pub use scope::Scope;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use counterpoint::compare::{Case, Ground, Scope, silences};
 use counterpoint::dataset;
 use counterpoint::model::{Dataset, PartyId};
-use counterpoint::patterns::Measure;
+use counterpoint::patterns::{Field, Measure, claims, measures};
 use counterpoint::plan::Clock;
 use counterpoint::query::{Facet, Index, OptionId, Query, Selection, TextIndex};
 use counterpoint::state::{Followed, State, Target, View, decode, encode};
@@ -156,6 +156,17 @@ fn what_was_stated_later_is_not_there_and_events_keep_their_place() {
     assert!(known > 0 && known < NK.dataset.accounts.len());
     let selection = Selection::of(&within(scope), &index, &NK.text);
     assert_eq!(selection.events.len(), 47);
+}
+
+#[test]
+fn no_figure_known_on_a_day_was_stated_after_it() {
+    let scope = Scope { known_on: Edtf::parse("2021-02-28").unwrap().last_day(), pair: None };
+    let (index, ground) = (index(scope), Ground::of(&NK.dataset));
+    let selection = Selection::of(&within(scope), &index, &NK.text);
+    let field = Field { dataset: &NK.dataset, ground: &ground, index: &index, selection: &selection };
+    let (killed, _) = measures(&field).remove(0);
+    let days = claims(&field, &killed, None).into_iter().map(|claim| claim.days.1);
+    assert_eq!(days.max(), scope.known_on, "one is of about 2021");
 }
 
 #[test]

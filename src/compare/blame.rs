@@ -36,7 +36,7 @@ vocabulary!(
     BlameFlag {
         /// Two sides blame each other.
         Mutual = "mutual",
-        /// Parties blame others, and nobody is blamed back.
+        /// Parties blame others, and nobody is blamed back. Of parties that are not looked at nobody knows.
         OneSided = "one-sided",
         SelfAcknowledged = "self-acknowledged",
         /// A party blames another one of its side.
@@ -57,7 +57,10 @@ pub fn blame(case: &Case<'_>) -> Blame {
     let bloc = |party| case.ground.bloc_of(party);
     let holds = |flag: &BlameFlag| match flag {
         BlameFlag::Mutual => !mutual_blocs.is_empty(),
-        BlameFlag::OneSided => nobody_blamed_back && edges.iter().any(across),
+        BlameFlag::OneSided => {
+            let is_known = |edge: &BlameEdge| case.scope.concerns(edge.to);
+            nobody_blamed_back && edges.iter().any(across) && edges.iter().all(is_known)
+        }
         BlameFlag::SelfAcknowledged => !edges.iter().all(across),
         BlameFlag::WithinSide => edges.iter().any(|edge| across(edge) && bloc(edge.from) == bloc(edge.to)),
         BlameFlag::CounterAccusation => {
@@ -131,5 +134,6 @@ fn accused_without_account(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId>
 fn speak_without_blame(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId> {
     let blames = |party: PartyId| edges.iter().any(|edge| edge.from == party);
     let speaking = case.own_accounts().filter(|(_, account)| !declines(account));
-    case.in_order(speaking.map(|(_, account)| account.party).filter(|party| !blames(*party)).collect())
+    let speaking = speaking.map(|(_, account)| account.party).filter(|party| case.scope.concerns(*party));
+    case.in_order(speaking.filter(|party| !blames(*party)).collect())
 }

@@ -92,8 +92,12 @@ pub fn findings(case: &Case<'_>, compared: &EventComparisons) -> Vec<Finding> {
     for question in &compared.questions {
         let stand = match question.verdict {
             QuestionVerdict::Open => continue,
+            // Of two parties alone it is not known whether others answer.
+            QuestionVerdict::Single | QuestionVerdict::JointStatement if case.scope.pair.is_some() => {
+                continue;
+            }
             QuestionVerdict::Single | QuestionVerdict::JointStatement => Stand::OneVoice,
-            QuestionVerdict::Agree if has_common_answer(case, question) => Stand::Agree,
+            QuestionVerdict::Agree if has_common_answer(case, question, |_| true) => Stand::Agree,
             QuestionVerdict::Agree | QuestionVerdict::AgreeSameSide => Stand::Neither,
             QuestionVerdict::Dispute => Stand::Differ,
         };
@@ -104,14 +108,24 @@ pub fn findings(case: &Case<'_>, compared: &EventComparisons) -> Vec<Finding> {
 
 /// What holds of the whole event, in the order of [`EventState::ALL`].
 #[must_use]
-pub fn states(findings: &[Finding], compared: &EventComparisons) -> Vec<EventState> {
+pub fn states(case: &Case<'_>, findings: &[Finding], compared: &EventComparisons) -> Vec<EventState> {
     let any = |stand| findings.iter().any(|finding| finding.stand == stand);
     let holds = |state: &EventState| match state {
         EventState::Disputed => any(Stand::Differ),
         EventState::Agreed => any(Stand::Agree),
-        EventState::OneVoice => compared.independence.parties.len() == 1,
+        EventState::OneVoice => only_voice(case, compared).is_some(),
     };
     EventState::ALL.iter().copied().filter(holds).collect()
+}
+
+/// The one party with accounts of its own, if there is just one. Where two alone are looked at, nothing is
+/// known of the others' voices.
+#[must_use]
+pub fn only_voice(case: &Case<'_>, compared: &EventComparisons) -> Option<PartyId> {
+    match compared.independence.parties.as_slice() {
+        [only] if case.scope.pair.is_none() => Some(*only),
+        _ => None,
+    }
 }
 
 /// The pairs of the metric and unit of a figure, in reading order.
@@ -170,7 +184,15 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
     };
     let blocs = case.blocs_of(&parties);
     let others = |at: usize| blocs.iter().skip(at + 1);
-    blocs.iter().enumerate().flat_map(|(at, first)| others(at).map(|second| [*first, *second])).collect()
+    let pairs = blocs.iter().enumerate().flat_map(|(at, first)| others(at).map(|second| [*first, *second]));
+    // Of several who agree, two may only deny different things.
+    let agree = |pair: &[Bloc; 2]| match aspect {
+        Aspect::Question(at) => compared.questions.get(at).is_some_and(|question| {
+            has_common_answer(case, question, |party| pair.contains(&case.ground.bloc_of(party)))
+        }),
+        _ => true,
+    };
+    pairs.filter(agree).collect()
 }
 
 fn figures_stand<'c>(case: &Case<'_>, pairs: impl Iterator<Item = &'c FigurePair>) -> Stand {

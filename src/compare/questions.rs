@@ -74,10 +74,18 @@ fn compare(case: &Case<'_>, question: usize) -> QuestionComparison {
     }
 }
 
-/// Whether positions that do not conflict have an answer in common: somebody says what is so, or all
-/// deny the same. Each party's denial of something else is no agreement.
-pub(super) fn has_common_answer(case: &Case<'_>, question: &QuestionComparison) -> bool {
-    let held = held_positions(case, question.question);
+/// Whether positions of some parties that do not conflict have an answer in common: somebody says what is so,
+/// or all deny the same. Each party's denial of something else is no agreement, nor is one statement of all.
+pub(super) fn has_common_answer(
+    case: &Case<'_>,
+    question: &QuestionComparison,
+    is_of: impl Fn(PartyId) -> bool,
+) -> bool {
+    let mut held = held_positions(case, question.question);
+    held.retain(|held| is_of(held.stance.party));
+    if is_one_statement(&held) {
+        return false;
+    }
     let first = held.first().map(|held| held.position);
     held.iter().any(|held| matches!(held.position, Position::Is(_)))
         || held.iter().all(|held| match (held.position, first) {
@@ -119,16 +127,19 @@ fn held_positions<'d>(case: &Case<'d>, question: usize) -> Vec<Held<'d>> {
 }
 
 fn verdict(case: &Case<'_>, held: &[Held<'_>], parties: &[PartyId]) -> QuestionVerdict {
-    let first_account = held.first().map(|held| held.stance.account);
-    let one_statement = held.iter().all(|held| Some(held.stance.account) == first_account);
     match parties.len() {
         0 => QuestionVerdict::Open,
         1 => QuestionVerdict::Single,
-        _ if one_statement => QuestionVerdict::JointStatement,
+        _ if is_one_statement(held) => QuestionVerdict::JointStatement,
         _ if conflict(case, held) => QuestionVerdict::Dispute,
         _ if case.blocs_of(parties).len() > 1 => QuestionVerdict::Agree,
         _ => QuestionVerdict::AgreeSameSide,
     }
+}
+
+fn is_one_statement(held: &[Held<'_>]) -> bool {
+    let first = held.first().map(|held| held.stance.account);
+    held.iter().all(|held| Some(held.stance.account) == first)
 }
 
 /// Two different values that something is conflict, and a value that it is with the same that it is

@@ -69,10 +69,12 @@ pub fn claims(field: &Field<'_>, measure: &Measure, population: Option<&Option<P
 
 fn figures<'f>(field: &'f Field<'_>) -> impl Iterator<Item = (Claim, &'f Figure)> {
     let dataset = field.dataset;
+    // What is known on a day was stated by then.
+    let latest = field.index.scope().known_on.unwrap_or(i64::MAX);
     let of_account = move |id: AccountId| {
         let account = &dataset.accounts[id];
         let stated = &account.stated.edtf;
-        let days = stated.first_day().map(|first| (first, stated.last_day().unwrap_or(first)));
+        let days = stated.first_day().map(|first| (first, stated.last_day().unwrap_or(first).min(latest)));
         let days = days.filter(|_| account.status == Status::Current);
         let figures = account.figures.iter().enumerate();
         figures.filter_map(move |(at, figure)| {

@@ -127,7 +127,7 @@ impl Index {
     /// Whether the scope has something to say of an event: with a pair, only where something divides or
     /// unites the two.
     #[must_use]
-    pub(super) fn concerns(&self, event: EventId) -> bool {
+    pub fn concerns(&self, event: EventId) -> bool {
         self.scope.pair.is_none() || self.relates.get(event.index()).copied().unwrap_or(false)
     }
 
@@ -204,7 +204,7 @@ fn compared_options(
     found: &[Finding],
 ) -> Vec<OptionId> {
     match facet {
-        Facet::State => states(found, compared).into_iter().map(|state| state as OptionId).collect(),
+        Facet::State => states(case, found, compared).into_iter().map(|state| state as OptionId).collect(),
         Facet::Differ => {
             let differ = found.iter().filter(|finding| finding.stand == Stand::Differ);
             differ.map(|finding| finding.aspect.kind() as OptionId).collect()

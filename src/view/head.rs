@@ -41,7 +41,8 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
 }
 
 /// What comparing the accounts comes to, in one sentence; as long as they are not compared, nothing. Where
-/// there are very many, that is known too late to be put above what is read already.
+/// there are very many, that is known too late to be put above what is read already. Between two parties, of the
+/// events that divide or unite them.
 fn gist(page: Page) -> String {
     let dataset = page.dataset();
     let index = page.index.read();
@@ -52,7 +53,7 @@ fn gist(page: Page) -> String {
         let states = index.of_event(Facet::State, event);
         states.contains(&(EventState::Agreed as OptionId))
     };
-    let events = || dataset.events.handles();
+    let events = || dataset.events.handles().filter(|event| index.concerns(*event));
     let disputed = events().filter(|event| index.is_disputed(*event)).count();
     let missing = events().map(|event| compare::silences(&page.case(event)).len()).sum();
     let (disputed, missing) = (
@@ -86,4 +87,27 @@ fn theme(page: Page) -> Element {
         .attr("role", "group")
         .attr("aria-label", words::theme())
         .children(Theme::ALL.iter().copied().map(option))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::dataset::read;
+    use crate::view::Loaded;
+
+    #[test]
+    fn the_gist_counts_the_events_that_are_counted_below_it() {
+        let reading = read(include_bytes!("../../assets/nk-2020.json")).unwrap();
+        let loaded: &Loaded = Box::leak(Box::new(Loaded::new(reading)));
+        for address in ["", "#pair=am,nk", "#pair=am,ru", "#pair=am,az", "#known=2020-10-17"] {
+            let page = Page::new(loaded, Config::default(), true, address);
+            let disputed = page.selection.read().count(Facet::State, EventState::Disputed as OptionId);
+            assert!(
+                gist(page).starts_with(&format!("{disputed} events of 47 ")),
+                "{address}: {}",
+                gist(page)
+            );
+        }
+    }
 }

@@ -76,7 +76,8 @@ fn citation(page: Page) -> String {
             let account = &dataset.accounts[account];
             let event = page.text(&dataset.events[account.event].title);
             let stated = words::edtf(&account.stated.edtf);
-            let part = words::account_to_cite(page.short(account.party), event, &stated);
+            let part =
+                words::account_to_cite(&words::Phrase::of(page.signed(account)).plain(), event, &stated);
             (Some(part), account_element_id(account))
         }
     };

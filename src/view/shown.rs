@@ -58,3 +58,56 @@ pub(super) fn is_signed_by(account: &Account, chosen: &[OptionId]) -> bool {
     let is_chosen = |party: PartyId| chosen.contains(&(party.index() as OptionId));
     chosen.is_empty() || account.signatories().any(is_chosen)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::dataset::read;
+    use crate::markup::Markup;
+    use crate::view::Loaded;
+    use crate::view::event::event_view;
+    use crate::view::sources::sources_view;
+    use crate::words::Phrase;
+
+    fn page_at(address: &str) -> Page {
+        let reading = read(include_bytes!("../../assets/nk-2020.json")).unwrap();
+        let loaded: &Loaded = Box::leak(Box::new(Loaded::new(reading)));
+        Page::new(loaded, Config::default(), true, address)
+    }
+
+    #[test]
+    fn none_who_signed_a_statement_that_is_not_shown_is_taken_for_silent() {
+        for (address, event, parties) in [
+            ("#party=press", "truce1", "Armenia, Azerbaijan and Russia"),
+            ("#pair=am,az", "fighters", "Russia, Turkey, Iran, France and Syria"),
+        ] {
+            let page = page_at(address);
+            let event = page.dataset().event_named(event).unwrap();
+            let shown = Markup::from(event_view(page, event)).to_html();
+            assert!(shown.contains(&format!("accounts of {parties}<")), "{address}: {shown}");
+        }
+    }
+
+    #[test]
+    fn an_account_is_named_by_all_who_signed_it() {
+        let page = page_at("");
+        let account = page.dataset().account_named("truce1.ru1").unwrap();
+        let names = Phrase::of(page.signed(&page.dataset().accounts[account])).plain();
+        assert_eq!(names, "Russia, Armenia and Azerbaijan");
+    }
+
+    #[test]
+    fn sources_bear_the_accounts_that_the_score_shows() {
+        for address in ["", "#party=tr", "#party=am&known=2020-11-10", "#pair=am,az"] {
+            let page = page_at(address);
+            let shows = |id: &AccountId| {
+                page.selection.read().shows(page.dataset().accounts[*id].event) && page.shows_account(*id)
+            };
+            let shown = page.dataset().accounts.handles().filter(shows);
+            let expected: usize = shown.map(|id| page.dataset().accounts[id].sources.len()).sum();
+            let html = Markup::from(sources_view(page)).to_html();
+            assert_eq!(html.matches("<li><a href=\"#account=").count(), expected, "{address}");
+        }
+    }
+}

@@ -40,7 +40,7 @@ fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<Accou
     let is_empty = move || {
         let selection = page.selection.read();
         let is_shown = |account: &AccountId| {
-            selection.shows(dataset.accounts[*account].event) && page.considers(*account)
+            selection.shows(dataset.accounts[*account].event) && page.shows_account(*account)
         };
         !accounts.iter().any(is_shown)
     };
@@ -100,9 +100,9 @@ fn account_link(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
     let event = account.event;
     let title = said(page, &page.dataset().events[event].title);
-    el("li").hidden_while(move || !page.selection.read().shows(event) || !page.considers(id)).child(
+    el("li").hidden_while(move || !page.selection.read().shows(event) || !page.shows_account(id)).child(
         link_to(page, Target::Account(id))
-            .child(Phrase::of(format!("{}: ", page.named(account.party))))
+            .child(Phrase::of(format!("{}: ", page.signed(account))))
             .child(title),
     )
 }

@@ -3,8 +3,8 @@
 use super::Page;
 use super::links::link_to;
 use super::texts::{colour_class, said, symbol};
-use crate::markup::{Element, Markup, el, joined};
-use crate::model::{AccountId, PartyId};
+use crate::markup::{Element, Markup, el, joined, many};
+use crate::model::{Account, AccountId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
 
@@ -62,6 +62,11 @@ pub fn party_name(page: Page, party: PartyId) -> Element {
         .child(el("span").child(said(page, &page.dataset().parties[party].short)))
 }
 
+/// All who signed, each by its own name.
+pub fn signatories(page: Page, account: &Account) -> Markup {
+    many(account.signatories().map(|party| party_name(page, party)))
+}
+
 /// Links to accounts by the days they were stated.
 pub fn account_links(page: Page, accounts: &[AccountId]) -> Markup {
     let link = |id: &AccountId| {
@@ -76,7 +81,7 @@ pub fn account_list(page: Page, title: Phrase, accounts: &[AccountId]) -> Elemen
     let links = accounts.iter().map(|id| {
         let account = &page.dataset().accounts[*id];
         let label = words::account_label(
-            &page.named(account.party),
+            &page.signed(account),
             &words::edtf(&account.stated.edtf),
             &page.marked(&page.dataset().events[account.event].title),
         );

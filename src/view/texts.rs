@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::markup::{Child, Element, Markup, el, keyed, many};
-use crate::model::{LangTag, PartyId, Text};
+use crate::model::{Account, LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, FigurePhrase, Label};
 
@@ -53,6 +53,12 @@ impl Page {
     #[must_use]
     pub fn names(self, parties: &[PartyId]) -> Vec<String> {
         parties.iter().map(|party| self.named(*party)).collect()
+    }
+
+    /// All who signed an account: it is no more of the one whom it is filed under than of the others.
+    #[must_use]
+    pub fn signed(self, account: &Account) -> String {
+        words::list(&self.names(&account.signatories().collect::<Vec<_>>()))
     }
 
     /// A party's short name where no language can be told.

@@ -32,7 +32,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
     let names =
         |parties: &[PartyId]| list(&parties.iter().map(|id| named(dataset, *id, lang)).collect::<Vec<_>>());
     let blames = || match account.blames.as_slice() {
-        [only] if *only == account.party => say::act_blames_itself().said(),
+        [only] if account.signatories().eq([*only]) => say::act_blames_itself().said(),
         blamed => say::act_blames_whom(&names(blamed)),
     };
     let mut phrases: Vec<String> = Vec::new();

@@ -154,10 +154,58 @@ pub fn inconsistent(parties: &[String]) -> String {
 /// A metric with its unit where that says more: `killed`, `tanks lost`, `helicopters (aircraft lost)`.
 #[must_use]
 pub fn metric(metric: &crate::model::Slug, unit: &str) -> String {
-    let named = vocabulary::open_word(metric);
-    if unit == "people" || metric.as_str().replace('-', " ").starts_with(unit) {
-        named
+    counted(metric, unit, vocabulary::MANY)
+}
+
+/// The same behind a number: `helicopter (aircraft lost)` behind 1.
+pub(super) fn counted(metric: &crate::model::Slug, unit: &str, number: usize) -> String {
+    // Of whole words: `tanks-lost` says that tanks are counted, and says nothing of tonnes, `t`.
+    let names_unit = || (metric.as_str().replace('-', " ") + " ").starts_with(&[unit, " "].concat());
+    if matches!(unit, "" | "people") || names_unit() {
+        vocabulary::counted_word(metric, number)
     } else {
-        say::metric_of_unit(&vocabulary::unit(unit), &named)
+        say::metric_of_unit(&vocabulary::unit(unit, number), &vocabulary::open_word(metric))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{counted, metric};
+    use crate::model::Slug;
+    use crate::words::{Catalogue, Language, speak};
+
+    #[test]
+    fn words_go_with_the_number_before_them() {
+        for (language, number, metric, unit, expected) in [
+            (Language::English, 0, "aircraft-lost", "helicopters", "helicopters (aircraft lost)"),
+            (Language::English, 1, "aircraft-lost", "helicopters", "helicopter (aircraft lost)"),
+            (Language::English, 1, "violations", "violations", "violation"),
+            (Language::English, 1, "tanks-lost", "tanks", "tank lost"),
+            (Language::English, 1, "killed", "people", "killed"),
+            (Language::Russian, 1, "aircraft-lost", "helicopters", "вертолёт (потери авиации)"),
+            (Language::Russian, 2, "aircraft-lost", "helicopters", "вертолёта (потери авиации)"),
+            (Language::Russian, 5, "mandate", "years", "лет (мандат)"),
+            (Language::Russian, 2_881, "killed", "people", "погибший"),
+            (Language::Armenian, 1, "killed", "people", "զոհված"),
+            (Language::Azerbaijani, 2, "violations", "violations", "pozuntu"),
+        ] {
+            speak(Catalogue::of(language));
+            assert_eq!(counted(&Slug::parse(metric).unwrap(), unit, number), expected);
+        }
+    }
+
+    #[test]
+    fn a_unit_is_left_out_only_where_the_metric_names_it() {
+        for (counted, unit, expected) in [
+            ("killed", "people", "killed"),
+            ("killed", "", "killed"),
+            ("tanks-lost", "tanks", "tanks lost"),
+            ("videos", "videos", "videos"),
+            ("aircraft-lost", "helicopters", "helicopters (aircraft lost)"),
+            ("tanks-lost", "t", "t (tanks lost)"),
+            ("mandate", "m", "m (mandate)"),
+        ] {
+            assert_eq!(metric(&Slug::parse(counted).unwrap(), unit), expected);
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! Figures in one phrase: never a number without whose it is and what it covers.
 
+use super::comparisons::counted;
 use super::messages as say;
-use super::{Label, Phrase, dates, marked, number, vocabulary::open_word};
+use super::vocabulary::{MANY, open_word};
+use super::{Label, Phrase, dates, marked, number};
 use crate::compare::{Whose, whose};
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population};
 
@@ -44,9 +46,14 @@ impl FigurePhrase {
 /// The phrase of a figure in its account.
 #[must_use]
 pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> FigurePhrase {
-    let counted = super::metric(&figure.metric, &figure.unit);
+    // Behind "about" or "at least" a word may stand in another case, so there it stands as without a number.
+    let number = match figure.amount {
+        Amount::Exact(number) => usize::try_from(number).unwrap_or(MANY),
+        _ => MANY,
+    };
+    let counted = counted(&figure.metric, &figure.unit, number);
     let scope = [
-        Some(own_population(dataset, account.party, figure, lang)),
+        Some(own_population(dataset, account, figure, lang)),
         figure.class.map(|kind| class(kind).said()),
         figure.scope.period.as_ref().map(dates::edtf),
         figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
@@ -87,9 +94,9 @@ fn range(low: u64, high: u64) -> String {
 }
 
 /// Own losses and the other side's weigh differently, so each is labelled.
-fn own_population(dataset: &Dataset, speaker: PartyId, figure: &Figure, lang: &str) -> String {
+fn own_population(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> String {
     let name = population(dataset, figure.population.as_ref(), lang);
-    match whose(dataset, speaker, figure.population.as_ref()) {
+    match whose(dataset, account, figure.population.as_ref()) {
         Whose::OwnSide => say::population_own_side(&name),
         Whose::OtherSide => say::population_other_side(&name),
         Whose::Neither => name,

@@ -4,7 +4,7 @@ use super::catalogue::{Argument, Label, filled, with_number, with_text, with_tex
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The text for an open word of the format, if there is one.
-pub(super) fn known_word(word: &str) -> Option<Label> {
-    place_of_word(word).map(Label)
+/// The text for an open word of the format beside a number, if there is one.
+pub(super) fn known_word(word: &str, number: usize) -> Option<String> {
+    place_of_word(word).map(|at| with_number(usize::from(at), number))
 }

@@ -154,15 +154,23 @@ pub fn disagreement(on: Disagreement) -> Label {
 /// `supply-lines` as `supply lines`.
 #[must_use]
 pub fn open_word(word: &Slug) -> String {
-    say::known_word(word.as_str()).map_or_else(|| word.as_str().replace('-', " "), Label::said)
+    counted_word(word, MANY)
+}
+
+/// A number whose words are those that stand without one.
+pub(super) const MANY: usize = 100;
+
+/// The same in the form that goes with a number.
+pub(super) fn counted_word(word: &Slug, number: usize) -> String {
+    say::known_word(word.as_str(), number).unwrap_or_else(|| word.as_str().replace('-', " "))
 }
 
 /// A unit, which is a text of its own: `observation posts`.
 #[must_use]
-pub fn unit(unit: &str) -> String {
+pub fn unit(unit: &str, number: usize) -> String {
     let known: String =
         unit.chars().map(|letter| if letter == ' ' { '-' } else { letter.to_ascii_lowercase() }).collect();
-    say::known_word(&known).map_or_else(|| unit.to_owned(), Label::said)
+    say::known_word(&known, number).unwrap_or_else(|| unit.to_owned())
 }
 
 /// The name of a facet's option; a place has all its names side by side.

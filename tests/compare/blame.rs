@@ -120,3 +120,15 @@ fn the_accused_without_an_account_and_the_speakers_without_blame_are_named() {
     assert_eq!(ids(&dataset, &compared.blame.accused_without_account), ["b1"]);
     assert_eq!(ids(&dataset, &compared.blame.speak_without_blame), ["n1"]);
 }
+
+#[test]
+fn only_who_signed_alone_blames_itself() {
+    let acts = |more: Value| {
+        let dataset = Told::of(vec![account("x", "a1", more)]).dataset();
+        let account = dataset.accounts.records().next().unwrap();
+        counterpoint::words::acts(&dataset, account, "en").plain()
+    };
+    assert_eq!(acts(json!({ "acts": ["blames"], "blames": ["a1"] })), "Blames itself");
+    let joint = acts(json!({ "acts": ["blames"], "blames": ["a1"], "jointWith": ["b1"] }));
+    assert!(joint.starts_with("Blames ") && joint != "Blames itself", "{joint}");
+}

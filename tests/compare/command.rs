@@ -40,7 +40,7 @@ fn the_report_gives_each_figure_with_its_population() {
             "  Figures: One account revises the other. So these do not conflict.",
             "    Azerbaijan (ganja-1011.az1): 9 killed · Azerbaijan (own side) · civilians · 11 Oct 2020 · as of 11 Oct 2020",
             "    Azerbaijan (ganja-1011.az2): 10 killed · Azerbaijan (own side) · civilians · 11 Oct 2020 · as of 12 Oct 2020",
-            "  Blame: Nobody who is blamed blames back.",
+            "  Blame: Nobody who is blamed blames back for the same.",
             "    Azerbaijan blames Armenia (ganja-1011.az1, ganja-1011.az2)",
         ]
     );

@@ -2,6 +2,7 @@
 
 use std::slice;
 
+use counterpoint::compare::{self, Whose};
 use serde_json::{Value, json};
 
 use super::dataset::{Told, account, account_id, merged, relation};
@@ -222,4 +223,22 @@ fn pairs_with_an_account_that_misreports_are_marked() {
     let (_, compared) = told.compared();
     let marks: Vec<bool> = compared.figures.iter().map(|pair| pair.misreport).collect();
     assert_eq!(marks, [true, false, true]);
+}
+
+#[test]
+fn what_one_signatory_lost_and_another_one_inflicted_is_neither_ones_own() {
+    let whose = |party: &str, joint: Value| {
+        let counted =
+            json!({ "metric": "killed", "unit": "people", "amount": { "exact": 5 }, "population": "a1" });
+        let dataset =
+            Told::of(vec![account("x", party, json!({ "figures": [counted], "jointWith": joint }))])
+                .dataset();
+        let account = dataset.accounts.records().next().unwrap();
+        compare::whose(&dataset, account, account.figures[0].population.as_ref())
+    };
+    assert_eq!(whose("a1", json!([])), Whose::OwnSide);
+    assert_eq!(whose("b1", json!([])), Whose::OtherSide);
+    assert_eq!(whose("a1", json!(["a2", "n1"])), Whose::OwnSide);
+    assert_eq!(whose("a1", json!(["b1"])), Whose::Neither);
+    assert_eq!(whose("b1", json!(["n1", "a2"])), Whose::Neither);
 }

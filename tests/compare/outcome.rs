@@ -1,7 +1,8 @@
 //! What an event comes to: which aspects differ, which agree, and which states hold.
 
 use counterpoint::compare::{
-    Aspect, Bloc, Case, EventComparisons, Ground, agreeing_blocs, findings, is_between, of_event, states,
+    Aspect, BlameFlag, Bloc, Case, EventComparisons, Ground, Scope, agreeing_blocs, findings, is_between,
+    of_event, states,
 };
 use serde_json::{Value, json};
 
@@ -14,10 +15,23 @@ fn outcome(told: &Told) -> (Vec<String>, Vec<&'static str>) {
 
 /// Compares the one event, and asks something of it.
 fn told_of<T>(told: &Told, ask: impl FnOnce(&Case<'_>, &EventComparisons) -> T) -> T {
+    told_between(told, None, ask)
+}
+
+/// The same seen between two parties.
+fn told_between<T>(
+    told: &Told,
+    pair: Option<[&str; 2]>,
+    ask: impl FnOnce(&Case<'_>, &EventComparisons) -> T,
+) -> T {
     let dataset = told.dataset();
     let ground = Ground::of(&dataset);
-    let accounts: Vec<_> = dataset.accounts.handles().collect();
-    let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &accounts);
+    let named =
+        |id: &str| dataset.parties.handles().find(|party| dataset.parties[*party].id.as_str() == id).unwrap();
+    let scope = Scope { known_on: None, pair: pair.map(|pair| pair.map(named)) };
+    let accounts: Vec<_> =
+        dataset.accounts.handles().filter(|id| scope.holds(&dataset.accounts[*id])).collect();
+    let case = Case::of(&dataset, &ground, dataset.event_named("e").unwrap(), &accounts).within(scope);
     ask(&case, &of_event(&case))
 }
 
@@ -25,7 +39,7 @@ fn summary(case: &Case<'_>, compared: &EventComparisons) -> (Vec<String>, Vec<&'
     let found = findings(case, compared);
     let name = |aspect: Aspect| aspect.kind().word();
     let lines = found.iter().map(|finding| format!("{} {}", name(finding.aspect), finding.stand.word()));
-    (lines.collect(), states(&found, compared).into_iter().map(|state| state.word()).collect())
+    (lines.collect(), states(case, &found, compared).into_iter().map(|state| state.word()).collect())
 }
 
 fn check(accounts: &[Value], findings: &[&str], states: &[&str]) {
@@ -113,6 +127,15 @@ fn questions_and_dates_stand_as_they_were_compared() {
     );
 }
 
+/// Every two sides that agree in the first finding of the event.
+fn agreeing(told: &Told) -> Vec<[String; 2]> {
+    told_of(told, |case, compared| {
+        let pairs = agreeing_blocs(case, compared, findings(case, compared)[0].aspect);
+        let id = |bloc: Bloc| bloc.id(case.dataset).to_owned();
+        pairs.into_iter().map(|pair| pair.map(id)).collect()
+    })
+}
+
 #[test]
 fn only_those_whose_figures_fit_agree() {
     let figure = |id: &str, party: &str, population: &str, n: u64| {
@@ -121,12 +144,29 @@ fn only_those_whose_figures_fit_agree() {
     };
     let told =
         Told::of(vec![figure("x", "a1", "b1", 5), figure("y", "b1", "b1", 5), figure("z", "n1", "a1", 5)]);
-    let ids = told_of(&told, |case, compared| {
-        let pairs = agreeing_blocs(case, compared, findings(case, compared)[0].aspect);
-        let id = |bloc: Bloc| bloc.id(case.dataset).to_owned();
-        pairs.into_iter().map(|pair| pair.map(id)).collect::<Vec<_>>()
-    });
-    assert_eq!(ids, [["as", "bs"]]);
+    assert_eq!(agreeing(&told), [["as", "bs"]]);
+}
+
+#[test]
+fn two_who_deny_different_things_do_not_agree_with_each_other() {
+    let answer = |id: &str, party: &str, position: &str, value: &str| {
+        account(id, party, json!({ "answers": [{ "question": "who", position: value }] }))
+    };
+    let told = Told::of(vec![
+        answer("x", "a1", "is", "a2"),
+        answer("y", "b1", "isNot", "b1"),
+        answer("z", "n1", "isNot", "n1"),
+        answer("w", "n2", "isNot", "n1"),
+    ]);
+    assert_eq!(agreeing(&told), [["as", "bs"], ["as", "n1"], ["as", "n2"], ["n1", "n2"]]);
+}
+
+#[test]
+fn two_who_signed_one_statement_agree_with_others_and_not_with_each_other() {
+    let answers = json!([{ "question": "who", "is": "a2" }]);
+    let joint = account("x", "a1", json!({ "jointWith": ["b1"], "answers": answers }));
+    let told = Told::of(vec![joint, account("y", "n1", json!({ "answers": answers }))]);
+    assert_eq!(agreeing(&told), [["as", "n1"], ["bs", "n1"]]);
 }
 
 /// Whether the first finding of the event stands between the two.
@@ -168,4 +208,36 @@ fn two_parties_are_divided_or_united_only_by_what_one_says_beside_the_other() {
     };
     assert!(between(dates(), ["a1", "b1"]));
     assert!(!between(dates(), ["a1", "n1"]));
+}
+
+#[test]
+fn between_two_parties_nothing_is_said_of_what_others_do_not_say() {
+    let told = |pair| {
+        let accounts = vec![
+            blames("x", "a1", &["b1"]),
+            blames("y", "b1", &["a1"]),
+            account("z", "n1", json!({ "answers": [{ "question": "who", "is": "b1" }] })),
+            account("w", "b1", json!({ "jointWith": ["a1"], "voice": "press" })),
+        ];
+        told_between(&Told::of(accounts), pair, |case, compared| {
+            let (findings, states) = summary(case, compared);
+            let is_one_sided = compared.blame.flags.contains(&BlameFlag::OneSided);
+            (findings.join(", "), states.join(", "), is_one_sided)
+        })
+    };
+    let expect =
+        |found: &str, states: &str, is_one_sided| (found.to_owned(), states.to_owned(), is_one_sided);
+    assert_eq!(told(None), expect("blame differ, questions one-voice", "disputed", false));
+    assert_eq!(told(Some(["a1", "n1"])), expect("blame neither", "", false), "b1 blames back, unseen");
+    assert_eq!(told(Some(["a1", "b1"])), expect("blame differ", "disputed", false));
+    assert_eq!(told(Some(["n1", "n2"])), expect("", "", false), "others have accounts, unseen");
+}
+
+#[test]
+fn whoever_signed_with_one_of_two_parties_is_not_said_to_blame_nobody() {
+    let accounts = vec![account("x", "n1", json!({ "jointWith": ["a1"] })), blames("y", "n1", &["b1"])];
+    let speaking = told_between(&Told::of(accounts), Some(["a1", "b1"]), |_, compared| {
+        compared.blame.speak_without_blame.len()
+    });
+    assert_eq!(speaking, 0);
 }

@@ -109,7 +109,7 @@ fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup
 /// Another account with how this one relates to it, and on what that rests where the account does not say it itself.
 fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, &'static Text)>) -> Markup {
     let account = &page.dataset().accounts[other];
-    let name = Phrase::of(format!("{}, {}", page.named(account.party), words::edtf(&account.stated.edtf)));
+    let name = Phrase::of(format!("{}, {}", page.signed(account), words::edtf(&account.stated.edtf)));
     let found = found.map(|(basis, note)| many([format!(" ({basis}): ").into(), said(page, note)]));
     let link = link_to(page, Target::Account(other)).child(name);
     Markup::Many(vec![el("dt").child(label).into(), el("dd").child(link).child(found).into()])

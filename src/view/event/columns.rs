@@ -118,7 +118,8 @@ fn not_shown(page: Page, event: EventId) -> Markup {
 fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
     let accounts = page.all_accounts_of(event).iter().copied();
     let hidden = accounts.filter(|account| page.was_stated(*account) && !page.shows_account(*account));
-    let hidden: Vec<PartyId> = hidden.map(|account| page.dataset().accounts[account].party).collect();
+    let signed = hidden.flat_map(|account| page.dataset().accounts[account].signatories());
+    let hidden: Vec<PartyId> = signed.collect();
     page.lanes().iter().copied().filter(|party| hidden.contains(party)).collect()
 }
 

@@ -1,11 +1,11 @@
 //! The explanation behind a chip: the positions as a small table, the intervals, the verdict in words.
 
 use super::super::Page;
-use super::super::table::{account_links, heads, party_name, table};
+use super::super::table::{account_links, heads, party_name, signatories, table};
 use super::findings::Compared;
 use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
 use crate::markup::{Element, Markup, el, many};
-use crate::model::{Account, AccountId, PartyId};
+use crate::model::{AccountId, PartyId};
 use crate::order::in_order;
 use crate::words::{self, Phrase};
 
@@ -22,6 +22,10 @@ pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
 fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let blame = &compared.comparisons.blame;
     let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).collect();
+    let caption: Markup = match verdict.as_slice() {
+        [] => words::aspect(&compared.case, Aspect::Blame, page.lang()).into(),
+        verdict => verdict.join(" ").into(),
+    };
     let rows = blame.edges.iter().map(|edge| {
         vec![
             party_name(page, edge.from).into(),
@@ -30,7 +34,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
         ]
     });
     let columns = [words::party(), words::blames(), words::stated()];
-    let mut parts = vec![table(verdict.join(" ").into(), heads(&columns), rows.collect())];
+    let mut parts = vec![table(caption, heads(&columns), rows.collect())];
     let known_on = page.known_on();
     let mut add = |parties: &[PartyId], said: &dyn Fn(&[String]) -> String| {
         if !parties.is_empty() {
@@ -40,11 +44,6 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     add(&blame.accused_without_account, &|names| words::accused_without_account(names, known_on));
     add(&blame.speak_without_blame, &words::speak_without_blame);
     parts
-}
-
-/// All who signed, each by its own name.
-fn signatories(page: Page, account: &Account) -> Markup {
-    many(account.signatories().map(|party| party_name(page, party)))
 }
 
 /// The figures once each, then why every two of them stand to each other as they do.
@@ -98,7 +97,7 @@ fn claim(page: Page, compared: &Compared, at: FigureAt) -> Markup {
     let account = &compared.case.dataset.accounts[at.account];
     let figure = compared.case.figure(at);
     let figure = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()));
-    let speaker = Phrase::of(format!("{}: ", page.named(account.party)));
+    let speaker = Phrase::of(format!("{}: ", page.signed(account)));
     many([speaker.into(), figure.map_or(Markup::Nothing, |figure| figure.whole().into())])
 }
 

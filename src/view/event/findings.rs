@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::Page;
 use super::super::texts::button;
 use super::explained::explained;
-use crate::compare::{Aspect, Case, EventComparisons, Finding, Stand, speaking_parties};
+use crate::compare::{self, Aspect, Case, EventComparisons, Finding, Stand, speaking_parties};
 use crate::markup::{Element, Markup, el, live, many};
 use crate::model::{EventId, PartyId};
 use crate::words::{self, Phrase};
@@ -20,10 +20,8 @@ pub struct Compared {
 /// A row for each way to stand, in the same form whichever it is.
 pub fn findings_view(page: Page, compared: &Rc<Compared>) -> Option<Element> {
     let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand)).collect();
-    let only = match compared.comparisons.independence.parties.as_slice() {
-        [only] => Some(el("p").class("only").child(only_voice(page, compared, *only))),
-        _ => None,
-    };
+    let only = compare::only_voice(&compared.case, &compared.comparisons);
+    let only = only.map(|only| el("p").class("only").child(only_voice(page, compared, only)));
     (!compared.findings.is_empty() || only.is_some())
         .then(|| el("div").class("findings").children(rows).child(only))
 }

@@ -55,7 +55,7 @@ fn lines(page: Page, compared: &Compared, first: FigureAt) -> Vec<Line> {
         let line = match lines.iter_mut().find(same) {
             Some(line) => line,
             None => {
-                let whose = whose(case.dataset, account.party, figure.population.as_ref());
+                let whose = whose(case.dataset, account, figure.population.as_ref());
                 lines.push(Line { amount: figure.amount, whose, phrase, parties: Vec::new() });
                 let Some(line) = lines.last_mut() else { continue };
                 line

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::Page;
-use super::super::table::{account_links, heads, party_name, table};
+use super::super::table::{account_links, heads, party_name, signatories, table};
 use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
@@ -93,15 +93,12 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
     ])
 }
 
+/// How many give the figures; all who signed do.
 fn parties_of(page: Page, rows: &[(Claim, &Figure)]) -> usize {
-    let mut parties: Vec<_> = Vec::new();
-    for (claim, _) in rows {
-        let party = page.dataset().accounts[claim.at.account].party;
-        if !parties.contains(&party) {
-            parties.push(party);
-        }
-    }
-    parties.len()
+    let gives = |party: &&PartyId| {
+        rows.iter().any(|(claim, _)| page.dataset().accounts[claim.at.account].is_signed_by(**party))
+    };
+    page.lanes().iter().filter(gives).count()
 }
 
 fn population_name(page: Page, population: Option<&Population>) -> String {
@@ -138,13 +135,14 @@ fn key(page: Page, rows: &[(Claim, &'static Figure)]) -> Markup {
             parties = parties.child(party_name(page, *party));
         }
     }
-    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, owner(claim), figure);
+    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, claim, figure);
     let hollow = rows.iter().any(is_other).then(|| el("small").child(words::plot_key()));
     Markup::Many(vec![parties.into(), hollow.into()])
 }
 
-fn is_of_other_side(page: Page, party: PartyId, figure: &Figure) -> bool {
-    whose(page.dataset(), party, figure.population.as_ref()) == Whose::OtherSide
+fn is_of_other_side(page: Page, claim: &Claim, figure: &Figure) -> bool {
+    let account = &page.dataset().accounts[claim.at.account];
+    whose(page.dataset(), account, figure.population.as_ref()) == Whose::OtherSide
 }
 
 /// The table beside it says the same.
@@ -202,7 +200,7 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
         point = point.child(line.attr("y1", y.clone()).attr("y2", y));
     }
     let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
-    let class = if is_of_other_side(page, party, figure) { "hollow" } else { "solid" };
+    let class = if is_of_other_side(page, claim, figure) { "hollow" } else { "solid" };
     point.child(el("svg").class(class).attr("x", x).attr("y", percent(100.0 - at)).child(sign))
 }
 
@@ -210,7 +208,7 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let rows = rows.iter().map(|(claim, figure)| {
         let account = &page.dataset().accounts[claim.at.account];
         vec![
-            party_name(page, account.party).into(),
+            signatories(page, account),
             account_links(page, &[claim.at.account]),
             words::figure(page.dataset(), account, figure, page.lang()).whole().into(),
         ]
