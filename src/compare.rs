@@ -39,6 +39,7 @@ pub use scope::Scope;
 pub use silence::{Silence, SilenceState, silences, speaking_parties};
 pub use whose::{Whose, whose};
 
+use crate::list::ToList;
 use crate::model::{Dataset, EventId};
 
 /// The comparisons of every event, in the file's order.
@@ -68,7 +69,7 @@ impl Comparisons {
         let accounts = dataset.accounts_by_event();
         let events = dataset.events.handles().zip(&accounts);
         let cases = events.map(|(event, accounts)| Case::of(dataset, &ground, event, accounts));
-        Self { events: cases.map(|case| of_event(&case)).collect() }
+        Self { events: cases.map(|case| of_event(&case)).list() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
-//! In order of dependence: [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
+//! In order of dependence: [`list`], [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
 //! [`plan`], [`state`], [`config`], [`share`], [`words`], [`export`], [`markup`], [`browser`], [`view`];
 //! natively also `desk`. A module uses those before it, never one after it.
 
@@ -13,6 +13,7 @@ pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod desk;
 pub mod export;
+pub mod list;
 pub mod markup;
 pub mod model;
 pub mod order;

@@ -13,6 +13,7 @@ pub use event::Event;
 
 use std::borrow::Cow;
 
+use crate::list::ToList;
 use crate::words::{Label, Phrase};
 
 /// A text of the program, of the dataset, or made for the occasion.
@@ -112,7 +113,7 @@ pub fn following(act: impl Fn() + 'static) -> Markup {
 /// Several parts one after the other.
 #[must_use]
 pub fn many(parts: impl IntoIterator<Item = impl Into<Markup>>) -> Markup {
-    Markup::Many(parts.into_iter().map(Into::into).collect())
+    Markup::Many(parts.into_iter().map(Into::into).list())
 }
 
 /// Parts with a text between every two; `None` where there are no parts.

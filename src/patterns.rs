@@ -18,6 +18,7 @@ pub use claims::{Claim, Measure, claims, measures, populations};
 pub use silence::{Silent, silences};
 
 use crate::compare::{Bloc, Case, Ground};
+use crate::list::ToList;
 use crate::model::{AccountId, Dataset, EventId, PartyId};
 use crate::order::in_order;
 use crate::query::{Index, Selection};
@@ -42,7 +43,7 @@ impl<'d> Field<'d> {
     /// An event with those of its accounts that meet the conditions.
     fn case_of_matches(&self, event: EventId) -> Case<'d> {
         let accounts = self.index.accounts_of(event).iter().copied();
-        let accounts: Vec<AccountId> = accounts.filter(|account| self.selection.matches(*account)).collect();
+        let accounts: Vec<AccountId> = accounts.filter(|account| self.selection.matches(*account)).list();
         Case::of(self.dataset, self.ground, event, &accounts)
     }
 

@@ -4,6 +4,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::document;
 use crate::config::Theme;
+use crate::list::ToList;
 
 /// The element that holds the page.
 #[must_use]
@@ -15,7 +16,7 @@ pub fn root() -> Option<HtmlElement> {
 #[must_use]
 pub fn readers_languages() -> Vec<String> {
     let languages = super::window().map(|window| window.navigator().languages());
-    languages.into_iter().flatten().filter_map(|tag| tag.as_string()).collect()
+    languages.into_iter().flatten().filter_map(|tag| tag.as_string()).list()
 }
 
 /// Names the document, for its tab and for whoever hears it announced.

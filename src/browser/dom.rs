@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Node};
 
 use super::events::to_event;
+use crate::list::ToList;
 use crate::markup::{Content, Field, Handler, Markup, Value};
 
 /// Parts in the document: their nodes, and what must live as long as they do.
@@ -170,7 +171,7 @@ fn put_element(element: Content, place: &Place, placed: &mut Placed) {
     let within = Place { document: place.document, parent: &made, before: None, svg };
     children.into_iter().for_each(|child| put(child, &within, &mut inner));
     placed.kept.append(&mut inner.kept);
-    placed.kept.extend(inner.parts.into_iter().map(Kept::Following));
+    inner.parts.into_iter().map(Kept::Following).add_to(&mut placed.kept);
     for (name, handler) in handlers {
         listen(&made, name, handler, placed);
     }

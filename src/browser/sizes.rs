@@ -1,5 +1,7 @@
 //! How large things are, and where in the window.
 
+use crate::list::ToList;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
@@ -68,5 +70,5 @@ pub fn event_heights(list: &str) -> Vec<(String, f64)> {
             let id = event.first_element_child()?.get_attribute("data-event")?;
             Some((id, event.get_bounding_client_rect().height()))
         })
-        .collect()
+        .list()
 }

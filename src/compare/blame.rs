@@ -2,6 +2,7 @@
 
 use super::silence::declines;
 use super::{Bloc, Case};
+use crate::list::ToList;
 use crate::model::{AccountId, PartyId, vocabulary};
 use crate::order::in_order;
 
@@ -69,7 +70,7 @@ pub fn blame(case: &Case<'_>) -> Blame {
         BlameFlag::NoBlame => edges.is_empty(),
     };
     Blame {
-        flags: BlameFlag::ALL.iter().copied().filter(holds).collect(),
+        flags: BlameFlag::ALL.iter().copied().filter(holds).list(),
         accused_without_account: accused_without_account(case, &edges),
         speak_without_blame: speak_without_blame(case, &edges),
         mutual_parties,
@@ -109,7 +110,7 @@ fn mutual_parties(edges: &[BlameEdge]) -> Vec<[PartyId; 2]> {
 
 fn mutual_blocs(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<[Bloc; 2]> {
     let folded: Vec<[Bloc; 2]> =
-        edges.iter().map(|edge| [case.ground.bloc_of(edge.from), case.ground.bloc_of(edge.to)]).collect();
+        edges.iter().map(|edge| [case.ground.bloc_of(edge.from), case.ground.bloc_of(edge.to)]).list();
     let id = |bloc: Bloc| bloc.id(case.dataset);
     // A side and a party may have the same id.
     let key = |bloc: Bloc| (id(bloc), bloc);
@@ -126,7 +127,7 @@ fn mutual_blocs(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<[Bloc; 2]> {
 fn accused_without_account(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId> {
     let has_account = |party: PartyId| case.own_accounts().any(|(_, account)| account.is_signed_by(party));
     let accused = edges.iter().map(|edge| edge.to).filter(|party| case.scope.concerns(*party));
-    case.in_order(accused.filter(|party| !has_account(*party)).collect())
+    case.in_order(accused.filter(|party| !has_account(*party)).list())
 }
 
 /// Whoever merely signed with another is not counted here: the statement is the other's. To decline to
@@ -135,5 +136,5 @@ fn speak_without_blame(case: &Case<'_>, edges: &[BlameEdge]) -> Vec<PartyId> {
     let blames = |party: PartyId| edges.iter().any(|edge| edge.from == party);
     let speaking = case.own_accounts().filter(|(_, account)| !declines(account));
     let speaking = speaking.map(|(_, account)| account.party).filter(|party| case.scope.concerns(*party));
-    case.in_order(speaking.filter(|party| !blames(*party)).collect())
+    case.in_order(speaking.filter(|party| !blames(*party)).list())
 }

@@ -1,6 +1,7 @@
 //! One event and the accounts of it that are compared.
 
 use super::{Bloc, FigureAt, Ground, Scope};
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, PartyId, Status, Text};
 use crate::order::in_order;
 
@@ -21,7 +22,7 @@ impl<'d> Case<'d> {
     #[must_use]
     pub fn of(dataset: &'d Dataset, ground: &'d Ground, event: EventId, accounts: &[AccountId]) -> Self {
         let current = |id: &AccountId| dataset.accounts[*id].status == Status::Current;
-        let accounts = accounts.iter().copied().filter(current).collect();
+        let accounts = accounts.iter().copied().filter(current).list();
         Self { dataset, ground, id: event, event: &dataset.events[event], accounts, scope: Scope::default() }
     }
 

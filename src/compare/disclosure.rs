@@ -1,6 +1,7 @@
 //! How long after the event an account was stated.
 
 use super::{Case, Ground};
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset};
 
 /// An account of a party's own that came days after what it tells.
@@ -20,7 +21,7 @@ pub fn disclosure_lags(case: &Case<'_>) -> Vec<DisclosureLag> {
     let lag = |(account, _)| {
         disclosure_lag(case.dataset, case.ground, account).map(|days| DisclosureLag { account, days })
     };
-    case.accounts().filter_map(lag).collect()
+    case.accounts().filter_map(lag).list()
 }
 
 /// Whole days from the last day of the account's first date of what occurred or started to the first

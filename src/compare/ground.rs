@@ -1,5 +1,6 @@
 //! What is known of all accounts and parties before any event is looked at.
 
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset, PartyId, RelationType, SideId, Status, Voice};
 use crate::order::in_order;
 
@@ -39,7 +40,7 @@ impl Ground {
         let misreporting = in_order(misreporting, Ord::cmp);
         let revisions = in_order(revisions, Ord::cmp);
         let bloc = |party| dataset.meta.side_of(party).map_or(Bloc::Party(party), Bloc::Side);
-        Self { misreporting, revisions, blocs: dataset.parties.handles().map(bloc).collect() }
+        Self { misreporting, revisions, blocs: dataset.parties.handles().map(bloc).list() }
     }
 
     /// Whether an editor found that the account tells another one wrongly.

@@ -1,6 +1,7 @@
 //! How many independent voices an event rests on.
 
 use super::{Bloc, Case};
+use crate::list::ToList;
 use crate::model::{PartyId, PublisherId};
 use crate::order::in_order;
 
@@ -18,7 +19,7 @@ pub struct Independence {
 #[must_use]
 pub fn independence(case: &Case<'_>) -> Independence {
     let dataset = case.dataset;
-    let parties = case.in_order(case.own_accounts().map(|(_, account)| account.party).collect());
+    let parties = case.in_order(case.own_accounts().map(|(_, account)| account.party).list());
     let mut publishers = Vec::new();
     for (_, account) in case.accounts() {
         for source in account.sources.iter().map(|source| &dataset.sources[*source]) {

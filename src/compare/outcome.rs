@@ -2,6 +2,7 @@
 
 use super::questions::has_common_answer;
 use super::{Bloc, Case, EventComparisons, FigureAt, FigurePair, FigureVerdict, QuestionVerdict};
+use crate::list::ToList;
 use crate::model::{Figure, PartyId, vocabulary};
 use crate::order::in_order;
 
@@ -115,7 +116,7 @@ pub fn states(case: &Case<'_>, findings: &[Finding], compared: &EventComparisons
         EventState::Agreed => any(Stand::Agree),
         EventState::OneVoice => only_voice(case, compared).is_some(),
     };
-    EventState::ALL.iter().copied().filter(holds).collect()
+    EventState::ALL.iter().copied().filter(holds).list()
 }
 
 /// The one party with accounts of its own, if there is just one. Where two alone are looked at, nothing is
@@ -141,7 +142,7 @@ pub fn pairs_like<'c>(
 #[must_use]
 pub fn figures_like(case: &Case<'_>, compared: &EventComparisons, figure: FigureAt) -> Vec<FigureAt> {
     let pairs = pairs_like(case, compared, figure);
-    let mut figures = in_order(pairs.flat_map(|pair| [pair.first, pair.second]).collect(), Ord::cmp);
+    let mut figures = in_order(pairs.flat_map(|pair| [pair.first, pair.second]).list(), Ord::cmp);
     figures.dedup();
     figures
 }
@@ -159,7 +160,7 @@ fn blame_stand(case: &Case<'_>, compared: &EventComparisons) -> Stand {
         return Stand::Differ;
     }
     let accused = blame.edges.first().map(|edge| edge.to);
-    let blaming: Vec<PartyId> = blame.edges.iter().map(|edge| edge.from).collect();
+    let blaming: Vec<PartyId> = blame.edges.iter().map(|edge| edge.from).list();
     let is_one_party = blame.edges.iter().all(|edge| Some(edge.to) == accused);
     let is_admitted = blame.edges.iter().any(|edge| edge.from == edge.to);
     if is_one_party && is_admitted && case.blocs_of(&blaming).len() > 1 {
@@ -173,13 +174,13 @@ fn blame_stand(case: &Case<'_>, compared: &EventComparisons) -> Stand {
 #[must_use]
 pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspect) -> Vec<[Bloc; 2]> {
     let parties: Vec<PartyId> = match aspect {
-        Aspect::Blame => compared.blame.edges.iter().map(|edge| edge.from).collect(),
+        Aspect::Blame => compared.blame.edges.iter().map(|edge| edge.from).list(),
         Aspect::Question(at) => compared.questions.get(at).map(|found| found.parties()).unwrap_or_default(),
         Aspect::Dates => Vec::new(),
         Aspect::Figures(at) => {
             let agreeing = pairs_like(case, compared, at).filter(|pair| agrees(case, pair));
             let bloc = |at: FigureAt| case.ground.bloc_of(case.dataset.accounts[at.account].party);
-            return agreeing.map(|pair| [bloc(pair.first), bloc(pair.second)]).collect();
+            return agreeing.map(|pair| [bloc(pair.first), bloc(pair.second)]).list();
         }
     };
     let blocs = case.blocs_of(&parties);
@@ -192,7 +193,7 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
         }),
         _ => true,
     };
-    pairs.filter(agree).collect()
+    pairs.filter(agree).list()
 }
 
 fn figures_stand<'c>(case: &Case<'_>, pairs: impl Iterator<Item = &'c FigurePair>) -> Stand {

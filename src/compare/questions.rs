@@ -1,6 +1,7 @@
 //! How the parties answer an event's questions.
 
 use super::Case;
+use crate::list::ToList;
 use crate::model::{AccountId, Answer, AnswerValue, PartyId, Position, vocabulary};
 use crate::order::in_order;
 
@@ -48,7 +49,7 @@ impl QuestionComparison {
     /// Parties with a position, by id, each once.
     #[must_use]
     pub fn parties(&self) -> Vec<PartyId> {
-        let mut parties: Vec<PartyId> = self.stances.iter().map(|stance| stance.party).collect();
+        let mut parties: Vec<PartyId> = self.stances.iter().map(|stance| stance.party).list();
         parties.dedup();
         parties
     }
@@ -57,20 +58,20 @@ impl QuestionComparison {
 /// Every question of the event, in its order.
 #[must_use]
 pub fn questions(case: &Case<'_>) -> Vec<QuestionComparison> {
-    (0..case.event.questions.len()).map(|question| compare(case, question)).collect()
+    (0..case.event.questions.len()).map(|question| compare(case, question)).list()
 }
 
 fn compare(case: &Case<'_>, question: usize) -> QuestionComparison {
     let held = held_positions(case, question);
-    let by_party: Vec<&[Held<'_>]> = held.chunk_by(|a, b| a.stance.party == b.stance.party).collect();
+    let by_party: Vec<&[Held<'_>]> = held.chunk_by(|a, b| a.stance.party == b.stance.party).list();
     let parties: Vec<PartyId> =
-        by_party.iter().filter_map(|held| held.first()).map(|held| held.stance.party).collect();
+        by_party.iter().filter_map(|held| held.first()).map(|held| held.stance.party).list();
     let inconsistent = by_party.iter().filter(|held| conflict(case, held)).filter_map(|held| held.first());
     QuestionComparison {
         question,
         verdict: verdict(case, &held, &parties),
-        inconsistent: inconsistent.map(|held| held.stance.party).collect(),
-        stances: held.iter().map(|held| held.stance).collect(),
+        inconsistent: inconsistent.map(|held| held.stance.party).list(),
+        stances: held.iter().map(|held| held.stance).list(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Expected parties that have no account of their own.
 
 use super::Case;
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Act, PartyId, Voice};
 
 /// An expected party without an account of its own, and what is known of that.
@@ -49,14 +50,14 @@ pub fn silences(case: &Case<'_>) -> Vec<Silence> {
     expected
         .filter(|party| !speaking.contains(party))
         .map(|party| Silence { party, state: state(case, party), accused: is_accused(case, party) })
-        .collect()
+        .list()
 }
 
 /// Parties with an account of their own other than a no-comment, alone or joint, by id.
 #[must_use]
 pub fn speaking_parties(case: &Case<'_>) -> Vec<PartyId> {
     let speaking = case.own_accounts().filter(|(_, account)| !declines(account));
-    case.in_order(speaking.flat_map(|(_, account)| account.signatories()).collect())
+    case.in_order(speaking.flat_map(|(_, account)| account.signatories()).list())
 }
 
 /// A no-comment is no account of the event, unless the party says more than that.

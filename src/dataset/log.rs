@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::list::ToList;
 use crate::model::Slug;
 use crate::order::in_order;
 
@@ -131,7 +132,7 @@ impl<'j> Log<'j> {
             position.advance_to(offset);
             Problem { line: position.line, column: position.column, ..problem }
         });
-        (located.collect(), left_out.into_iter().map(|(_, record)| record).collect())
+        (located.list(), left_out.into_iter().map(|(_, record)| record).list())
     }
 }
 

@@ -1,5 +1,7 @@
 //! The word that was probably meant.
 
+use crate::list::ToList;
+
 /// The word closest to a misspelt one, where it is close enough to be worth naming: as many slips
 /// as a third of the letters, a slip being a letter too many, missing, wrong, or swapped with the next.
 /// Letters of the wrong case are no slip.
@@ -21,13 +23,13 @@ pub(super) fn nearest<'w>(written: &str, words: &mut dyn Iterator<Item = &'w str
 }
 
 fn folded(word: &str) -> Vec<char> {
-    word.chars().map(|c| c.to_ascii_lowercase()).collect()
+    word.chars().map(|c| c.to_ascii_lowercase()).list()
 }
 
 /// The optimal string alignment distance, row by row.
 fn slips(from: &[char], to: &[char]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
+    let mut last: Vec<usize> = (0..=to.len()).list();
     let mut from_before = None;
     for (row, a) in from.iter().enumerate() {
         let mut current = vec![row + 1];

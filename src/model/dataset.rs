@@ -4,6 +4,7 @@ use super::{
     Account, AccountId, Change, Event, EventId, Meta, Note, Party, PartyId, Place, Publisher, Relation, Slug,
     Source, Speaker, Table, Topic,
 };
+use crate::list::ToList;
 
 /// The format tag this program reads.
 pub const FORMAT: &str = "counterpoint/1";
@@ -32,7 +33,7 @@ impl Dataset {
     #[must_use]
     pub fn lane_order(&self) -> Vec<PartyId> {
         let others = self.parties.handles().filter(|party| !self.meta.principals.contains(party));
-        self.meta.principals.iter().copied().chain(others).collect()
+        self.meta.principals.iter().copied().chain(others).list()
     }
 
     /// For each event, its accounts in the file's order. Indexed by [`super::Handle::index`] of the event.

@@ -2,6 +2,7 @@
 
 use super::Field;
 use crate::compare::{Aspect, Bloc, Stand, agreeing_blocs, findings, of_event};
+use crate::list::ToList;
 use crate::model::EventId;
 
 /// Two sides, or parties of none, and what they agree on: in these events, on this.
@@ -20,7 +21,7 @@ pub fn agreements(field: &Field<'_>) -> Vec<Agreement> {
     let pairs = order.iter().enumerate().flat_map(|(at, first)| {
         order.iter().skip(at + 1).map(|second| Agreement { blocs: [*first, *second], on: Vec::new() })
     });
-    let mut agreements: Vec<Agreement> = pairs.collect();
+    let mut agreements: Vec<Agreement> = pairs.list();
     for event in &field.selection.events {
         let case = field.case(*event);
         let compared = of_event(&case);

@@ -1,6 +1,7 @@
 //! How evenly the dataset speaks of its parties, for its editors.
 
 use super::Field;
+use crate::list::ToList;
 use crate::model::{Confidence, LangTag, PartyId, Voice};
 
 /// What the dataset has of one party.
@@ -21,7 +22,7 @@ pub struct Balance {
 #[must_use]
 pub fn balance(field: &Field<'_>) -> Vec<Balance> {
     let accounts = &field.dataset.accounts;
-    let parties = field.by_side(field.accounts().map(|id| accounts[id].party).collect());
+    let parties = field.by_side(field.accounts().map(|id| accounts[id].party).list());
     let of_party = |party: PartyId| {
         let mut row =
             Balance { party, accounts: 0, own: 0, quotes: 0, languages: Vec::new(), confidence: [0; 3] };
@@ -43,5 +44,5 @@ pub fn balance(field: &Field<'_>) -> Vec<Balance> {
         }
         row
     };
-    parties.into_iter().map(of_party).collect()
+    parties.into_iter().map(of_party).list()
 }

@@ -2,6 +2,7 @@
 
 use super::Field;
 use crate::compare::blame;
+use crate::list::ToList;
 use crate::model::{AccountId, PartyId};
 
 /// One party blames another, or itself, in these accounts.
@@ -25,7 +26,7 @@ pub fn blame_matrix(field: &Field<'_>) -> (Vec<PartyId>, Vec<PartyId>, Vec<Blame
             }
         }
     }
-    let from = field.by_side(cells.iter().map(|cell| cell.from).collect());
-    let to = field.by_side(cells.iter().map(|cell| cell.to).collect());
+    let from = field.by_side(cells.iter().map(|cell| cell.from).list());
+    let to = field.by_side(cells.iter().map(|cell| cell.to).list());
     (from, to, cells)
 }

@@ -2,6 +2,7 @@
 
 use super::Field;
 use crate::compare::FigureAt;
+use crate::list::ToList;
 use crate::model::{AccountId, Figure, Population, Slug, Status};
 use crate::order::in_order;
 
@@ -64,7 +65,7 @@ pub fn claims(field: &Field<'_>, measure: &Measure, population: Option<&Option<P
         measure.counts(figure) && population.is_none_or(|population| *population == figure.population)
     };
     let found = figures(field).filter(|(_, figure)| wanted(figure)).map(|(claim, _)| claim);
-    in_order(found.collect(), |a, b| a.days.cmp(&b.days))
+    in_order(found.list(), |a, b| a.days.cmp(&b.days))
 }
 
 fn figures<'f>(field: &'f Field<'_>) -> impl Iterator<Item = (Claim, &'f Figure)> {

@@ -2,6 +2,7 @@
 
 use super::Field;
 use crate::compare::{self, DisclosureLag, SilenceState, disclosure_lags};
+use crate::list::ToList;
 use crate::model::{EventId, PartyId};
 
 /// A party that was expected to speak of events.
@@ -20,9 +21,9 @@ pub struct Silent {
 pub fn silences(field: &Field<'_>) -> (Vec<Silent>, Vec<DisclosureLag>) {
     let events = &field.selection.events;
     let expected = |event: &EventId| field.dataset.events[*event].expected_parties.iter().copied();
-    let parties = field.by_side(events.iter().flat_map(expected).collect());
+    let parties = field.by_side(events.iter().flat_map(expected).list());
     let mut silents: Vec<Silent> =
-        parties.into_iter().map(|party| Silent { party, expected: 0, events: Vec::new() }).collect();
+        parties.into_iter().map(|party| Silent { party, expected: 0, events: Vec::new() }).list();
     let mut lags = Vec::new();
     for event in events {
         let case = field.case(*event);

@@ -2,6 +2,7 @@
 
 use super::Viewport;
 use crate::compare::{Ground, disclosure_lag};
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset, EventId, vocabulary};
 use crate::order::in_order;
 use crate::when::{Minute, Qualifier, Span, UtcOffset, When};
@@ -120,7 +121,7 @@ impl Marks {
     #[must_use]
     pub fn of(dataset: &Dataset, ground: &Ground, clock: Clock) -> Self {
         let accounts = dataset.accounts.handles();
-        let marks: Vec<Mark> = accounts.filter_map(|id| Mark::of(id, dataset, ground, clock)).collect();
+        let marks: Vec<Mark> = accounts.filter_map(|id| Mark::of(id, dataset, ground, clock)).list();
         let sorted = in_order(marks, |a, b| a.anchor().total_cmp(&b.anchor()));
         let ends = sorted.iter().map(|mark| Span {
             first: Minute(mark.from as i64),

@@ -2,6 +2,7 @@
 
 use super::ties::Ties;
 use super::{Axis, DrawnMark, Frame, LanePlan, Mark, MarkForm, Marks, Scale, TiePaths, Viewport, cluster};
+use crate::list::ToList;
 use crate::model::{Dataset, PartyId};
 
 /// What of a dataset is shown.
@@ -68,7 +69,7 @@ impl Strip {
                 marks: Vec::new(),
                 reach: 0.0,
             })
-            .collect();
+            .list();
         let mut lane_of_party = vec![None; dataset.parties.len()];
         for (lane, party) in selection.lanes.iter().enumerate() {
             let is_wanted = selection.parties.get(party.index()).copied().unwrap_or(false);
@@ -113,7 +114,7 @@ impl Strip {
             planned.draw(marks.get(first..).unwrap_or_default(), frame);
             lanes.push(planned);
         }
-        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).collect();
+        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).list();
         StripPlan {
             scale,
             frame,

@@ -2,6 +2,7 @@
 //! row that says which year, or which day, the labels lie in.
 
 use super::Scale;
+use crate::list::ToList;
 use crate::order::in_order;
 use crate::when::Minute;
 
@@ -110,8 +111,8 @@ impl Axis {
             Tick { x, label }
         });
         Self {
-            ticks: ticks.collect(),
-            context: segments.iter().flatten().filter(|one| one.labelled).map(Segment::written).collect(),
+            ticks: ticks.list(),
+            context: segments.iter().flatten().filter(|one| one.labelled).map(Segment::written).list(),
         }
     }
 }
@@ -165,7 +166,7 @@ impl Step {
             .filter_map(|number| self.start(number))
             .take_while(|start| start.0 as f64 <= to)
             .filter(within)
-            .collect()
+            .list()
     }
 
     /// The number of the interval that a time lies in.
@@ -235,7 +236,7 @@ impl Segment {
                 let x = scale.x_from_time(start.0 as f64).max(0.0);
                 Self { x, end, label: step.label(start), labelled: false }
             })
-            .collect();
+            .list();
         let longest = segments.iter().map(|one| one.end - one.x).fold(0.0, f64::max);
         for one in &mut segments {
             one.labelled = one.end - one.x >= widths.context.min(longest);

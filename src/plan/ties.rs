@@ -6,6 +6,7 @@
 
 use super::path::{line_to, move_to};
 use super::{Frame, Mark, MarkForm, Scale, cluster};
+use crate::list::ToList;
 use crate::model::EventId;
 use crate::order::in_order;
 
@@ -57,7 +58,7 @@ impl Ties {
         let stops: Vec<Stop> = lanes
             .enumerate()
             .flat_map(|(lane, marks)| marks.iter().map(move |&mark| Stop { event: mark.event, lane, mark }))
-            .collect();
+            .list();
         // A stable sort: the first mark in time stays the first of its lane.
         let mut stops = in_order(stops, |a, b| (a.event, a.lane).cmp(&(b.event, b.lane)));
         stops.dedup_by_key(|stop| (stop.event, stop.lane));

@@ -1,6 +1,7 @@
 //! The ways to narrow: each facet has options taken from the dataset.
 
 use crate::compare::{Disagreement, EventState};
+use crate::list::ToList;
 use crate::model::{Act, Dataset, OwnershipKind, Slug, Text, Voice};
 
 /// The place of an option among its facet's options.
@@ -151,11 +152,11 @@ impl Facet {
             Options::Places => {
                 let place = dataset.places.records().nth(at);
                 return place
-                    .map(|place| place.names.iter().map(|name| &name.name).collect())
+                    .map(|place| place.names.iter().map(|name| &name.name).list())
                     .unwrap_or_default();
             }
             Options::Metrics | Options::Words(_) => None,
         };
-        name.into_iter().collect()
+        name.into_iter().list()
     }
 }

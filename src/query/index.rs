@@ -5,6 +5,7 @@ use crate::compare::{
     Case, EventComparisons, Finding, Ground, Scope, Stand, findings, is_between, of_event, speaking_parties,
     states,
 };
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, Handle};
 use crate::order::in_order;
 use crate::when::Span;
@@ -57,12 +58,12 @@ impl Options {
 impl Index {
     #[must_use]
     pub fn new(dataset: &Dataset, scope: Scope) -> Self {
-        let options = Facet::ALL.into_iter().map(|facet| options_of_facet(dataset, facet)).collect();
+        let options = Facet::ALL.into_iter().map(|facet| options_of_facet(dataset, facet)).list();
         let zone = dataset.meta.utc_offset;
         let event_spans: Vec<Span> =
-            dataset.events.records().map(|event| event.when.when.drawn_span(zone)).collect();
+            dataset.events.records().map(|event| event.when.when.drawn_span(zone)).list();
         let time = |event: &EventId| event_spans.get(event.index()).map(|span| (span.first, span.last));
-        let events_in_time = in_order(dataset.events.handles().collect(), |a, b| time(a).cmp(&time(b)));
+        let events_in_time = in_order(dataset.events.handles().list(), |a, b| time(a).cmp(&time(b)));
         let sizes = Facet::ALL.map(|facet| facet.len(dataset));
         let all_accounts = dataset.accounts.len();
         let mut index = Self { options, events_in_time, event_spans, all_accounts, sizes, ..Self::default() };
@@ -88,7 +89,7 @@ impl Index {
             return;
         }
         let compared = Facet::ALL.into_iter().filter(|facet| facet.is_compared());
-        let mut columns: Vec<(Facet, Options)> = compared.map(|facet| (facet, Options::default())).collect();
+        let mut columns: Vec<(Facet, Options)> = compared.map(|facet| (facet, Options::default())).list();
         for (event, accounts) in dataset.events.handles().zip(&self.accounts) {
             let case = Case::of(dataset, ground, event, accounts).within(self.scope);
             let compared = of_event(&case);
@@ -172,8 +173,8 @@ fn options_of_facet(dataset: &Dataset, facet: Facet) -> Options {
 
 fn event_options(facet: Facet, event: &Event) -> Vec<OptionId> {
     match facet {
-        Facet::Topic => event.topics.iter().copied().map(option).collect(),
-        Facet::Place => event.places.iter().copied().map(option).collect(),
+        Facet::Topic => event.topics.iter().copied().map(option).list(),
+        Facet::Place => event.places.iter().copied().map(option).list(),
         _ => Vec::new(),
     }
 }
@@ -181,17 +182,17 @@ fn event_options(facet: Facet, event: &Event) -> Vec<OptionId> {
 /// A joint statement is an account of each of its signatories.
 fn account_options(dataset: &Dataset, facet: Facet, account: &Account) -> Vec<OptionId> {
     match facet {
-        Facet::Party => account.signatories().map(option).collect(),
-        Facet::Speaker => account.speaker.into_iter().map(option).collect(),
-        Facet::Act => account.acts.iter().map(|act| *act as OptionId).collect(),
+        Facet::Party => account.signatories().map(option).list(),
+        Facet::Speaker => account.speaker.into_iter().map(option).list(),
+        Facet::Act => account.acts.iter().map(|act| *act as OptionId).list(),
         Facet::Voice => vec![account.voice as OptionId],
         Facet::Ownership => {
             let publishers = account.sources.iter().map(|source| dataset.sources[*source].publisher);
-            publishers.map(|publisher| dataset.publishers[publisher].ownership.kind as OptionId).collect()
+            publishers.map(|publisher| dataset.publishers[publisher].ownership.kind as OptionId).list()
         }
         Facet::Metric => {
             let place = |figure: &Figure| dataset.metrics.iter().position(|metric| *metric == figure.metric);
-            account.figures.iter().filter_map(place).map(|at| at as OptionId).collect()
+            account.figures.iter().filter_map(place).map(|at| at as OptionId).list()
         }
         _ => Vec::new(),
     }
@@ -204,13 +205,13 @@ fn compared_options(
     found: &[Finding],
 ) -> Vec<OptionId> {
     match facet {
-        Facet::State => states(case, found, compared).into_iter().map(|state| state as OptionId).collect(),
+        Facet::State => states(case, found, compared).into_iter().map(|state| state as OptionId).list(),
         Facet::Differ => {
             let differ = found.iter().filter(|finding| finding.stand == Stand::Differ);
-            differ.map(|finding| finding.aspect.kind() as OptionId).collect()
+            differ.map(|finding| finding.aspect.kind() as OptionId).list()
         }
-        Facet::Silent => compared.silences.iter().map(|silence| option(silence.party)).collect(),
-        Facet::Speaks => speaking_parties(case).into_iter().map(option).collect(),
+        Facet::Silent => compared.silences.iter().map(|silence| option(silence.party)).list(),
+        Facet::Speaks => speaking_parties(case).into_iter().map(option).list(),
         _ => Vec::new(),
     }
 }

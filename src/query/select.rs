@@ -1,6 +1,7 @@
 //! The answer to a query: the events shown, the accounts that matched, and what each option would leave.
 
 use super::{Facet, Index, OptionId, Query, TextIndex, Words};
+use crate::list::ToList;
 use crate::model::{AccountId, EventId};
 
 /// What a query leaves.
@@ -31,7 +32,7 @@ impl Selection {
             events: Vec::new(),
             shown: vec![false; index.event_spans.len()],
             matched: vec![false; index.all_accounts],
-            counts: index.sizes.iter().map(|size| vec![0; *size]).collect(),
+            counts: index.sizes.iter().map(|size| vec![0; *size]).list(),
         };
         let mut tally = Tally::new(index);
         let (asked_of_events, asked_of_accounts) =
@@ -90,12 +91,12 @@ impl Selection {
 
 /// The facets of events or of accounts.
 fn facets(of_event: bool) -> Vec<Facet> {
-    Facet::ALL.into_iter().filter(|facet| facet.is_of_event() == of_event).collect()
+    Facet::ALL.into_iter().filter(|facet| facet.is_of_event() == of_event).list()
 }
 
 /// Those of them that the reader asks for.
 fn asked(query: &Query, facets: &[Facet]) -> Vec<Facet> {
-    facets.iter().copied().filter(|facet| !query.chosen(*facet).is_empty()).collect()
+    facets.iter().copied().filter(|facet| !query.chosen(*facet).is_empty()).list()
 }
 
 fn event_fails(query: &Query, asked: &[Facet], index: &Index, event: EventId) -> u16 {
@@ -134,7 +135,7 @@ struct Tally {
 
 impl Tally {
     fn new(index: &Index) -> Self {
-        let last = index.sizes.iter().map(|size| vec![u32::MAX; *size]).collect();
+        let last = index.sizes.iter().map(|size| vec![u32::MAX; *size]).list();
         Self { last, of_events: facets(true), of_accounts: facets(false) }
     }
 

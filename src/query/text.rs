@@ -2,6 +2,7 @@
 
 use super::find::find;
 use super::fold::fold_into;
+use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset, Event, EventId};
 
 /// Folded texts of every event and account.
@@ -37,8 +38,8 @@ impl TextIndex {
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         Self {
-            events: dataset.events.records().map(|event| event_text(dataset, event)).collect(),
-            accounts: dataset.accounts.records().map(|account| account_text(dataset, account)).collect(),
+            events: dataset.events.records().map(|event| event_text(dataset, event)).list(),
+            accounts: dataset.accounts.records().map(|account| account_text(dataset, account)).list(),
         }
     }
 }
@@ -51,7 +52,7 @@ impl Words {
     pub fn parse(typed: &str) -> Self {
         let mut folded = String::new();
         fold_into(typed, &mut folded);
-        Self { words: folded.split_whitespace().take(Self::MOST).map(Into::into).collect() }
+        Self { words: folded.split_whitespace().take(Self::MOST).map(Into::into).list() }
     }
 
     #[must_use]

@@ -6,6 +6,7 @@
 
 use super::followed::{measure_text, population_text, read_measure, read_population};
 use super::{Followed, State, Target, View};
+use crate::list::ToList;
 use crate::model::{Dataset, PartyId};
 use crate::plan::Clock;
 use crate::query::{Facet, Query};
@@ -46,7 +47,7 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
     }
     for facet in Facet::ALL {
         let chosen = state.query.chosen(facet).iter();
-        let slugs: Vec<&str> = chosen.filter_map(|option| facet.slug(dataset, *option)).collect();
+        let slugs: Vec<&str> = chosen.filter_map(|option| facet.slug(dataset, *option)).list();
         if !slugs.is_empty() {
             write(&mut address, facet.key(), &slugs.join(","));
         }

@@ -7,6 +7,7 @@ use super::source::out_link;
 use super::texts::{button, said};
 use crate::browser;
 use crate::export;
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{AccountId, Dataset};
 use crate::words::{self, Label};
@@ -61,7 +62,7 @@ fn accounts_shown(page: Page) -> Vec<AccountId> {
     let mut shown = Vec::new();
     for event in &page.selection.read().events {
         let accounts = page.index.read().accounts_of(*event).to_vec();
-        shown.extend(accounts.into_iter().filter(|id| page.shows_account(*id)));
+        accounts.into_iter().filter(|id| page.shows_account(*id)).add_to(&mut shown);
     }
     shown
 }

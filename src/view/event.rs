@@ -14,6 +14,7 @@ use super::links::{event_element_id, heading_id, link_to};
 use super::note::note_view;
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, joined, keyed};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, Place, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
@@ -69,7 +70,8 @@ fn considered(page: Page, id: EventId) -> Vec<usize> {
             key.push(usize::MAX - at);
         }
     }
-    key.extend(index.scope().pair.into_iter().flatten().map(|party| usize::MAX / 2 - party.index()));
+    let pair = index.scope().pair.into_iter().flatten();
+    pair.map(|party| usize::MAX / 2 - party.index()).add_to(&mut key);
     key
 }
 
@@ -141,7 +143,7 @@ fn place_name(page: Page, place: &'static Place, name: &'static PlaceName) -> El
     let text = page.text(&name.name);
     let alike = place.names.iter().filter(|other| page.text(&other.name) == text);
     let users = alike.flat_map(|name| name.used_by.iter());
-    let users: Vec<String> = users.map(|party| page.short(*party).to_owned()).collect();
+    let users: Vec<String> = users.map(|party| page.short(*party).to_owned()).list();
     let title = (!users.is_empty()).then(|| format!("{}: {}", words::names_used_by(), words::list(&users)));
     searched_in(page, "span", &name.name).attr_if("title", title)
 }
@@ -157,8 +159,8 @@ fn notes(page: Page, id: EventId) -> Option<Element> {
         NoteTarget::Source(_) => false,
     };
     let mut notes: Vec<Element> =
-        dataset.notes.iter().filter(concerns).map(|note| note_view(page, note)).collect();
-    notes.extend(event.places.iter().filter_map(|place| place_note(page, *place)));
+        dataset.notes.iter().filter(concerns).map(|note| note_view(page, note)).list();
+    event.places.iter().filter_map(|place| place_note(page, *place)).add_to(&mut notes);
     (!notes.is_empty())
         .then(|| el("ul").class("notes").attr("aria-label", words::editors_notes()).children(notes))
 }

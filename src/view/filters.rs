@@ -9,6 +9,7 @@ mod states;
 use super::Page;
 use super::signal::Signal;
 use super::texts::button;
+use crate::list::ToList;
 use crate::markup::{Element, Field, Markup, el, live, live_text};
 use crate::query::{Facet, OptionId};
 use crate::state::Action;
@@ -81,11 +82,11 @@ fn facet_menu(page: Page, facet: Facet) -> Element {
     menu::menu(facet.key(), words::facet(facet), label, move || {
         let size = facet.len(page.dataset()) as OptionId;
         // What no event has at all would only be noise.
-        let used: Vec<OptionId> = (0..size).filter(|option| page.index.peek().has(facet, *option)).collect();
+        let used: Vec<OptionId> = (0..size).filter(|option| page.index.peek().has(facet, *option)).list();
         let more = (used.len() > MOST_OPTIONS).then(|| el("p").child(words::more_options()));
         let options =
             used.into_iter().take(MOST_OPTIONS).map(|option| option_view(page, facet, option).into());
-        let mut parts: Vec<Markup> = options.collect();
+        let mut parts: Vec<Markup> = options.list();
         parts.push(more.into());
         parts
     })

@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::texts::button;
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live, live_text};
 use crate::words;
 
@@ -37,7 +38,7 @@ fn problems(page: Page) -> Option<Element> {
 fn ignored(page: Page) -> Option<Element> {
     let ignored = page.ignored.read();
     (!ignored.is_empty()).then(|| {
-        let parts: Vec<String> = ignored.iter().map(|part| format!("{}={}", part.key, part.value)).collect();
+        let parts: Vec<String> = ignored.iter().map(|part| format!("{}={}", part.key, part.value)).list();
         el("div")
             .class("notice")
             .attr("role", "status")

@@ -8,6 +8,7 @@ use super::signal::Signal;
 use crate::browser;
 use crate::compare::{Aspect, Case};
 use crate::config::{Config, Theme};
+use crate::list::ToList;
 use crate::model::{AccountId, Dataset, EventId, PartyId, Population, Relation};
 use crate::patterns::Measure;
 use crate::plan::Clock;
@@ -275,6 +276,6 @@ impl Page {
     #[must_use]
     pub fn relations_of(self, account: AccountId) -> Vec<&'static Relation> {
         let at = self.loaded.relations.get(account.index()).map_or(&[][..], Vec::as_slice);
-        at.iter().filter_map(|at| self.dataset().relations.get(*at)).collect()
+        at.iter().filter_map(|at| self.dataset().relations.get(*at)).list()
     }
 }

@@ -4,6 +4,7 @@ use super::Page;
 use super::links::link_to;
 use super::source::{copied_from, out_link};
 use super::texts::said;
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
 use crate::state::Target;
@@ -35,8 +36,7 @@ pub fn sources_view(page: Page) -> Element {
 fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<AccountId>)>) -> Element {
     let dataset = page.dataset();
     let publisher = &dataset.publishers[id];
-    let accounts: Vec<AccountId> =
-        sources.iter().flat_map(|(_, accounts)| accounts.iter().copied()).collect();
+    let accounts: Vec<AccountId> = sources.iter().flat_map(|(_, accounts)| accounts.iter().copied()).list();
     let is_empty = move || {
         let selection = page.selection.read();
         let is_shown = |account: &AccountId| {

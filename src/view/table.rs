@@ -3,6 +3,7 @@
 use super::Page;
 use super::links::link_to;
 use super::texts::{colour_class, said, symbol};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, joined, many};
 use crate::model::{Account, AccountId, PartyId};
 use crate::state::Target;
@@ -51,7 +52,7 @@ pub fn table(caption: Markup, heads: Vec<Head>, rows: Vec<Vec<Markup>>) -> Eleme
 
 /// The heads of columns.
 pub fn heads(labels: &[Label]) -> Vec<Head> {
-    labels.iter().map(|label| Head::of(label.said())).collect()
+    labels.iter().map(|label| Head::of(label.said())).list()
 }
 
 /// A party's symbol and name in its colour.

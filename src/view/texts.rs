@@ -1,6 +1,7 @@
 //! Texts of the dataset: their language named, the words looked for marked; symbols and buttons.
 
 use super::Page;
+use crate::list::ToList;
 use crate::markup::{Child, Element, Markup, el, keyed, many};
 use crate::model::{Account, LangTag, PartyId, Text};
 use crate::query::Folded;
@@ -52,7 +53,7 @@ impl Page {
     /// The same of several.
     #[must_use]
     pub fn names(self, parties: &[PartyId]) -> Vec<String> {
-        parties.iter().map(|party| self.named(*party)).collect()
+        parties.iter().map(|party| self.named(*party)).list()
     }
 
     /// All who signed an account: it is no more of the one whom it is filed under than of the others.
@@ -85,7 +86,7 @@ pub fn searched(page: Page, text: &'static str) -> Markup {
         let words = page.words.read();
         if words.is_empty() { Vec::new() } else { Folded::new(text).find(words.iter()) }
     };
-    let bounds = move || found().into_iter().flat_map(|(from, to)| [from, to]).collect();
+    let bounds = move || found().into_iter().flat_map(|(from, to)| [from, to]).list();
     keyed(bounds, |bounds| {
         let mut parts = Vec::new();
         let mut end = 0;
@@ -132,7 +133,7 @@ fn found_elsewhere(page: Page, text: &'static Text) -> Markup {
         let words = page.words.read();
         let missing = words.iter().filter(|word| !says(shown, word));
         let mut found: Vec<usize> =
-            missing.filter_map(|word| text.others(shown).position(|(_, other)| says(other, word))).collect();
+            missing.filter_map(|word| text.others(shown).position(|(_, other)| says(other, word))).list();
         found.sort_unstable();
         found.dedup();
         found

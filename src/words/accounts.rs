@@ -2,6 +2,7 @@
 
 use super::messages as say;
 use super::{Label, Phrase, dates, isolated, letters, marked, marked_as, vocabulary};
+use crate::list::ToList;
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, PartyId, Position, Publisher,
     Source, Status,
@@ -66,7 +67,7 @@ pub fn standing(account: &Account) -> Vec<Label> {
         other => Some(vocabulary::voice(other)),
     };
     let withdrawn = (account.status == Status::Withdrawn).then_some(say::withdrawn());
-    voice.into_iter().chain(withdrawn).collect()
+    voice.into_iter().chain(withdrawn).list()
 }
 
 /// `dates it 11 Dec 2020, about 20:40 (UTC+4)`, with what is dated.

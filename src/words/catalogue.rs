@@ -5,6 +5,8 @@
 //! variants follow, each its key and its text, ended by U+0003, and U+0004 ends the choice. A key is a
 //! digit for exactly that number, or the letter of a plural category. The last variant serves all others.
 
+use crate::list::ToList;
+
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
@@ -37,7 +39,7 @@ impl Catalogue {
     #[must_use]
     pub fn read(language: Language, text: String, better: Vec<(Label, String)>) -> &'static Self {
         let text: &'static str = text.leak();
-        let mut lines: Vec<&'static str> = text.split('\n').collect();
+        let mut lines: Vec<&'static str> = text.split('\n').list();
         for (Label(message), said) in better {
             if let Some(line) = lines.get_mut(usize::from(message)) {
                 *line = said.leak();

@@ -5,6 +5,7 @@ use super::{Label, Phrase, letters, list, marked, number, vocabulary};
 use crate::compare::{
     Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Fit, Gap, Interval, QuestionVerdict, Stand,
 };
+use crate::list::ToList;
 
 /// What stands before the aspects in which accounts stand to each other in one way.
 #[must_use]
@@ -39,7 +40,7 @@ pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> Phrase {
 /// Why two figures stand to each other as they do.
 #[must_use]
 pub fn figure_verdict(pair: &FigurePair) -> String {
-    let named: Vec<String> = pair.dimensions().map(|(named, _)| dimension(named).said()).collect();
+    let named: Vec<String> = pair.dimensions().map(|(named, _)| dimension(named).said()).list();
     let of = list(&named);
     match pair.verdict {
         FigureVerdict::DifferentPopulations => say::figures_different(&of),

@@ -6,6 +6,7 @@ use super::Label;
 use super::hidden_letters::is_invisible;
 use super::messages as say;
 use crate::dataset::{Cause, Fault, JsonKind, LeftOut, Problem, RecordKind, Stumble, Unreadable, Wanted};
+use crate::list::ToList;
 use crate::model::{QuestionKind, Quote, Slug};
 
 /// One broken rule: which record, what was found, what was expected, and where in the file.
@@ -108,7 +109,7 @@ pub fn fault_found(fault: &Fault) -> String {
         Fault::QuoteSourceNotListed { found } => say::found_unlisted_source(found),
         Fault::RevisesItself => say::found_itself().said(),
         Fault::RevisionCycle { accounts } => {
-            let names: Vec<&str> = accounts.iter().map(|id| &**id).collect();
+            let names: Vec<&str> = accounts.iter().map(|id| &**id).list();
             say::found_circle(&names.join(&*say::list_comma()))
         }
         Fault::RelatesToItself => say::found_both_ends().said(),
@@ -204,7 +205,7 @@ fn stumble(found: Stumble) -> String {
 }
 
 fn quoted(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| say::found_text(name)).collect()
+    names.iter().map(|name| say::found_text(name)).list()
 }
 
 /// `U+0007`: four hexadecimal digits are enough for every character that cannot be seen.

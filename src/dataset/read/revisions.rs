@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use crate::list::ToList;
 use crate::model::Account;
 
 use super::super::cursor::Node;
@@ -71,7 +72,7 @@ pub(super) fn settled<'j>(
         revises.check(&index, log);
     }
     let mut steps: Vec<Step> =
-        drafts.iter().enumerate().map(|(at, draft)| step(draft, at, &index, log)).collect();
+        drafts.iter().enumerate().map(|(at, draft)| step(draft, at, &index, log)).list();
     break_cycles(&drafts, &mut steps, log);
     let stays = follow(&drafts, &steps, log);
 
@@ -139,7 +140,7 @@ fn fell_cycle(drafts: &[Draft<'_>], steps: &mut [Step], member: usize, log: &Log
     circle.rotate_left(start);
     let accounts =
         circle.iter().filter_map(|at| drafts.get(*at)).map(|draft| draft.account.id.as_str().into());
-    let fault = Fault::RevisionCycle { accounts: accounts.collect() };
+    let fault = Fault::RevisionCycle { accounts: accounts.list() };
     let Some(first) = circle.first() else { return };
     if let (Some(draft), Some(step)) = (drafts.get(*first), steps.get_mut(*first)) {
         if let Some(revises) = &draft.revises {
@@ -159,7 +160,7 @@ fn follow(drafts: &[Draft<'_>], steps: &[Step], log: &Log<'_>) -> Vec<bool> {
             Step::Falls => Some(false),
             Step::With(_) => None,
         })
-        .collect();
+        .list();
     for start in 0..drafts.len() {
         let mut way = Vec::new();
         let mut at = start;
@@ -177,7 +178,7 @@ fn follow(drafts: &[Draft<'_>], steps: &[Step], log: &Log<'_>) -> Vec<bool> {
             }
         }
     }
-    stays.into_iter().map(|stays| stays.unwrap_or(false)).collect()
+    stays.into_iter().map(|stays| stays.unwrap_or(false)).list()
 }
 
 fn names(revises: &Revises<'_>) -> Cause {

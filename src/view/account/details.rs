@@ -4,6 +4,7 @@ use super::super::Page;
 use super::super::links::link_to;
 use super::super::note::note_view;
 use super::super::texts::{said, searched_said};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, joined, many};
 use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
 use crate::state::Target;
@@ -68,10 +69,7 @@ fn quote_note(account: &Account) -> Option<&Text> {
 /// and misreports among them stand in sight.
 fn relations(page: Page, id: AccountId) -> Vec<Markup> {
     let related = page.relations_of(id).into_iter().filter(|relation| !is_correction(relation.kind));
-    related
-        .filter(|relation| is_told(page, relation))
-        .map(|relation| related_row(page, id, relation))
-        .collect()
+    related.filter(|relation| is_told(page, relation)).map(|relation| related_row(page, id, relation)).list()
 }
 
 /// What this account revises or misreports, and what does so to it: no reader must miss it.
@@ -86,7 +84,7 @@ pub fn corrections(page: Page, id: AccountId) -> Option<Element> {
     let related = related.filter(|relation| is_correction(relation.kind) && is_told(page, relation));
     let related = related.filter(|one| !told(one));
     let rows: Vec<Markup> =
-        revised.chain(revising).chain(related.map(|relation| related_row(page, id, relation))).collect();
+        revised.chain(revising).chain(related.map(|relation| related_row(page, id, relation))).list();
     (!rows.is_empty()).then(|| el("dl").class("corrections").children(rows))
 }
 
@@ -122,6 +120,6 @@ fn notes(page: Page, id: AccountId) -> Option<Element> {
     let on_source =
         |target: NoteTarget| matches!(target, NoteTarget::Source(source) if sources.contains(&source));
     let notes: Vec<Element> =
-        dataset.notes.iter().filter(|note| on_source(note.on)).map(|note| note_view(page, note)).collect();
+        dataset.notes.iter().filter(|note| on_source(note.on)).map(|note| note_view(page, note)).list();
     (!notes.is_empty()).then(|| el("ul").attr("aria-label", words::editors_notes()).children(notes))
 }

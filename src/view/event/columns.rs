@@ -10,6 +10,7 @@ use super::super::source::source_link;
 use super::super::texts::{colour_class, said, symbol};
 use super::findings::Compared;
 use crate::compare::{Silence, SilenceState};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live, live_text};
 use crate::model::{AccountId, EventId, PartyId};
 use crate::state::Target;
@@ -49,7 +50,7 @@ impl Column {
         let index = page.index.peek();
         let accounts = index.accounts_of(event);
         let chosen =
-            |fits: &dyn Fn(&AccountId) -> bool| accounts.iter().copied().filter(|id| fits(id)).collect();
+            |fits: &dyn Fn(&AccountId) -> bool| accounts.iter().copied().filter(|id| fits(id)).list();
         let accounts = &page.dataset().accounts;
         Self {
             party,
@@ -84,7 +85,7 @@ fn others_view(page: Page, event: EventId, columns: Vec<Column>) -> Option<Eleme
         return None;
     }
     let columns: Rc<[Column]> = columns.into();
-    let views: Vec<Element> = columns.iter().map(|column| column_view(page, event, column.clone())).collect();
+    let views: Vec<Element> = columns.iter().map(|column| column_view(page, event, column.clone())).list();
     let others = el("div")
         .class("others")
         .hidden_while(move || !columns.iter().any(|column| column.is_shown(page)))
@@ -99,7 +100,7 @@ fn absent(page: Page, columns: Vec<Column>) -> Markup {
         return Markup::Nothing;
     }
     live(move || {
-        let names: Vec<String> = columns.iter().map(|column| page.named(column.party)).collect();
+        let names: Vec<String> = columns.iter().map(|column| page.named(column.party)).list();
         el("p").class("absent").child(words::without_account_all(&names, page.known_on()))
     })
 }
@@ -119,8 +120,8 @@ fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
     let accounts = page.all_accounts_of(event).iter().copied();
     let hidden = accounts.filter(|account| page.was_stated(*account) && !page.shows_account(*account));
     let signed = hidden.flat_map(|account| page.dataset().accounts[account].signatories());
-    let hidden: Vec<PartyId> = signed.collect();
-    page.lanes().iter().copied().filter(|party| hidden.contains(party)).collect()
+    let hidden: Vec<PartyId> = signed.list();
+    page.lanes().iter().copied().filter(|party| hidden.contains(party)).list()
 }
 
 fn column_view(page: Page, event: EventId, column: Column) -> Element {
@@ -150,7 +151,7 @@ fn own_views(page: Page, column: &Column) -> Vec<Element> {
         let view = account_view(page, account);
         if is_shared { view.hidden_while(move || !page.shows_account(account)) } else { view }
     };
-    column.own.iter().map(|account| view(*account)).collect()
+    column.own.iter().map(|account| view(*account)).list()
 }
 
 /// A signatory's column points to the one place that holds the joint statement.

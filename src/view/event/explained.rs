@@ -4,6 +4,7 @@ use super::super::Page;
 use super::super::table::{account_links, heads, party_name, signatories, table};
 use super::findings::Compared;
 use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, many};
 use crate::model::{AccountId, PartyId};
 use crate::order::in_order;
@@ -21,7 +22,7 @@ pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
 
 fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let blame = &compared.comparisons.blame;
-    let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).collect();
+    let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).list();
     let caption: Markup = match verdict.as_slice() {
         [] => words::aspect(&compared.case, Aspect::Blame, page.lang()).into(),
         verdict => verdict.join(" ").into(),
@@ -34,7 +35,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
         ]
     });
     let columns = [words::party(), words::blames(), words::stated()];
-    let mut parts = vec![table(caption, heads(&columns), rows.collect())];
+    let mut parts = vec![table(caption, heads(&columns), rows.list())];
     let known_on = page.known_on();
     let mut add = |parties: &[PartyId], said: &dyn Fn(&[String]) -> String| {
         if !parties.is_empty() {
@@ -62,7 +63,7 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
     });
     let columns = [words::party(), words::figure_given(), words::read_as(), words::stated()];
     let caption = words::aspect(case, Aspect::Figures(at), page.lang());
-    let mut parts = vec![table(caption.into(), heads(&columns), rows.collect())];
+    let mut parts = vec![table(caption.into(), heads(&columns), rows.list())];
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
@@ -78,13 +79,14 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
         }
     }
     let verdicts = in_order(verdicts, |a, b| is_calm(a.0).cmp(&is_calm(b.0)));
-    parts.extend(verdicts.into_iter().map(|(kind, verdict, lines)| {
+    let folded = verdicts.into_iter().map(|(kind, verdict, lines)| {
         let count = el("small").child(format!(" ({})", words::pairs(lines.len())));
         el("details")
             .attr_if("open", (!is_calm(kind) || page.printing.get()).then_some(""))
             .child(el("summary").class("verdict").child(verdict).child(count))
             .child(el("ul").children(lines))
-    }));
+    });
+    folded.add_to(&mut parts);
     parts
 }
 
@@ -111,7 +113,7 @@ fn dates(page: Page, compared: &Compared) -> Vec<Element> {
     let columns = [words::party(), words::dates_it(), words::stated()];
     let gaps = compared.comparisons.dates.iter();
     let rows = |gap: &DateGap| vec![row(gap.first), row(gap.second)];
-    gaps.map(|gap| table(words::gap(gap.gap).into(), heads(&columns), rows(gap))).collect()
+    gaps.map(|gap| table(words::gap(gap.gap).into(), heads(&columns), rows(gap))).list()
 }
 
 fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
@@ -131,7 +133,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     });
     let columns = [words::party(), words::position(), words::stated()];
     let mut parts =
-        vec![table(words::question_verdict(question.verdict).into(), heads(&columns), rows.collect())];
+        vec![table(words::question_verdict(question.verdict).into(), heads(&columns), rows.list())];
     if !question.inconsistent.is_empty() {
         parts.push(el("p").child(Phrase::of(words::inconsistent(&page.names(&question.inconsistent)))));
     }

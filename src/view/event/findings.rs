@@ -6,6 +6,7 @@ use super::super::Page;
 use super::super::texts::button;
 use super::explained::explained;
 use crate::compare::{self, Aspect, Case, EventComparisons, Finding, Stand, speaking_parties};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live, many};
 use crate::model::{EventId, PartyId};
 use crate::words::{self, Phrase};
@@ -19,7 +20,7 @@ pub struct Compared {
 
 /// A row for each way to stand, in the same form whichever it is.
 pub fn findings_view(page: Page, compared: &Rc<Compared>) -> Option<Element> {
-    let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand)).collect();
+    let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand)).list();
     let only = compare::only_voice(&compared.case, &compared.comparisons);
     let only = only.map(|only| el("p").class("only").child(only_voice(page, compared, only)));
     (!compared.findings.is_empty() || only.is_some())
@@ -34,7 +35,7 @@ fn only_voice(page: Page, compared: &Compared, only: PartyId) -> Phrase {
 
 fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand) -> Markup {
     let aspects = compared.findings.iter().filter(|finding| finding.stand == stand);
-    let aspects: Vec<Aspect> = aspects.map(|finding| finding.aspect).collect();
+    let aspects: Vec<Aspect> = aspects.map(|finding| finding.aspect).list();
     if aspects.is_empty() {
         return Markup::Nothing;
     }

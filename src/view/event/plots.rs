@@ -5,6 +5,7 @@ use super::super::table::party_name;
 use super::super::texts::{self, colour_class};
 use super::findings::Compared;
 use crate::compare::{Aspect, FigureAt, FigurePair, Finding, Whose, figures_like, pairs_like, whose};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el};
 use crate::model::{Amount, PartyId};
 use crate::plan::FigureAxis;
@@ -16,7 +17,7 @@ pub fn plots(page: Page, compared: &Compared) -> Option<Element> {
         Aspect::Figures(at) => Some(plot(page, compared, finding, at)),
         _ => None,
     };
-    let plots: Vec<Element> = compared.findings.iter().filter_map(plot).collect();
+    let plots: Vec<Element> = compared.findings.iter().filter_map(plot).list();
     (!plots.is_empty()).then(|| el("div").class("plots").children(plots))
 }
 
@@ -31,7 +32,7 @@ struct Line {
 fn plot(page: Page, compared: &Compared, finding: &Finding, first: FigureAt) -> Element {
     let lines = lines(page, compared, first);
     let axis = FigureAxis::of(lines.iter().map(|line| line.amount));
-    let pairs: Vec<&FigurePair> = pairs_like(&compared.case, &compared.comparisons, first).collect();
+    let pairs: Vec<&FigurePair> = pairs_like(&compared.case, &compared.comparisons, first).list();
     let summary = words::figures_summary(finding.stand, pairs.into_iter());
     let has_other_sides = lines.iter().any(|line| line.whose == Whose::OtherSide);
     let key = has_other_sides.then(|| el("small").child(words::plot_key()));

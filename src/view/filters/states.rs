@@ -3,6 +3,7 @@
 use super::super::Page;
 use super::super::texts::button;
 use crate::compare::EventState;
+use crate::list::ToList;
 use crate::markup::{Element, el, live_text};
 use crate::query::{Facet, OptionId};
 use crate::state::Action;
@@ -19,7 +20,7 @@ pub fn states_view(page: Page) -> Element {
 }
 
 fn option(page: Page, state: Option<EventState>) -> Element {
-    let choice: Vec<OptionId> = state.iter().map(|state| *state as OptionId).collect();
+    let choice: Vec<OptionId> = state.iter().map(|state| *state as OptionId).list();
     let label = state.map_or(words::all_states(), words::event_state);
     let pressed = {
         let choice = choice.clone();

@@ -6,6 +6,7 @@ use super::super::table::{heads, table};
 use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{Aspect, Bloc};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el};
 use crate::model::EventId;
 use crate::patterns::{Agreement, agreements};
@@ -20,7 +21,7 @@ pub fn agreement_view(page: Page) -> Markup {
     }
     let rows = agreements.iter().map(|row| pair_row(page, row));
     let columns = [words::sides(), words::agreements(), words::what_they_agree_on()];
-    let table = table(words::agreement_caption().into(), heads(&columns), rows.collect());
+    let table = table(words::agreement_caption().into(), heads(&columns), rows.list());
     Markup::Many(vec![sentence.into(), table.into()])
 }
 

@@ -3,6 +3,7 @@
 use super::super::Page;
 use super::super::table::{heads, party_name, table};
 use super::{overview, with_field};
+use crate::list::ToList;
 use crate::markup::Markup;
 use crate::patterns::{Balance, balance};
 use crate::words::{self, BalanceOverview};
@@ -16,14 +17,14 @@ pub fn balance_view(page: Page) -> Markup {
         quotes: sum(|row| row.quotes),
     });
     let cells = rows.iter().map(|row| {
-        let languages: Vec<&str> = row.languages.iter().map(|tag| tag.as_str()).collect();
+        let languages: Vec<&str> = row.languages.iter().map(|tag| tag.as_str()).list();
         let [high, medium, low] = row.confidence;
         let counts = [row.accounts, row.own, row.quotes].map(|count| words::number(count as u64).into());
         let confidence = [high, medium, low].map(|count| words::number(count as u64).into());
         let party: Markup = party_name(page, row.party).into();
         let languages: Markup = languages.join(", ").into();
-        std::iter::once(party).chain(counts).chain([languages]).chain(confidence).collect()
+        std::iter::once(party).chain(counts).chain([languages]).chain(confidence).list()
     });
-    let table = table(words::balance_caption().into(), heads(&words::balance_heads()), cells.collect());
+    let table = table(words::balance_caption().into(), heads(&words::balance_heads()), cells.list());
     Markup::Many(vec![overview(sentence).into(), table.into()])
 }

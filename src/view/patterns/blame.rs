@@ -4,6 +4,7 @@ use super::super::Page;
 use super::super::table::{Head, account_list, heads, party_name, table};
 use super::super::texts::button;
 use super::{overview, with_field};
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live};
 use crate::model::{AccountId, PartyId};
 use crate::patterns::{BlameCell, blame_matrix};
@@ -11,7 +12,7 @@ use crate::words::{self, BlameOverview, Phrase};
 
 pub fn blame_view(page: Page) -> Markup {
     let (blaming, blamed, cells) = with_field(page, blame_matrix);
-    let mut accounts: Vec<AccountId> = cells.iter().flat_map(|cell| cell.accounts.iter().copied()).collect();
+    let mut accounts: Vec<AccountId> = cells.iter().flat_map(|cell| cell.accounts.iter().copied()).list();
     accounts = crate::order::in_order(accounts, Ord::cmp);
     accounts.dedup();
     let sentence = overview(words::blame_overview(BlameOverview {
@@ -27,14 +28,15 @@ pub fn blame_view(page: Page) -> Markup {
             Some(cell) => cell_view(page, cell).into(),
             None => Markup::from("–"),
         };
-        std::iter::once(party_name(page, *from).into()).chain(blamed.iter().map(count)).collect()
+        std::iter::once(party_name(page, *from).into()).chain(blamed.iter().map(count)).list()
     });
     let mut columns = heads(&[words::blaming_blamed()]);
-    columns.extend(blamed.iter().map(|party| Head {
+    let head_of = |party: &PartyId| Head {
         shown: party_name(page, *party).into(),
         words: words::act_blames_whom(page.short(*party)),
-    }));
-    let matrix = table(words::blame_caption().into(), columns, rows.collect());
+    };
+    blamed.iter().map(head_of).add_to(&mut columns);
+    let matrix = table(words::blame_caption().into(), columns, rows.list());
     let matrix = el("div").class("matrix").child(matrix);
     let listed = live(move || {
         let (from, to) = page.blame.get()?;

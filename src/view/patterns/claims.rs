@@ -7,6 +7,7 @@ use super::super::table::{account_links, heads, party_name, signatories, table};
 use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
+use crate::list::ToList;
 use crate::markup::{Element, Field as FormField, Markup, el, live, many};
 use crate::model::{Amount, Figure, PartyId, Population};
 use crate::patterns::{Claim, Measure, claims, measures, populations};
@@ -24,7 +25,7 @@ pub fn claims_view(page: Page) -> Markup {
     let name = |(measure, figures): &(Measure, usize)| {
         format!("{} ({})", words::metric(&measure.metric, &measure.unit), words::number(*figures as u64))
     };
-    let names = measures.iter().map(name).collect();
+    let names = measures.iter().map(name).list();
     let measures: Rc<[Measure]> = measures.into_iter().map(|(measure, _)| measure).collect();
     let known = measures.clone();
     let chosen = move || place_of_followed(page, &known);
@@ -54,7 +55,7 @@ fn place_of_followed(page: Page, measures: &[Measure]) -> usize {
 fn population_choice(page: Page, measure: Measure) -> Element {
     let populations: Rc<[_]> = with_field(page, |field| populations(field, &measure)).into();
     let every = std::iter::once(words::every_population().said());
-    let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref()))).collect();
+    let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref()))).list();
     let known = populations.clone();
     let chosen = move || {
         let chosen = page.population.read();
@@ -79,7 +80,7 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
             let account = &page.dataset().accounts[claim.at.account];
             Some((claim, account.figures.get(claim.at.figure)?))
         })
-        .collect();
+        .list();
     let metric = words::metric(&measure.metric, &measure.unit);
     let parties = parties_of(page, &rows);
     let first = rows.iter().map(|(claim, _)| claim.days.0).min();
@@ -148,7 +149,7 @@ fn is_of_other_side(page: Page, claim: &Claim, figure: &Figure) -> bool {
 /// The table beside it says the same.
 fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let amounts: Vec<((i64, i64), Amount)> =
-        rows.iter().map(|(claim, figure)| (claim.days, figure.amount)).collect();
+        rows.iter().map(|(claim, figure)| (claim.days, figure.amount)).list();
     let plan = ClaimsPlan::of(&amounts);
     let mut svg = el("svg").class("claims").attr("aria-hidden", "true");
     for number in plan.axis.ticks() {
@@ -178,7 +179,7 @@ fn dates(axis: &Axis) -> Vec<Element> {
         text(x, "18", label).class(class).attr("text-anchor", "middle")
     });
     let years = axis.context.iter().map(|year| text(year.x, "36", &year.label).class("year"));
-    ticks.chain(years).collect()
+    ticks.chain(years).list()
 }
 
 fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Element {
@@ -214,5 +215,5 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         ]
     });
     let columns = [words::party(), words::stated(), words::figure_given()];
-    table(words::claims_caption().into(), heads(&columns), rows.collect())
+    table(words::claims_caption().into(), heads(&columns), rows.list())
 }

@@ -6,6 +6,7 @@ use super::super::table::{Head, account_links, heads, party_name, table};
 use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
+use crate::list::ToList;
 use crate::markup::{Markup, el};
 use crate::model::EventId;
 use crate::patterns::{Silent, silences};
@@ -40,7 +41,7 @@ fn silence_table(page: Page, silents: &[Silent]) -> Markup {
     let columns = [words::party(), words::expected(), words::with_account(), words::declined_or_silent()];
     let mut heads = heads(&columns);
     heads.push(Head::of(words::without_account(page.known_on())));
-    table(words::silence_caption().into(), heads, rows.collect()).into()
+    table(words::silence_caption().into(), heads, rows.list()).into()
 }
 
 /// Only these two may be worded as the party's silence.
@@ -50,7 +51,7 @@ fn is_reported(state: SilenceState) -> bool {
 
 fn events(page: Page, silent: &Silent, wanted: impl Fn(SilenceState) -> bool) -> Markup {
     let events: Vec<EventId> =
-        silent.events.iter().filter(|(_, state)| wanted(*state)).map(|(event, _)| *event).collect();
+        silent.events.iter().filter(|(_, state)| wanted(*state)).map(|(event, _)| *event).list();
     if events.is_empty() {
         return "–".into();
     }
@@ -77,5 +78,5 @@ fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
         ]
     });
     let columns = [words::party(), words::event(), words::spoke(), words::stated()];
-    table(words::lag_caption().into(), heads(&columns), rows.collect()).into()
+    table(words::lag_caption().into(), heads(&columns), rows.list()).into()
 }

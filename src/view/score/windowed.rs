@@ -8,6 +8,7 @@ use super::super::Page;
 use super::super::signal::Signal;
 use super::{entry, go_to};
 use crate::browser;
+use crate::list::ToList;
 use crate::markup::{Element, el, following, rows};
 use crate::model::EventId;
 use crate::plan::{Bulk, Heights, Window, estimate};
@@ -34,7 +35,7 @@ pub fn windowed(page: Page) -> Element {
     });
     // Both in one go, so that the rows are made once.
     let select = following(move || {
-        let events = page.selection.read().events.iter().map(|event| event.index()).collect();
+        let events = page.selection.read().events.iter().map(|event| event.index()).list();
         shown.set(events);
         look();
     });
@@ -92,7 +93,7 @@ fn measure(page: Page, heights: &RefCell<Heights>) {
 
 fn estimates(page: Page) -> Heights {
     let events = page.dataset().events.handles();
-    Heights::new(events.map(|event| estimate(bulk(page, event))).collect())
+    Heights::new(events.map(|event| estimate(bulk(page, event))).list())
 }
 
 /// The fullest principal column decides, then come the rows of other voices.

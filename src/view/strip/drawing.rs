@@ -3,6 +3,7 @@
 use super::super::Page;
 use super::super::texts::colour_class;
 use super::stage::Stage;
+use crate::list::ToList;
 use crate::markup::{Element, Markup, el};
 use crate::plan::{Frame, LanePlan, StripPlan};
 use crate::words;
@@ -33,7 +34,7 @@ pub fn axis(plan: &StripPlan) -> Markup {
 
 pub fn lanes(page: Page, plan: &StripPlan) -> Markup {
     let width = words::px(plan.frame.plot_width());
-    Markup::Many(plan.lanes.iter().map(|lane| lane_view(page, lane, &width).into()).collect())
+    Markup::Many(plan.lanes.iter().map(|lane| lane_view(page, lane, &width).into()).list())
 }
 
 fn lane_view(page: Page, lane: &LanePlan, width: &str) -> Element {

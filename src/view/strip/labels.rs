@@ -4,6 +4,7 @@ use super::super::Page;
 use super::super::texts::{colour_class, said, symbol};
 use super::stage::Stage;
 use crate::compare::Scope;
+use crate::list::ToList;
 use crate::markup::{Element, Field, el, rows};
 use crate::model::PartyId;
 use crate::query::{Facet, OptionId};
@@ -12,7 +13,7 @@ use crate::words;
 
 pub fn labels_view(page: Page, stage: Stage) -> Element {
     let rows = rows(
-        move || stage.plan.read().lanes.iter().map(|lane| lane.party.index()).collect(),
+        move || stage.plan.read().lanes.iter().map(|lane| lane.party.index()).list(),
         move |party| page.dataset().parties.handle_at(party).map(|id| label(page, id)).into(),
     );
     el("div")
@@ -50,7 +51,7 @@ fn toggled(page: Page, party: PartyId) -> Action {
     let all = page.dataset().parties.len() as OptionId;
     let mut chosen: Vec<OptionId> = page.parties.peek().to_vec();
     if chosen.is_empty() {
-        chosen = (0..all).collect();
+        chosen = (0..all).list();
     }
     match chosen.iter().position(|option| *option == id) {
         Some(at) => drop(chosen.remove(at)),

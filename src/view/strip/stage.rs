@@ -6,6 +6,7 @@ use std::ops::Deref;
 use super::super::Page;
 use super::super::signal::{Signal, follow};
 use crate::browser;
+use crate::list::ToList;
 use crate::model::EventId;
 use crate::order::in_order;
 use crate::plan::{self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Spot, Strip, StripPlan, Viewport};
@@ -160,9 +161,9 @@ fn strip_of(page: Page, marks: &Marks, unfolded: bool, is_shown: &dyn Fn(EventId
     let index = page.index.peek();
     let accounts = dataset.accounts.records();
     let accounts: Vec<bool> =
-        accounts.map(|account| is_shown(account.event) && index.scope().holds(account)).collect();
-    let disputed: Vec<bool> = dataset.events.handles().map(|event| index.is_disputed(event)).collect();
-    let wanted: Vec<bool> = dataset.parties.handles().map(|party| page.wants(party)).collect();
+        accounts.map(|account| is_shown(account.event) && index.scope().holds(account)).list();
+    let disputed: Vec<bool> = dataset.events.handles().map(|event| index.is_disputed(event)).list();
+    let wanted: Vec<bool> = dataset.parties.handles().map(|party| page.wants(party)).list();
     let shown = if unfolded { page.lanes().len() } else { dataset.meta.principals.len() };
     let lanes = page.lanes().get(..shown).unwrap_or(&[]);
     let selection = plan::Selection { lanes, parties: &wanted, accounts: &accounts, disputed: &disputed };
@@ -171,7 +172,7 @@ fn strip_of(page: Page, marks: &Marks, unfolded: bool, is_shown: &dyn Fn(EventId
 
 fn stated_days(page: Page) -> Vec<i64> {
     let accounts = page.dataset().accounts.records();
-    let days = accounts.filter_map(|account| account.stated.edtf.first_day()).collect();
+    let days = accounts.filter_map(|account| account.stated.edtf.first_day()).list();
     let mut days = in_order(days, Ord::cmp);
     days.dedup();
     days

@@ -4,6 +4,7 @@ use super::super::Page;
 use super::super::texts::said;
 use super::stage::Stage;
 use crate::compare;
+use crate::list::ToList;
 use crate::markup::{Element, el};
 use crate::model::{AccountDate, AccountId};
 use crate::plan::Clock;
@@ -64,7 +65,7 @@ fn own_dates(page: Page, id: AccountId) -> Vec<Phrase> {
     let event = &dataset.events[account.event].when;
     let differs = |date: &&AccountDate| date.when != event.when || date.facet != event.facet;
     let dates = account.when.iter().filter(differs);
-    let mut told: Vec<Phrase> = dates.map(|date| words::account_date(dataset, date, page.lang())).collect();
+    let mut told: Vec<Phrase> = dates.map(|date| words::account_date(dataset, date, page.lang())).list();
     let lag = compare::disclosure_lag(dataset, &page.loaded.ground, id);
     if lag.is_some() || page.clock.get() == Clock::Stated {
         let lag = lag.map(|days| format!(" · {}", words::lag(days))).unwrap_or_default();
