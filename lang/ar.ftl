@@ -27,6 +27,8 @@ number-point = .
 list-comma = {"، "}
 list-middle = {" و"}
 list-last = {" و"}
+colon = {": "}
+semicolon = {"؛ "}
 events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد
@@ -238,6 +240,7 @@ all-dates = كل التواريخ
 active-filters = عوامل التصفية المفعّلة
 reset = إعادة ضبط الكل
 remove-filter = إزالة عامل التصفية: { $name }
+searched-for = «{ $text }»
 menu-with-chosen = { $name } { $chosen }
 more-options = الخيارات أكثر مما يتسع له المكان هنا؛ ويمكن البحث عنها بدلًا من ذلك
 nothing-matches = لا حدث يطابق كل هذه الشروط
@@ -375,6 +378,7 @@ amount-up-to = ما لا يزيد على { $number }
 amount-range = { $low }–{ $high }
 amount-vague = لفظ غير محدد، يُقرأ { $number }
 amount-vague-at-least = لفظ غير محدد، يُقرأ ما لا يقل عن { $number }
+amount-counted = { $counted }: { $amount }
 metric-of-unit = { $unit } ({ $metric })
 population-not-stated = الجهة غير مذكورة
 population-all = الجميع معًا

@@ -30,6 +30,8 @@ number-point = ,
 list-comma = {", "}
 list-middle = {", "}
 list-last = {" və "}
+colon = {": "}
+semicolon = {"; "}
 events = { $count ->
     [one] { $count } hadisə
    *[other] { $count } hadisə
@@ -182,6 +184,7 @@ all-dates = Bütün tarixlər
 active-filters = Aktiv filtrlər
 reset = Hamısını sıfırla
 remove-filter = Filtri götür: { $name }
+searched-for = “{ $text }”
 menu-with-chosen = { $name } { $chosen }
 more-options = Seçimlər buraya sığandan çoxdur; onları axtarışla tapın
 nothing-matches = Bütün bunlara uyğun gələn hadisə yoxdur
@@ -319,6 +322,7 @@ amount-up-to = ən çoxu { $number }
 amount-range = { $low }–{ $high }
 amount-vague = qeyri-dəqiq söz, belə qəbul edilir: { $number }
 amount-vague-at-least = qeyri-dəqiq söz, belə qəbul edilir: ən azı { $number }
+amount-counted = { $amount } { $counted }
 metric-of-unit = { $unit } ({ $metric })
 population-not-stated = kimə aid olduğu göstərilməyib
 population-all = hamısı birlikdə

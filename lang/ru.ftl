@@ -27,6 +27,8 @@ number-point = ,
 list-comma = {", "}
 list-middle = {", "}
 list-last = {" и "}
+colon = {": "}
+semicolon = {"; "}
 events = { $count ->
     [one] { $count } событие
     [few] { $count } события
@@ -197,6 +199,7 @@ all-dates = Все даты
 active-filters = Активные фильтры
 reset = Сбросить всё
 remove-filter = Убрать фильтр { $name }
+searched-for = «{ $text }»
 menu-with-chosen = { $name } { $chosen }
 more-options = Вариантов больше, чем здесь помещается; нужный можно найти поиском
 nothing-matches = Ни одно событие не отвечает всем условиям
@@ -334,6 +337,7 @@ amount-up-to = до { $number }
 amount-range = { $low }–{ $high }
 amount-vague = неточное слово, читается как { $number }
 amount-vague-at-least = неточное слово, читается как не менее { $number }
+amount-counted = { $counted }: { $amount }
 metric-of-unit = { $unit } ({ $metric })
 population-not-stated = принадлежность не указана
 population-all = все вместе

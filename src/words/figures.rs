@@ -21,14 +21,22 @@ impl AmountPhrase {
     pub fn text(&self) -> String {
         [self.before.as_str(), &self.number, &self.after].concat()
     }
+
+    /// The amount at its place in a longer phrase.
+    fn within(self, said: &str) -> Self {
+        let Self { mut before, number, mut after } = self;
+        let (first, last) = said.split_once(PLACE).unwrap_or(("", said));
+        before.insert_str(0, first);
+        after.push_str(last);
+        Self { before, number, after }
+    }
 }
 
 /// A figure ready to be shown: the number stands out, the rest of the phrase goes with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FigurePhrase {
+    /// With what is counted: `2 killed`, `about 3 helicopters (aircraft lost)`.
     pub amount: AmountPhrase,
-    /// `killed`, `helicopters (aircraft lost)`.
-    pub counted: String,
     /// Whose and what: `military, own side: NK authorities`; then the scope.
     pub scope: Phrase,
 }
@@ -37,14 +45,13 @@ impl FigurePhrase {
     /// The whole phrase in one line.
     #[must_use]
     pub fn whole(&self) -> Phrase {
-        Phrase::of([&self.amount.text(), " ", &self.counted, " · ", self.scope.as_marked()].concat())
+        Phrase::of([&self.amount.text(), " · ", self.scope.as_marked()].concat())
     }
 }
 
 /// The phrase of a figure in its account.
 #[must_use]
 pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> FigurePhrase {
-    let counted = super::metric(&figure.metric, &figure.unit);
     let scope = [
         Some(own_population(dataset, account.party, figure, lang)),
         figure.class.map(|kind| class(kind).said()),
@@ -55,7 +62,8 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         figure.note.as_ref().map(|note| marked(note, lang, &dataset.meta.language)),
     ];
     let scope = Phrase::of(scope.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-    FigurePhrase { amount: amount(figure.amount), counted, scope }
+    let counted = say::amount_counted(PLACE, &super::metric(&figure.metric, &figure.unit));
+    FigurePhrase { amount: amount(figure.amount).within(&counted), scope }
 }
 
 /// An amount in words; the number stands apart, to be shown so.
