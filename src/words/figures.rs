@@ -135,3 +135,27 @@ fn place_names(dataset: &Dataset, place: PlaceId, party: PartyId, lang: &str) ->
         None => place.names.iter().map(text).collect::<Vec<_>>().join(" / "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Catalogue, Language, speak};
+    use super::{Amount, PLACE, amount, say};
+
+    #[test]
+    fn the_words_with_a_number_hold_for_every_number() {
+        let expected = [
+            ["1 killed", "about 60 killed"],
+            ["погибшие: 1", "погибшие: около 60"],
+            ["1 զոհված", "մոտ 60 զոհված"],
+            ["1 həlak olan", "təxminən 60 həlak olan"],
+            ["قتلى: 1", "قتلى: نحو 60"],
+        ];
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            speak(Catalogue::of(language));
+            let counted = say::amount_counted(PLACE, &say::known_word("killed").unwrap().said());
+            let said = [Amount::Exact(1), Amount::About(60)].map(amount);
+            assert_eq!(said.each_ref().map(|amount| amount.number.as_str()), ["1", "60"]);
+            assert_eq!(said.map(|amount| amount.within(&counted).text()), expected);
+        }
+    }
+}
