@@ -461,7 +461,7 @@ silence-overview = Gözlənilən { $expected ->
     [one] { $expected } açıqlamadan
    *[other] { $expected } açıqlamadan
 } { NUMBER($missing) } açıqlama bu məlumat toplusunda yoxdur; { NUMBER($late) } açıqlama bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilib.
-silence-overview-by = Gözlənilən açıqlamalar: { NUMBER($expected) }; { $date } tarixinədək bu məlumat toplusunda olmayanlar: { NUMBER($missing) }; bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilənlər: { NUMBER($late) }.
+silence-overview-by = Gözlənilən açıqlamalar: { NUMBER($expected) }; { $date } tarixinədək bu məlumat toplusunda olmayanlar: { NUMBER($missing) }. Bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamalar: { NUMBER($late) }.
 lag-caption = Bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamalar
 spoke = Nə qədər sonra
 sides = Tərəf qrupları
