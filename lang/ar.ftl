@@ -2,8 +2,8 @@
 
 product = Counterpoint
 loading = جارٍ تحميل مجموعة البيانات
-arrived = { $megabytes } ميغابايت
-arrived-of = { $megabytes } من { $whole } ميغابايت
+arrived = { $megabytes }{"\u00A0"}ميغابايت
+arrived-of = { $megabytes } من { $whole }{"\u00A0"}ميغابايت
 failed-title = لم تصل مجموعة البيانات
 fetch-not-found = يفيد الخادم بعدم وجود مجموعة بيانات في هذا العنوان (404). ربما نُقلت الصفحة، أو نسي ناشرها الملف.
 fetch-refused = تعذّر على الخادم إرسالها الآن (الخطأ { $status }). قد تفيد إعادة المحاولة.
@@ -27,6 +27,8 @@ number-point = .
 list-comma = {"، "}
 list-middle = {" و"}
 list-last = {" و"}
+colon = {": "}
+semicolon = {"؛ "}
 events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد
@@ -163,15 +165,15 @@ overview-disputed = { $disputed ->
    *[other] { $disputed } حدث محل خلاف من أصل { NUMBER($all) }
 }
 overview-agreed = { $agreed ->
-    [zero] لا تتفق الجوانب في أي حدث
-    [one] تتفق جوانب في حدث واحد
-    [two] تتفق جوانب في حدثين
-    [few] تتفق جوانب في { $agreed } أحداث
-    [many] تتفق جوانب في { $agreed } حدثًا
-   *[other] تتفق جوانب في { $agreed } حدث
+    [zero] لا تتفق الجوانب على شيء في أي حدث
+    [one] تتفق جوانب على شيء ما في حدث واحد
+    [two] تتفق جوانب على شيء ما في حدثين
+    [few] تتفق جوانب على شيء ما في { $agreed } أحداث
+    [many] تتفق جوانب على شيء ما في { $agreed } حدثًا
+   *[other] تتفق جوانب على شيء ما في { $agreed } حدث
 }
 overview-missing = { $missing ->
-    [zero] لا رواية متوقعة غائبة عن مجموعة البيانات هذه
+    [zero] كل الروايات المتوقعة واردة في مجموعة البيانات هذه
     [one] رواية متوقعة واحدة غير واردة في مجموعة البيانات هذه
     [two] روايتان متوقعتان غير واردتين في مجموعة البيانات هذه
     [few] { $missing } روايات متوقعة غير واردة في مجموعة البيانات هذه
@@ -179,7 +181,7 @@ overview-missing = { $missing ->
    *[other] { $missing } رواية متوقعة غير واردة في مجموعة البيانات هذه
 }
 overview-missing-by = { $missing ->
-    [zero] لا رواية متوقعة غائبة عن مجموعة البيانات هذه حتى { $date }
+    [zero] كل الروايات المتوقعة واردة في مجموعة البيانات هذه حتى { $date }
     [one] رواية متوقعة واحدة غير واردة في مجموعة البيانات هذه حتى { $date }
     [two] روايتان متوقعتان غير واردتين في مجموعة البيانات هذه حتى { $date }
     [few] { $missing } روايات متوقعة غير واردة في مجموعة البيانات هذه حتى { $date }
@@ -194,7 +196,7 @@ strip-label = نظرة زمنية عامة، بمسار لكل طرف
 strip-tools = التكبير والتحريك
 strip-help = تُختار التواريخ بسحب المقبضين. مفاتيح الأسهم تنقل من رواية إلى أخرى، والسهمان الأعلى والأسفل بين الأطراف، والمفتاحان Page Up / Page Down بمقدار يوم، ومع Shift بمقدار شهر. المفتاح Enter يفتح الحدث. المفتاحان زائد وناقص للتكبير والتصغير، والمفتاح 0 يعرض كل شيء. المفتاح Ctrl مع عجلة الفأرة للتكبير والتصغير عند المؤشر.
 strip-help-title = المفاتيح والعلامات
-strip-signs = العلامة الأكبر تمثل عدة روايات. والشريط يمثل مدة لا لحظة، ويبهت حيث لا يكون طرفه مؤكدًا، والعلامة المفرغة تاريخ غير مؤكد. والخط المنقط يصل روايات حدث متنازع عليه، والخط المتصل روايات أي حدث آخر. وتوضع ↔ عند روايات صدرت بعد يومين أو أكثر من وقوع ما تتحدث عنه. والعلامات الباهتة خارج التواريخ المختارة.
+strip-signs = العلامة الأكبر تمثل عدة روايات. والشريط يمثل مدة لا لحظة، ويبهت حيث لا يكون طرفه مؤكدًا، والعلامة المفرغة تاريخ غير مؤكد. والخط المنقط يصل روايات حدث محل خلاف، والخط المتصل روايات أي حدث آخر. وتوضع ↔ عند روايات صدرت بعد يومين أو أكثر من وقوع ما تتحدث عنه. والعلامات الباهتة خارج التواريخ المختارة.
 zoom-in = تكبير
 zoom-out = تصغير
 pan-back = وقت أسبق
@@ -238,6 +240,7 @@ all-dates = كل التواريخ
 active-filters = عوامل التصفية المفعّلة
 reset = إعادة ضبط الكل
 remove-filter = إزالة عامل التصفية: { $name }
+searched-for = «{ $text }»
 menu-with-chosen = { $name } { $chosen }
 more-options = الخيارات أكثر مما يتسع له المكان هنا؛ ويمكن البحث عنها بدلًا من ذلك
 nothing-matches = لا حدث يطابق كل هذه الشروط
@@ -265,13 +268,13 @@ facet-voice = الأصوات
 facet-ownership = الملكية
 facet-state = الحالة
 facet-differ = الاختلاف في
-facet-silent = لا رواية من
+facet-silent = لا رواية هنا من
 facet-metric = الأرقام
-facet-speaks = تحدّث الجميع
+facet-speaks = يتحدث الجميع
 state-disputed = محل خلاف
 state-agreed = محل اتفاق
 state-one-voice = صوت منفرد
-differ-blame = المسؤولية
+differ-blame = توجيه الاتهام
 differ-figures = الأرقام
 differ-dates = التواريخ
 differ-questions = الأسئلة
@@ -322,9 +325,9 @@ names-used-by = تسمية مستخدمة لدى
 act-asserts = تفيد
 act-confirms = تؤكد
 act-denies = تنفي
-act-blames = تتهم
+act-blames = توجّه اتهامًا
 act-demands = تطالب
-act-acknowledges = تقر
+act-acknowledges = تُقر
 act-apologises = تعتذر
 act-condemns = تدين
 act-warns = تحذّر
@@ -334,11 +337,11 @@ act-welcomes = ترحّب
 act-no-comment = تمتنع عن التعليق
 act-retracts = تسحب قولًا سابقًا
 act-describes = تصف
-act-blames-whom = تتهم: { $whom }
-act-blames-itself = تتهم نفسها
-act-demands-whom = تطالب: { $whom }
-act-warns-whom = تحذّر: { $whom }
-act-counter-accuses = ترد باتهام إلى: { $whom }
+act-blames-whom = توجّه اتهامًا إلى: { $whom }
+act-blames-itself = توجّه اتهامًا إلى صاحبها نفسه
+act-demands-whom = توجّه مطالبة إلى: { $whom }
+act-warns-whom = توجّه تحذيرًا إلى: { $whom }
+act-counter-accuses = ترد باتهام موجّه إلى: { $whom }
 voice-own = صوت رسمي
 voice-unofficial = صوت غير رسمي
 voice-relay = منقولة عبر آخرين
@@ -375,7 +378,8 @@ amount-up-to = ما لا يزيد على { $number }
 amount-range = { $low }–{ $high }
 amount-vague = لفظ غير محدد، يُقرأ { $number }
 amount-vague-at-least = لفظ غير محدد، يُقرأ ما لا يقل عن { $number }
-metric-of-unit = { $unit } ({ $metric })
+amount-counted = { $counted }: { $amount }
+metric-of-unit = { $metric } ({ $unit })
 population-not-stated = الجهة غير مذكورة
 population-all = الجميع معًا
 population-own-side = { $name } (جانب المتحدث)
@@ -398,9 +402,9 @@ stand-differ = تختلف الروايات في
 stand-agree = تتفق الروايات على
 stand-one-voice = صوت منفرد بشأن
 stand-neither = قورن أيضًا
-aspect-blame = المسؤولية
+aspect-blame = توجيه الاتهام
 aspect-dates = التواريخ
-blames = يتهم
+blames = يوجّه الاتهام إلى
 dates-it = التاريخ الذي يورده
 position = الموقف
 misreport = { " " }(إحداهما تنقل خطأً رواية أخرى)
@@ -408,7 +412,7 @@ figures-different = المعدود أشخاص مختلفون أو أشياء م�
 figures-revised = إحدى الروايتين تعدّل الأخرى. لذا لا تعارض بين الرقمين.
 figures-part = أحدهما يحصي جزءًا مما يحصيه الآخر (من حيث: { $of }) ويقع ضمنه.
 figures-unsure = ما يحصيانه مختلف (من حيث: { $of }) على نحو لا يسمح بالمقارنة.
-figures-may-differ = قد يكون ما يحصيانه مختلفًا (من حيث: { $of })، لذا لا تُقارَن.
+figures-may-differ = قد يكون ما يحصيانه مختلفًا (من حيث: { $of })، لذا لا يُقارَن بينهما.
 figures-same = يعطيان العدد نفسه.
 figures-compatible = ثمة عدد يوافق كليهما.
 figures-update = لا عدد يوافق كليهما، لكن اللاحق منهما أعلى: ربما وقع المزيد أو اكتُشف حتى ذلك الحين.
@@ -426,13 +430,13 @@ summary-agree = جوانب مختلفة تعطي أعدادًا يوافق بع�
 summary-different = المعدود أشخاص مختلفون أو أشياء مختلفة، لذا لا تعارض بينها
 summary-none = لا تعارض بين أي منها
 summary-unsure = لا يمكن مقارنتها كلها، ولا يُعرف تعارض بينها
-summary-misreport = لا عدد يوافقها كلها، لكن إحدى الروايات تنقل أخرى نقلًا خاطئًا
+summary-misreport = لا عدد يوافقها كلها، لكن إحدى الروايات تنقل أخرى خطأً
 question-open = لا يتخذ أي طرف موقفًا.
 question-single = طرف واحد فقط يتخذ موقفًا.
 question-joint = تجيب أطراف عدة في بيان مشترك واحد، ويُعد ذلك صوتًا منفردًا.
 question-agree = تتخذ أطراف من جوانب مختلفة مواقف لا تتعارض.
 question-agree-same-side = تتخذ أطراف من جانب واحد مواقف لا تتعارض.
-question-dispute = المواقف متعارضة: لا يمكن أن تصح كلها معًا.
+question-dispute = المواقف متعارضة: لا يمكن الجمع بينها كلها.
 blame-mutual = الجوانب تتبادل الاتهام.
 blame-one-sided = لا أحد ممن وُجِّه إليهم اتهام يرد باتهام مماثل.
 blame-self = طرف يقر بنصيبه من المسؤولية.
@@ -442,7 +446,7 @@ blame-none = لا أحد يتهم أحدًا.
 accused-without-account = من وُجِّه إليه اتهام ولا رواية خاصة به في مجموعة البيانات هذه: { $parties }.
 accused-without-account-by = من وُجِّه إليه اتهام ولا رواية خاصة به في مجموعة البيانات هذه حتى { $date }: { $parties }.
 speak-without-blame = من تحدّث من دون اتهام أحد بذلك: { $parties }.
-inconsistent = مواقف لا يمكن أن تصح كلها معًا، لدى: { $parties }.
+inconsistent = مواقف خاصة لا يمكن الجمع بينها كلها، لدى: { $parties }.
 only-voice = صوت منفرد: الطرف الوحيد الذي له روايات خاصة به هنا هو { $party }
 only-voice-joint = صوت منفرد: المتحدث هنا هو { $party }، أما من يلي فقد وقّعوا البيان نفسه فحسب: { $parties }
 pairs = { $count ->
@@ -540,9 +544,9 @@ claims-overview-days = { $figures ->
    *[other] { $parties } طرف
 }، تاريخ الصدور: من { $first } إلى { $last }.
 expected = أحداث يُتوقع أن يتحدث عنها
-with-account = أحداث له رواية عنها
+with-account = أحداث له رواية خاصة به عنها
 declined-or-silent = امتناع عن التعليق، أو صمت أُفيد به
-silence-caption = أحداث يُتوقع أن يتحدث عنها طرف ولا رواية خاصة به عنها
+silence-caption = أحداث يُتوقع أن يتحدث عنها طرف ولا رواية خاصة به عنها في مجموعة البيانات هذه
 silence-overview = من أصل { $expected ->
     [zero] { $expected } رواية متوقعة
     [one] رواية متوقعة واحدة
@@ -551,23 +555,23 @@ silence-overview = من أصل { $expected ->
     [many] { $expected } رواية متوقعة
    *[other] { $expected } رواية متوقعة
 }، { $missing ->
-    [zero] لا رواية غائبة عن مجموعة البيانات هذه
+    [zero] كلها واردة في مجموعة البيانات هذه
     [one] واحدة غير واردة في مجموعة البيانات هذه
     [two] اثنتان غير واردتين في مجموعة البيانات هذه
     [few] { $missing } غير واردة في مجموعة البيانات هذه
     [many] { $missing } غير واردة في مجموعة البيانات هذه
    *[other] { $missing } غير واردة في مجموعة البيانات هذه
-}؛ { $late ->
+}. { $late ->
     [zero] ولم تصدر أي رواية
     [one] وصدرت رواية واحدة
     [two] وصدرت روايتان
     [few] وصدرت { $late } روايات
     [many] وصدرت { $late } رواية
    *[other] وصدرت { $late } رواية
-} بعد يومين أو أكثر من وقوع الأمر المروي.
-silence-overview-by = الروايات المتوقعة: { NUMBER($expected) }؛ غير الواردة في مجموعة البيانات هذه حتى { $date }: { NUMBER($missing) }؛ الصادرة بعد يومين أو أكثر من وقوع الأمر المروي: { NUMBER($late) }.
+} بعد يومين أو أكثر من وقوع ما تتحدث عنه.
+silence-overview-by = الروايات المتوقعة: { NUMBER($expected) }؛ غير الواردة في مجموعة البيانات هذه حتى { $date }: { NUMBER($missing) }. الروايات الصادرة بعد يومين أو أكثر من وقوع ما تتحدث عنه: { NUMBER($late) }.
 lag-caption = روايات صدرت بعد يومين أو أكثر من وقوع ما تتحدث عنه
-spoke = تحدّث
+spoke = متى صدرت
 sides = الجوانب
 agreements = نقاط الاتفاق
 what-they-agree-on = على ماذا
@@ -666,7 +670,7 @@ embed-height = الارتفاع بالبكسل
 lock-filters = قفل عوامل التصفية
 preview = معاينة
 no-preview = بلا معاينة
-width = { $px } بكسل
+width = { $px }{"\u00A0"}بكسل
 citation-label = الاستشهاد
 account-to-cite = { $party }، رواية عن «{ $event }»، صدرت { $date }
 citation = { $dataset }. { $version }. { $link }
@@ -845,11 +849,11 @@ unreadable-too-deep = ابتداءً من السطر { $line }، العمود { 
 unreadable-not-an-object = الملف بصيغة JSON لكنه ليس مجموعة بيانات: فمجموعة البيانات كائن واحد، من {"\u200E"}{"{"}{"\u200E"} إلى {"\u200E"}{"}"}{"\u200E"}. يُرجى التحقق من أنه الملف الصحيح.
 unreadable-no-format = لا يذكر الملف أنه مجموعة بيانات. فإن كان كذلك، يُرجى إضافة "format": "counterpoint/1" بوصفه حقله الأول.
 unreadable-unknown-format = تنسيق الملف هو { $found }، وهو غير معروف لهذا البرنامج الذي يقرأ "counterpoint/1". يُرجى التحقق من أنه الملف الصحيح، ومن كتابة حقله "format".
-unreadable-newer-format = الملف مكتوب بتنسيق { $found }، وهو أحدث من التنسيق الذي يقرأه هذا البرنامج، أي "counterpoint/1". يُرجى فتحه بإصدار أحدث من Counterpoint، أو تصديره بتنسيق "counterpoint/1".
+unreadable-newer-format = الملف مكتوب بتنسيق { $found }، وهو أحدث من التنسيق الذي يقرؤه هذا البرنامج، أي "counterpoint/1". يُرجى فتحه بإصدار أحدث من Counterpoint، أو تصديره بتنسيق "counterpoint/1".
 
 ### Words of datasets
 
-## What is counted, after a number: "58 killed", "12 people (missing)".
+## What is counted, before a number: "قتلى: 58", "خسائر في الطائرات (مروحيات): 2".
 
 word-killed = قتلى
 word-wounded = جرحى
@@ -892,12 +896,12 @@ word-people = أشخاص
 word-observation-posts = نقاط مراقبة
 word-helicopters = مروحيات
 word-apcs = ناقلات جند مدرعة
-word-km = كم
-word-years = سنوات
+word-km = بالكيلومتر
+word-years = بالسنوات
 word-tanks = دبابات
 word-votes = أصوات
-word-hectares = هكتار
-word-days = أيام
+word-hectares = بالهكتار
+word-days = بالأيام
 
 ## Of whom
 

@@ -2,8 +2,8 @@
 
 product = Counterpoint
 loading = Məlumat toplusu yüklənir
-arrived = { $megabytes } MB
-arrived-of = { $megabytes } / { $whole } MB
+arrived = { $megabytes }{"\u00A0"}MB
+arrived-of = { $megabytes } / { $whole }{"\u00A0"}MB
 failed-title = Məlumat toplusu yüklənmədi
 fetch-not-found = Serverin cavabına görə, bu ünvanda məlumat toplusu yoxdur (404). Ola bilsin, səhifə başqa yerə köçürülüb və ya naşir faylı yerləşdirməyi unudub.
 fetch-refused = Server onu indi göndərə bilmədi (xəta { $status }). Yenidən cəhd etmək kömək edə bilər.
@@ -21,7 +21,7 @@ first-events = Burada yalnız ilk hadisələr var ({ NUMBER($all) } hadisədən 
 unreadable-title = Bu məlumat toplusunu göstərmək mümkün deyil
 dismiss = Gizlət
 lifted-filters = Bunu göstərmək üçün filtrlər götürüldü
-ignored-title = Bu keçidin istədikləri burada yoxdur, ona görə nəzərə alınmadı: { $parts }
+ignored-title = Bu keçid burada olmayan bir şeyi göstərir, ona görə həmin hissə nəzərə alınmadı: { $parts }
 
 ### Numbers and lists
 
@@ -30,6 +30,8 @@ number-point = ,
 list-comma = {", "}
 list-middle = {", "}
 list-last = {" və "}
+colon = {": "}
+semicolon = {"; "}
 events = { $count ->
     [one] { $count } hadisə
    *[other] { $count } hadisə
@@ -127,14 +129,17 @@ overview-disputed = { $disputed ->
    *[other] { NUMBER($all) } hadisədən { $disputed } hadisə mübahisəlidir
 }
 overview-agreed = { $agreed ->
-    [one] { $agreed } hadisədə tərəf qrupları həmfikirdir
-   *[other] { $agreed } hadisədə tərəf qrupları həmfikirdir
+    [0] heç bir hadisədə tərəf qrupları həmfikir deyil
+    [one] { $agreed } hadisədə tərəf qrupları nədəsə həmfikirdir
+   *[other] { $agreed } hadisədə tərəf qrupları nədəsə həmfikirdir
 }
 overview-missing = { $missing ->
+    [0] gözlənilən bütün açıqlamalar bu məlumat toplusunda var
     [one] gözlənilən { $missing } açıqlama bu məlumat toplusunda yoxdur
    *[other] gözlənilən { $missing } açıqlama bu məlumat toplusunda yoxdur
 }
 overview-missing-by = { $missing ->
+    [0] gözlənilən bütün açıqlamalar { $date } tarixinədək bu məlumat toplusunda var
     [one] gözlənilən { $missing } açıqlama { $date } tarixinədək bu məlumat toplusunda yoxdur
    *[other] gözlənilən { $missing } açıqlama { $date } tarixinədək bu məlumat toplusunda yoxdur
 }
@@ -146,7 +151,7 @@ strip-label = Zaman icmalı: hər tərəf üçün bir zolaq
 strip-tools = Miqyas və hərəkət
 strip-help = Tarixləri seçmək üçün tutacaqları sürüşdürün. Ox düymələri açıqlamadan açıqlamaya, yuxarı və aşağı oxlar tərəfdən tərəfə keçirir; Page Up və Page Down bir gün, Shift ilə birlikdə bir ay irəli və ya geri aparır. Enter hadisəni açır. Üstəgəl və çıxma düymələri miqyası dəyişir, 0 hər şeyi göstərir. Ctrl və siçan çarxı göstəricinin olduğu yerin miqyasını dəyişir.
 strip-help-title = Klaviatura və işarələr
-strip-signs = Daha böyük işarə bir neçə açıqlamanı bildirir. Zolaq bir an deyil, müddətdir və sonu dəqiq olmayan yerdə solur; içi boş işarə qeyri-müəyyən tarixdir. Nöqtəli xətt mübahisəli hadisənin açıqlamalarını, düz xətt isə hər hansı başqa hadisənin açıqlamalarını birləşdirir. ↔ bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamaların yanındadır. Solğun işarələr seçilmiş tarixlərdən kənardadır.
+strip-signs = Daha böyük işarə bir neçə açıqlamanı bildirir. Zolaq bir an deyil, müddətdir və ucu dəqiq olmayan yerdə solur; içi boş işarə dəqiqləşdirilməmiş tarixdir. Nöqtəli xətt mübahisəli hadisənin açıqlamalarını, bütöv xətt isə hər hansı başqa hadisənin açıqlamalarını birləşdirir. ↔ bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamaların yanındadır. Solğun işarələr seçilmiş tarixlərdən kənardadır.
 zoom-in = Yaxınlaşdır
 zoom-out = Uzaqlaşdır
 pan-back = Daha əvvəl
@@ -182,6 +187,7 @@ all-dates = Bütün tarixlər
 active-filters = Aktiv filtrlər
 reset = Hamısını sıfırla
 remove-filter = Filtri götür: { $name }
+searched-for = “{ $text }”
 menu-with-chosen = { $name } { $chosen }
 more-options = Seçimlər buraya sığandan çoxdur; onları axtarışla tapın
 nothing-matches = Bütün bunlara uyğun gələn hadisə yoxdur
@@ -209,11 +215,11 @@ facet-voice = Səslər
 facet-ownership = Mülkiyyət
 facet-state = Vəziyyət
 facet-differ = Fərqlər
-facet-silent = Açıqlaması olmayanlar
+facet-silent = Burada açıqlaması olmayanlar
 facet-metric = Rəqəmlər
 facet-speaks = Hamısı açıqlama verib
 state-disputed = Mübahisəli
-state-agreed = Həmfikir
+state-agreed = Həmfikirlik
 state-one-voice = Tək səs
 differ-blame = İttiham
 differ-figures = Rəqəmlər
@@ -234,8 +240,8 @@ no-account-of-by = { $date } tarixinədək bu məlumat toplusunda açıqlaması 
 declined = Şərh verməkdən imtina edib
 reported-silent = Susduğu bildirilir
 reported-silent-as-of = Susduğu bildirilir ({ $date } tarixinə)
-joint-statement = Birgə bəyanat, bu tərəfdə göstərilib:
-joint-with = Birgə bəyanatda həmçinin:
+joint-statement = Birgə bəyanat, bu tərəfin sütununda göstərilib:
+joint-with = Birgə bəyanatın digər iştirakçıları:
 details = Təfərrüat
 questions = Açıqlamaların cavab verdiyi suallar
 answers = Cavablar
@@ -243,7 +249,7 @@ answer-yes = bəli
 answer-no = xeyr
 answer-not = { $value } deyil
 answer-unstated = mövqe bildirilməyib ({ $words })
-answer-implied = { $answer } (nəzərdə tutulur)
+answer-implied = { $answer } (dolayı yolla)
 attribution = Bizə necə çatıb
 coding-confidence = Kodlaşdırmaya əminlik
 confidence-high = yüksək
@@ -265,7 +271,7 @@ permanent-link = Daimi keçid
 names-used-by = belə adlandıranlar
 act-asserts = Bildirir
 act-confirms = Təsdiq edir
-act-denies = Təkzib edir
+act-denies = İnkar edir
 act-blames = İttiham edir
 act-demands = Tələb edir
 act-acknowledges = Qəbul edir
@@ -276,13 +282,13 @@ act-commits = Öhdəlik götürür
 act-declares = Bəyan edir
 act-welcomes = Alqışlayır
 act-no-comment = Şərh verməkdən imtina edir
-act-retracts = Geri götürür
+act-retracts = Dediyini geri götürür
 act-describes = Təsvir edir
-act-blames-whom = İttiham edir: { $whom }
+act-blames-whom = İttiham edir (kimi: { $whom })
 act-blames-itself = Özünü ittiham edir
 act-demands-whom = Tələb edir (kimdən: { $whom })
 act-warns-whom = Xəbərdarlıq edir (kimə: { $whom })
-act-counter-accuses = Cavab olaraq ittiham edir: { $whom }
+act-counter-accuses = Cavab olaraq ittiham edir (kimi: { $whom })
 voice-own = Rəsmi səs
 voice-unofficial = Qeyri-rəsmi səs
 voice-relay = Başqaları çatdırıb
@@ -319,6 +325,7 @@ amount-up-to = ən çoxu { $number }
 amount-range = { $low }–{ $high }
 amount-vague = qeyri-dəqiq söz, belə qəbul edilir: { $number }
 amount-vague-at-least = qeyri-dəqiq söz, belə qəbul edilir: ən azı { $number }
+amount-counted = { $amount } { $counted }
 metric-of-unit = { $unit } ({ $metric })
 population-not-stated = kimə aid olduğu göstərilməyib
 population-all = hamısı birlikdə
@@ -370,13 +377,13 @@ summary-agree = Müxtəlif tərəf qrupları bir-birinə uyğun gələn saylar g
 summary-different = Fərqli insanlar və ya şeylər sayılır, ona görə bunlar bir-birinə zidd deyil
 summary-none = Bunların heç biri bir-birinə zidd deyil
 summary-unsure = Bunların hamısını müqayisə etmək olmur; ziddiyyət məlum deyil
-summary-misreport = Hamısına uyğun gələn say yoxdur, lakin açıqlamalardan biri digərini səhv çatdırır
+summary-misreport = Hamısına uyğun gələn say yoxdur, lakin açıqlamalardan biri digərini yanlış çatdırır
 question-open = Heç bir tərəf mövqe bildirmir.
 question-single = Yalnız bir tərəf mövqe bildirir.
 question-joint = Bir neçə tərəf vahid birgə bəyanatda cavab verir: tək səs.
 question-agree = Müxtəlif qruplardan olan tərəflərin mövqeləri bir-birinə zidd deyil.
 question-agree-same-side = Eyni qrupdan olan tərəflərin mövqeləri bir-birinə zidd deyil.
-question-dispute = Mövqelər bir-birinə ziddir: hamısı eyni vaxtda doğru ola bilməz.
+question-dispute = Mövqelər bir-birinə ziddir: hamısı bir yerdə uzlaşmır.
 blame-mutual = Tərəf qrupları bir-birini ittiham edir.
 blame-one-sided = İttiham olunanların heç biri eyni məsələdə qarşı ittiham irəli sürmür.
 blame-self = Tərəflərdən biri öz payını qəbul edir.
@@ -386,7 +393,7 @@ blame-none = Heç kim heç kimi ittiham etmir.
 accused-without-account = İttiham olunur, bu məlumat toplusunda öz açıqlaması yoxdur: { $parties }.
 accused-without-account-by = İttiham olunur, { $date } tarixinədək bu məlumat toplusunda öz açıqlaması yoxdur: { $parties }.
 speak-without-blame = Açıqlama verir, bu məsələdə heç kimi ittiham etmir: { $parties }.
-inconsistent = Mövqelərinin hamısı eyni vaxtda doğru ola bilməz: { $parties }.
+inconsistent = Öz mövqelərinin hamısı bir yerdə uzlaşmır: { $parties }.
 only-voice = Tək səs: burada öz açıqlaması olan yeganə tərəf – { $party }
 only-voice-joint = Tək səs: burada danışan { $party }, digərləri isə yalnız həmin bəyanatı imzalayıb: { $parties }
 pairs = { $count ->
@@ -449,14 +456,14 @@ claims-overview-days = { $parties ->
 expected = Açıqlama gözlənilən hadisələr
 with-account = Öz açıqlaması olan
 declined-or-silent = Şərhdən imtina edib və ya susduğu bildirilir
-silence-caption = Gözlənilən tərəfin hansı hadisələr barədə öz açıqlaması yoxdur
+silence-caption = Gözlənilən tərəfin bu məlumat toplusunda hansı hadisələr barədə öz açıqlaması yoxdur
 silence-overview = Gözlənilən { $expected ->
     [one] { $expected } açıqlamadan
    *[other] { $expected } açıqlamadan
 } { NUMBER($missing) } açıqlama bu məlumat toplusunda yoxdur; { NUMBER($late) } açıqlama bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilib.
-silence-overview-by = Gözlənilən açıqlamalar: { NUMBER($expected) }; { $date } tarixinədək bu məlumat toplusunda olmayanlar: { NUMBER($missing) }; bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilənlər: { NUMBER($late) }.
+silence-overview-by = Gözlənilən açıqlamalar: { NUMBER($expected) }; { $date } tarixinədək bu məlumat toplusunda olmayanlar: { NUMBER($missing) }. Bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamalar: { NUMBER($late) }.
 lag-caption = Bəhs etdiyi hadisədən iki və ya daha çox gün sonra verilən açıqlamalar
-spoke = Açıqlama verib
+spoke = Nə qədər sonra
 sides = Tərəf qrupları
 agreements = Həmfikirlik halları
 what-they-agree-on = Nə barədə
@@ -540,7 +547,7 @@ embed-height = Hündürlük, px
 lock-filters = Filtrləri kilidlə
 preview = İlkin baxış
 no-preview = Yoxdur
-width = { $px } px
+width = { $px }{"\u00A0"}px
 citation-label = İstinad
 account-to-cite = { $party }, “{ $event }” hadisəsi barədə açıqlama, bildirilmə tarixi: { $date }
 citation = { $dataset }. { $version }. { $link }
@@ -699,7 +706,7 @@ edtf-significant-digits = mənalı rəqəmlər EDTF-in 2-ci səviyyəsinə aiddi
 edtf-grouping = 25–41 kodlu fəsillər EDTF-in 2-ci səviyyəsinə aiddir; yalnız 0-cı və 1-ci səviyyələr oxunur
 clock-time = günün vaxtı 00:00–23:59 aralığında yazılır
 clock-offset = UTC-dən fərq +04:00 və ya Z kimi, -12:00 ilə +14:00 arasında yazılır
-unreadable-too-large = Fayl açıla bilən ən böyük həcmdən – 64 MiB-dən böyükdür. Onu bir neçə məlumat toplusuna bölün, məsələn, illər üzrə.
+unreadable-too-large = Fayl açıla bilən ən böyük həcmdən – 64{"\u00A0"}MiB-dən böyükdür. Onu bir neçə məlumat toplusuna bölün, məsələn, illər üzrə.
 unreadable-not-utf8 = Fayl UTF-8 kodlaşdırmasında saxlanılmayıb: sətir { $line }, sütun { $column } – burada heç bir simvola aid olmayan bayt var. Onu UTF-8 kodlaşdırmasında yenidən saxlayın.
 unreadable-not-json = Fayl JSON deyil: sətir { $line }, sütun { $column } – burada bu ola bilməz: { $found }. Çox vaxt bundan bilavasitə əvvəl vergül, dırnaq işarəsi və ya mötərizə çatmır, yaxud artıqdır.
 unreadable-invisible = Fayl JSON deyil: sətir { $line }, sütun { $column } – burada { $code } görünməz simvolu ola bilməz. Onu silin və ya yerinə adi boşluq qoyun; faylda belələri çoxdursa, onu UTF-8 kodlaşdırmasında yenidən saxlayın.
@@ -743,7 +750,7 @@ word-parties = partiya
 word-delay = gecikmə
 word-votes-for = lehinə səs
 word-votes-against = əleyhinə səs
-word-killed-listed = siyahı üzrə həlak olan
+word-killed-listed = siyahıda həlak olan kimi göstərilən
 word-killed-identified = kimliyi müəyyən edilən həlak olan
 word-in-hospital = xəstəxanada olan
 word-listed-captives = siyahıdakı əsir

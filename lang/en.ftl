@@ -10,8 +10,8 @@
 product = Counterpoint
 loading = Loading the dataset
 # How much has arrived, in megabytes.
-arrived = { $megabytes } MB
-arrived-of = { $megabytes } of { $whole } MB
+arrived = { $megabytes }{"\u00A0"}MB
+arrived-of = { $megabytes } of { $whole }{"\u00A0"}MB
 failed-title = The dataset did not arrive
 fetch-not-found = The server says that there is no dataset at this address (404). The page may have moved, or its publisher forgot the file.
 # $status is an HTTP status code.
@@ -44,6 +44,9 @@ number-point = .
 list-comma = {", "}
 list-middle = {", "}
 list-last = {" and "}
+# Between a name and what is said of it, and between entries longer than a few words.
+colon = {": "}
+semicolon = {"; "}
 events = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -157,14 +160,17 @@ overview-disputed = { $disputed ->
    *[other] { $disputed } events of { NUMBER($all) } are disputed
 }
 overview-agreed = { $agreed ->
-    [one] sides agree in { $agreed }
-   *[other] sides agree in { $agreed }
+    [0] sides agree on nothing
+    [one] sides agree on something in { $agreed }
+   *[other] sides agree on something in { $agreed }
 }
 overview-missing = { $missing ->
+    [0] every expected account is in this dataset
     [one] { $missing } expected account is not in this dataset
    *[other] { $missing } expected accounts are not in this dataset
 }
 overview-missing-by = { $missing ->
+    [0] every expected account is in this dataset by { $date }
     [one] { $missing } expected account is not in this dataset by { $date }
    *[other] { $missing } expected accounts are not in this dataset by { $date }
 }
@@ -177,13 +183,13 @@ strip-label = Time overview, one lane for each party
 strip-tools = Zoom and move
 strip-help = Drag the handles to choose dates. Arrow keys move from account to account, Up and Down between parties, Page Up and Page Down by a day, with Shift by a month. Enter opens the event. Plus and minus zoom, 0 shows everything. Ctrl and the wheel zoom to the pointer.
 strip-help-title = Keys and signs
-strip-signs = A larger sign stands for several accounts. A bar stands for more than one moment, and fades where its end is not sure; a hollow sign for an uncertain date. A dotted line joins accounts of an event that is disputed, a plain one those of any other. ↔ stands at accounts stated two days or more after what they tell. Faint signs are outside the chosen dates.
+strip-signs = A larger sign stands for several accounts. A bar stands for more than one moment, and fades where its end is not sure; a hollow sign stands for an uncertain date. A dotted line joins accounts of an event that is disputed, a plain one those of any other. ↔ stands at accounts stated two days or more after what they tell of. Faint signs are outside the chosen dates.
 zoom-in = Zoom in
 zoom-out = Zoom out
 # To earlier and to later times.
 pan-back = Earlier
 pan-on = Later
-zoom-all = Whole time
+zoom-all = Whole period
 brush-from = First day shown
 brush-to = Last day shown
 unfold-lanes = { $count ->
@@ -216,9 +222,11 @@ all-dates = All dates
 active-filters = Active filters
 reset = Reset all
 remove-filter = Remove filter { $name }
+# What the reader typed into the search, as a filter.
+searched-for = “{ $text }”
 # A menu with how many of its options are chosen.
 menu-with-chosen = { $name } { $chosen }
-more-options = More options are there than fit here; search for them instead
+more-options = There are more options than fit here; search for them instead
 nothing-matches = No event matches all of this
 nothing-matches-hint = Take a filter away, or start again with everything
 all-states = All
@@ -245,7 +253,7 @@ facet-voice = Voices
 facet-ownership = Ownership
 facet-state = State
 facet-differ = Differ on
-facet-silent = No account of
+facet-silent = No account here from
 facet-metric = Figures
 facet-speaks = All speak
 # The states of an event, and on what accounts differ.
@@ -263,11 +271,11 @@ party = Party
 event = Event
 other-voices = Other voices
 no-account = No account in this dataset
-no-account-of = No account in this dataset of
+no-account-of = No account in this dataset from
 date-basis = Basis: { $basis }
-not-shown = Not shown here, because other parties are chosen: accounts of { $parties }
+not-shown = Not shown here, because other parties are chosen: accounts from { $parties }
 no-account-by = No account in this dataset by { $date }
-no-account-of-by = No account in this dataset by { $date } of
+no-account-of-by = No account in this dataset by { $date } from
 # The party was asked and declined.
 declined = Declined to comment
 reported-silent = Reported silent
@@ -325,7 +333,7 @@ act-blames-whom = Blames { $whom }
 act-blames-itself = Blames itself
 act-demands-whom = Demands of { $whom }
 act-warns-whom = Warns { $whom }
-act-counter-accuses = Accuses in return { $whom }
+act-counter-accuses = Accuses { $whom } in return
 voice-own = Official voice
 voice-unofficial = Unofficial voice
 voice-relay = Relayed by others
@@ -365,6 +373,9 @@ amount-range = { $low }–{ $high }
 # "dozens", "hundreds": what the dataset reads such a word as.
 amount-vague = a vague word, read as { $number }
 amount-vague-at-least = a vague word, read as at least { $number }
+# An amount with what is counted: "2 killed", "about 60 helicopters (aircraft lost)". Where words after a number take
+# its form, the other way round holds for all: "killed: 2".
+amount-counted = { $amount } { $counted }
 # What is counted: a unit and a metric, as "helicopters (aircraft lost)".
 metric-of-unit = { $unit } ({ $metric })
 population-not-stated = population not stated
@@ -459,11 +470,11 @@ blame-overview = { $accounts ->
     [one] { $accounts } account blames
    *[other] { $accounts } accounts blame
 } somebody: { $blaming ->
-    [one] { $blaming } party speaks
-   *[other] { $blaming } parties speak
-} so, of { $blamed ->
-    [one] { $blamed } party
-   *[other] { $blamed } parties
+    [one] { $blaming } party blames
+   *[other] { $blaming } parties blame
+}, { $blamed ->
+    [one] { $blamed } is blamed
+   *[other] { $blamed } are blamed
 }.
 blames-whom = { $from } blames { $to }
 blame-cell = { $from } blames { $to }: { $accounts ->
@@ -502,13 +513,10 @@ claims-overview-days = { $figures ->
 expected = Events expected to speak of
 with-account = With an account of its own
 declined-or-silent = Declined, or reported silent
-silence-caption = Of which events an expected party has no account of its own
-silence-overview = Of { $expected ->
-    [one] { $expected } account expected
-   *[other] { $expected } accounts expected
-}, { NUMBER($missing) } are not in this dataset; { NUMBER($late) } came two days or more after what they tell.
-silence-overview-by = Accounts expected: { NUMBER($expected) }; not in this dataset by { $date }: { NUMBER($missing) }; stated two days or more after what they tell: { NUMBER($late) }.
-lag-caption = Accounts stated two days or more after what they tell
+silence-caption = Of which events an expected party has no account of its own in this dataset
+silence-overview = Accounts expected: { NUMBER($expected) }; not in this dataset: { NUMBER($missing) }. Accounts stated two days or more after what they tell of: { NUMBER($late) }.
+silence-overview-by = Accounts expected: { NUMBER($expected) }; not in this dataset by { $date }: { NUMBER($missing) }. Accounts stated two days or more after what they tell of: { NUMBER($late) }.
+lag-caption = Accounts stated two days or more after what they tell of
 spoke = Spoke
 sides = Sides
 agreements = Agreements
@@ -530,12 +538,12 @@ balance-overview = { $accounts ->
     [one] { $quotes } quote
    *[other] { $quotes } quotes
 }.
-# Heads of a table; the second and third continue "Coding sure: high".
+# Heads of a table; the second and third continue "Confidence of the coding: high".
 balance-accounts = Accounts
 balance-official = Official voice
 balance-quotes = Quotes
 balance-languages = Languages of the quotes
-balance-high = Coding sure: high
+balance-high = Confidence of the coding: high
 balance-medium = medium
 balance-low = low
 
@@ -551,7 +559,7 @@ ownership-public-service = Public service
 ownership-private = Private
 ownership-party = Owned by a party
 ownership-ngo = NGO
-ownership-igo = IGO
+ownership-igo = Intergovernmental organisation
 ownership-unknown = Ownership unknown
 never-grades = Counterpoint sets accounts side by side. It does not say which are true.
 limits = What this dataset does not hold
@@ -579,7 +587,7 @@ close = Close
 copy = Copy
 copy-what = Copy: { $what }
 copied = Copied: { $what }
-press-to-copy = The browser does not let this page copy. The text is selected: Press Ctrl+C, on a Mac Command+C
+press-to-copy = The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac
 link-to-view = Link to this view
 embed-heading = Embed in another page
 # What is embedded: one of the two that follow, where an event is open.
@@ -592,14 +600,14 @@ form-frame = Frame
 form-frame-with-script = Frame as high as its content, with a script
 form-element = Element, with a script
 # Where the plain address is chosen: those who take it make their embed from oembed.json, which knows nothing of what is chosen here.
-address-note = By address alone, the whole dataset is embedded as it was published. A frame or an element can also have one event or view, a theme, a language and locked filters.
+address-note = By address alone, the whole dataset is embedded as it was published. A frame or an element can also show one event or view, with a theme, a language and locked filters.
 embed-code = Code to paste
 embed-height = Height in px
 lock-filters = Lock the filters
 preview = Preview
 no-preview = None
 # A width, in CSS pixels.
-width = { $px } px
+width = { $px }{"\u00A0"}px
 citation-label = Citation
 # An account to cite: whose it is, of what, and when it was stated.
 account-to-cite = { $party }, account of “{ $event }”, stated { $date }
@@ -787,7 +795,7 @@ word-wounded = wounded
 word-captured = captured
 word-missing = missing
 word-released = released
-word-returned-displaced = returned displaced
+word-returned-displaced = displaced people returned
 word-aircraft-lost = aircraft lost
 word-tanks-lost = { $count ->
     [one] tank lost
@@ -805,8 +813,8 @@ word-vehicles = { $count ->
    *[other] vehicles
 }
 word-vehicles-other = { $count ->
-    [one] vehicle other
-   *[other] vehicles other
+    [one] other vehicle
+   *[other] other vehicles
 }
 word-corridor-width = corridor width
 word-mandate = mandate
@@ -818,8 +826,8 @@ word-posts = { $count ->
     [one] post
    *[other] posts
 }
-word-posts-north = posts north
-word-posts-south = posts south
+word-posts-north = posts in the north
+word-posts-south = posts in the south
 word-bodies-examined = { $count ->
     [one] body examined
    *[other] bodies examined
@@ -851,8 +859,8 @@ word-votes-against = { $count ->
     [one] vote against
    *[other] votes against
 }
-word-killed-listed = killed listed
-word-killed-identified = killed identified
+word-killed-listed = listed as killed
+word-killed-identified = killed and identified
 word-in-hospital = in hospital
 word-listed-captives = { $count ->
     [one] listed captive
@@ -902,7 +910,7 @@ word-days = { $count ->
 ## Of whom
 
 word-journalists = journalists
-word-russian-citizens = russian citizens
+word-russian-citizens = Russian citizens
 
 ## What is dated
 

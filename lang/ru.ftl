@@ -2,8 +2,8 @@
 
 product = Counterpoint
 loading = Загрузка набора данных
-arrived = { $megabytes } МБ
-arrived-of = { $megabytes } из { $whole } МБ
+arrived = { $megabytes }{"\u00A0"}МБ
+arrived-of = { $megabytes } из { $whole }{"\u00A0"}МБ
 failed-title = Набор данных не загрузился
 fetch-not-found = Сервер сообщает, что по этому адресу набора данных нет (404). Возможно, страница переехала или издатель не приложил файл.
 fetch-refused = Сервер сейчас не смог отправить данные (ошибка { $status }). Возможно, поможет повторная попытка.
@@ -27,6 +27,8 @@ number-point = ,
 list-comma = {", "}
 list-middle = {", "}
 list-last = {" и "}
+colon = {": "}
+semicolon = {"; "}
 events = { $count ->
     [one] { $count } событие
     [few] { $count } события
@@ -69,14 +71,14 @@ date-days-of-month = { $first }–{ $last } { $month } { $year }
 date-month = { $month } { $year }
 date-weekday = { $weekday }, { $date }
 date-year = { $year }
-date-year-bce = { $year } г. до н. э.
-year = { $year } г.
-year-bce = { $year } г. до н. э.
+date-year-bce = { $year }{"\u00A0"}г. до{"\u00A0"}н.{"\u00A0"}э.
+year = { $year }{"\u00A0"}г.
+year-bce = { $year }{"\u00A0"}г. до{"\u00A0"}н.{"\u00A0"}э.
 date-spring = весна { $year }
 date-summer = лето { $year }
 date-autumn = осень { $year }
 date-winter = зима { $year }
-date-years = годы: { $first } – { $last }
+date-years = { $first } – { $last }
 date-some-month = { $year }, месяц не указан
 date-some-day = { $year }, день не указан
 date-some-day-of-month = { $month } { $year }, день не указан
@@ -134,10 +136,10 @@ overview-disputed = { $disputed ->
    *[many] Версии расходятся по { $disputed } событиям из { NUMBER($all) }
 }
 overview-agreed = { $agreed ->
-    [0] стороны не согласны ни по одному
-    [one] стороны согласны по { $agreed }
-    [few] стороны согласны по { $agreed }
-   *[many] стороны согласны по { $agreed }
+    [0] стороны ни по одному не сходятся
+    [one] стороны в чём-то сходятся по { $agreed }
+    [few] стороны в чём-то сходятся по { $agreed }
+   *[many] стороны в чём-то сходятся по { $agreed }
 }
 overview-missing = { $missing ->
     [0] в этом наборе данных есть все ожидаемые версии
@@ -159,7 +161,7 @@ strip-label = Обзор по времени, у каждого участник
 strip-tools = Масштаб и перемещение
 strip-help = Перетаскивайте ползунки, чтобы выбрать даты. Стрелки влево и вправо переводят от версии к версии, вверх и вниз — от участника к участнику, Page Up и Page Down — на день, с Shift — на месяц. Enter открывает событие. Плюс и минус меняют масштаб, 0 показывает всё. Ctrl с колёсиком меняет масштаб вокруг указателя.
 strip-help-title = Клавиши и знаки
-strip-signs = Более крупный знак обозначает несколько версий. Полоса обозначает не один момент, а промежуток и бледнеет там, где конец неточен; полый знак — неуверенная дата. Точечная линия соединяет версии спорного события, сплошная — любого другого. ↔ стоит у версий, заявленных спустя два дня и более после того, о чём в них говорится. Бледные знаки — вне выбранных дат.
+strip-signs = Более крупный знак обозначает несколько версий. Полоса обозначает не один момент, а промежуток, и бледнеет там, где его край неточен; полый знак обозначает предположительную дату. Точечная линия соединяет версии события, по которому они расходятся, сплошная — любого другого. ↔ стоит у версий, заявленных спустя два дня и более после того, о чём в них говорится. Бледные знаки — вне выбранных дат.
 zoom-in = Приблизить
 zoom-out = Отдалить
 pan-back = Раньше
@@ -186,7 +188,7 @@ clock-stated = по времени заявления
 
 views-label = Разделы
 timeline = Хронология
-patterns = Закономерности
+patterns = Общая картина
 sources = Источники
 filters-label = Фильтры
 search = Поиск по версиям
@@ -197,6 +199,7 @@ all-dates = Все даты
 active-filters = Активные фильтры
 reset = Сбросить всё
 remove-filter = Убрать фильтр { $name }
+searched-for = «{ $text }»
 menu-with-chosen = { $name } { $chosen }
 more-options = Вариантов больше, чем здесь помещается; нужный можно найти поиском
 nothing-matches = Ни одно событие не отвечает всем условиям
@@ -224,7 +227,7 @@ facet-voice = Голоса
 facet-ownership = Собственность
 facet-state = Состояние
 facet-differ = В чём расходятся
-facet-silent = Нет версии
+facet-silent = Здесь нет версии
 facet-metric = Цифры
 facet-speaks = Говорят все
 state-disputed = Расхождение
@@ -278,26 +281,26 @@ account-date-of = { $what }: { $date } ({ $occurrence })
 editors-notes = Примечания редакторов
 permanent-link = Постоянная ссылка
 names-used-by = кто так называет
-act-asserts = Заявляет
-act-confirms = Подтверждает
-act-denies = Отрицает
-act-blames = Обвиняет
-act-demands = Требует
-act-acknowledges = Признаёт
-act-apologises = Приносит извинения
-act-condemns = Осуждает
-act-warns = Предупреждает
-act-commits = Берёт обязательства
-act-declares = Объявляет
-act-welcomes = Приветствует
-act-no-comment = Отказывается от комментариев
-act-retracts = Отзывает сказанное
-act-describes = Описывает
-act-blames-whom = Обвиняет: { $whom }
-act-blames-itself = Возлагает вину на себя
-act-demands-whom = Требует (от кого: { $whom })
-act-warns-whom = Предупреждает (кого: { $whom })
-act-counter-accuses = Обвиняет в ответ: { $whom }
+act-asserts = Утверждение
+act-confirms = Подтверждение
+act-denies = Отрицание
+act-blames = Обвинение
+act-demands = Требование
+act-acknowledges = Признание
+act-apologises = Извинения
+act-condemns = Осуждение
+act-warns = Предупреждение
+act-commits = Обязательство
+act-declares = Объявление
+act-welcomes = Одобрение
+act-no-comment = Отказ от комментариев
+act-retracts = Отзыв сказанного
+act-describes = Описание
+act-blames-whom = Обвинение (адресат: { $whom })
+act-blames-itself = Обвинение в свой адрес
+act-demands-whom = Требование (адресат: { $whom })
+act-warns-whom = Предупреждение (адресат: { $whom })
+act-counter-accuses = Ответное обвинение (адресат: { $whom })
 voice-own = Официальный голос
 voice-unofficial = Неофициальный голос
 voice-relay = Передано другими
@@ -334,7 +337,8 @@ amount-up-to = до { $number }
 amount-range = { $low }–{ $high }
 amount-vague = неточное слово, читается как { $number }
 amount-vague-at-least = неточное слово, читается как не менее { $number }
-metric-of-unit = { $unit } ({ $metric })
+amount-counted = { $counted }: { $amount }
+metric-of-unit = { $metric } ({ $unit })
 population-not-stated = принадлежность не указана
 population-all = все вместе
 population-own-side = { $name } (своя сторона)
@@ -349,17 +353,17 @@ interval-open = { $low } и более
 figures-given = { $metric }: цифры каждого участника
 figure-given = Приведённая цифра
 read-as = Читается как
-plot-key = Сплошные знаки: о своей стороне или ни о чьей в отдельности. Полые знаки: о другой стороне.
+plot-key = Закрашенные знаки: о своей стороне или ни о чьей в отдельности. Полые знаки: о другой стороне.
 
 ### What comparisons come to
 
-stand-differ = Расходятся:
-stand-agree = Сходятся:
+stand-differ = В чём расходятся:
+stand-agree = В чём сходятся:
 stand-one-voice = Один голос:
 stand-neither = Также сопоставлено:
 aspect-blame = Обвинения
 aspect-dates = Даты
-blames = Обвиняет
+blames = Кого обвиняет
 dates-it = Датировка
 position = Позиция
 misreport = { " " }(одна из них неточно передаёт другую версию)
@@ -385,13 +389,13 @@ summary-agree = Числа, которые называют разные сто�
 summary-different = Подсчитаны разные люди или предметы, поэтому противоречия нет
 summary-none = Противоречий между этими цифрами нет
 summary-unsure = Не все эти цифры можно сопоставить; о противоречиях ничего не известно
-summary-misreport = Нет числа, которое подходило бы ко всем этим цифрам, но одна из версий неверно передаёт другую
+summary-misreport = Нет числа, которое подходило бы ко всем этим цифрам, но одна из версий неточно передаёт другую
 question-open = Ни один участник не занимает позиции.
 question-single = Позицию занимает только один участник.
 question-joint = Несколько участников отвечают в одном совместном заявлении: один голос.
 question-agree = Участники с разных сторон занимают позиции, которые не противоречат друг другу.
 question-agree-same-side = Участники одной стороны занимают позиции, которые не противоречат друг другу.
-question-dispute = Позиции противоречат друг другу: все вместе они верны быть не могут.
+question-dispute = Позиции противоречат друг другу: все вместе они несовместимы.
 blame-mutual = Стороны обвиняют друг друга.
 blame-one-sided = Никто из обвиняемых не обвиняет в ответ в том же.
 blame-self = Участник признаёт собственную долю ответственности.
@@ -403,7 +407,7 @@ accused-without-account-by = Обвинения есть, собственной
 speak-without-blame = Высказываются, никого в этом не обвиняя: { $parties }.
 inconsistent = Собственные позиции несовместимы друг с другом: { $parties }.
 only-voice = Один голос: собственные версии здесь есть только у одного участника ({ $party })
-only-voice-joint = Один голос: здесь высказывается { $party }, а { $parties } — лишь подписями под тем же заявлением
+only-voice-joint = Один голос: собственные версии здесь есть только у одного участника ({ $party }); другие лишь подписались под тем же заявлением: { $parties }
 pairs = { $count ->
     [one] { $count } пара
     [few] { $count } пары
@@ -489,10 +493,10 @@ agreements = Совпадения
 what-they-agree-on = В чём
 agreement-caption = В чём сходятся версии двух сторон
 agreement-overview = { $pairs ->
-    [0] Здесь никакие две стороны ни в чём не согласны.
-    [one] { $pairs } пара сторон в чём-то согласна.
-    [few] { $pairs } пары сторон в чём-то согласны.
-   *[many] { $pairs } пар сторон в чём-то согласны.
+    [0] Здесь никакие две стороны ни в чём не сходятся.
+    [one] { $pairs } пара сторон в чём-то сходится.
+    [few] { $pairs } пары сторон в чём-то сходятся.
+   *[many] { $pairs } пар сторон в чём-то сходятся.
 }
 balance-caption = Что есть в наборе данных от каждого участника
 balance-overview = { $accounts ->
@@ -565,13 +569,13 @@ form-address = Простой адрес — для WordPress и других с
 form-frame = Фрейм
 form-frame-with-script = Фрейм по высоте содержимого, со скриптом
 form-element = Элемент, со скриптом
-address-note = По одному адресу встраивается весь набор данных, как он опубликован. Фрейм или элемент может показывать и одно событие или вид, с выбранным оформлением, языком и закреплёнными фильтрами.
+address-note = При встраивании только по адресу показывается весь набор данных, как он опубликован. Фрейм или элемент может показывать и одно событие или вид, с выбранным оформлением, языком и закреплёнными фильтрами.
 embed-code = Код для вставки
 embed-height = Высота, px
 lock-filters = Закрепить фильтры
 preview = Предпросмотр
 no-preview = Нет
-width = { $px } px
+width = { $px }{"\u00A0"}px
 citation-label = Цитирование
 account-to-cite = { $party }: версия события «{ $event }» (заявлено { $date })
 citation = { $dataset }. { $version }. { $link }
@@ -733,7 +737,7 @@ edtf-significant-digits = значащие цифры относятся к ур
 edtf-grouping = времена года от 25 до 41 относятся к уровню 2 EDTF; читаются только уровни 0 и 1
 clock-time = время суток записывается в пределах от 00:00 до 23:59
 clock-offset = смещение от UTC записывается как +04:00 или Z, от -12:00 до +14:00
-unreadable-too-large = Файл больше 64 МиБ — это предел, который можно открыть. Разделите его на несколько наборов данных, например по годам.
+unreadable-too-large = Файл больше 64{"\u00A0"}МиБ — это предел, который можно открыть. Разделите его на несколько наборов данных, например по годам.
 unreadable-not-utf8 = Файл сохранён не в UTF-8: в строке { $line }, столбце { $column } есть байт, который не входит ни в один символ. Сохраните файл заново в кодировке UTF-8.
 unreadable-not-json = Файл не является JSON: в строке { $line }, столбце { $column } стоит { $found } там, где стоять не может. Часто прямо перед этим местом не хватает запятой, кавычки или скобки либо есть лишняя.
 unreadable-invisible = Файл не является JSON: в строке { $line }, столбце { $column } стоит невидимый символ { $code } там, где стоять не может. Удалите его или поставьте там обычный пробел; если таких в файле много, сохраните файл заново в кодировке UTF-8.
@@ -745,45 +749,21 @@ unreadable-newer-format = Файл записан в формате { $found }, 
 
 ### Words of datasets
 
-## What is counted, after a number: "58 killed", "12 people (missing)".
+## What is counted, before a number: "погибшие: 58", "потери авиации (вертолёты): 2".
 
-word-killed = { $count ->
-    [one] погибший
-    [few] погибших
-   *[many] погибших
-}
-word-wounded = { $count ->
-    [one] раненый
-    [few] раненых
-   *[many] раненых
-}
-word-captured = { $count ->
-    [one] захваченный
-    [few] захваченных
-   *[many] захваченных
-}
-word-missing = { $count ->
-    [one] пропавший без вести
-    [few] пропавших без вести
-   *[many] пропавших без вести
-}
-word-released = { $count ->
-    [one] освобождённый
-    [few] освобождённых
-   *[many] освобождённых
-}
-word-returned-displaced = вернувшихся перемещённых лиц
+word-killed = погибшие
+word-wounded = раненые
+word-captured = захваченные
+word-missing = пропавшие без вести
+word-released = освобождённые
+word-returned-displaced = вернувшиеся перемещённые лица
 word-aircraft-lost = потери авиации
 word-tanks-lost = потери танков
-word-foreign-fighters = { $count ->
-    [one] иностранный боец
-    [few] иностранных бойца
-   *[many] иностранных бойцов
-}
-word-troops-deployed = размещённых военных
-word-troops-at-risk = военных под угрозой
-word-parade-troops = военных на параде
-word-vehicles = единиц техники
+word-foreign-fighters = иностранные бойцы
+word-troops-deployed = размещённые военные
+word-troops-at-risk = военные под угрозой
+word-parade-troops = военные на параде
+word-vehicles = техника
 word-vehicles-other = прочая техника
 word-corridor-width = ширина коридора
 word-mandate = мандат
@@ -791,97 +771,33 @@ word-videos = видео
 word-posts = посты
 word-posts-north = посты на севере
 word-posts-south = посты на юге
-word-bodies-examined = { $count ->
-    [one] исследованное тело
-    [few] исследованных тела
-   *[many] исследованных тел
-}
-word-unidentified = { $count ->
-    [one] неопознанный
-    [few] неопознанных
-   *[many] неопознанных
-}
-word-violations = { $count ->
-    [one] нарушение
-    [few] нарушения
-   *[many] нарушений
-}
-word-shells = { $count ->
-    [one] снаряд
-    [few] снаряда
-   *[many] снарядов
-}
-word-strikes = { $count ->
-    [one] удар
-    [few] удара
-   *[many] ударов
-}
+word-bodies-examined = исследованные тела
+word-unidentified = неопознанные
+word-violations = нарушения
+word-shells = снаряды
+word-strikes = удары
 word-area-burned = выгоревшая площадь
-word-parties = { $count ->
-    [one] партия
-    [few] партии
-   *[many] партий
-}
+word-parties = партии
 word-delay = отсрочка
-word-votes-for = подано за
-word-votes-against = подано против
-word-killed-listed = { $count ->
-    [one] погибший по спискам
-    [few] погибших по спискам
-   *[many] погибших по спискам
-}
-word-killed-identified = { $count ->
-    [one] опознанный погибший
-    [few] опознанных погибших
-   *[many] опознанных погибших
-}
+word-votes-for = голоса за
+word-votes-against = голоса против
+word-killed-listed = погибшие по спискам
+word-killed-identified = опознанные погибшие
 word-in-hospital = в больницах
-word-listed-captives = пленных по спискам
+word-listed-captives = пленные по спискам
 
 ## Units
 
-word-people = { $count ->
-    [one] человек
-    [few] человека
-   *[many] человек
-}
-word-observation-posts = { $count ->
-    [one] наблюдательный пост
-    [few] наблюдательных поста
-   *[many] наблюдательных постов
-}
-word-helicopters = { $count ->
-    [one] вертолёт
-    [few] вертолёта
-   *[many] вертолётов
-}
+word-people = люди
+word-observation-posts = наблюдательные посты
+word-helicopters = вертолёты
 word-apcs = БТР
 word-km = км
-word-years = { $count ->
-    [one] год
-    [few] года
-   *[many] лет
-}
-word-tanks = { $count ->
-    [one] танк
-    [few] танка
-   *[many] танков
-}
-word-votes = { $count ->
-    [one] голос
-    [few] голоса
-   *[many] голосов
-}
-word-hectares = { $count ->
-    [one] гектар
-    [few] гектара
-   *[many] гектаров
-}
-word-days = { $count ->
-    [one] день
-    [few] дня
-   *[many] дней
-}
+word-years = лет
+word-tanks = танки
+word-votes = голоса
+word-hectares = га
+word-days = дней
 
 ## Of whom
 

@@ -89,5 +89,5 @@ fn sources(page: Page, account: &'static Account) -> Element {
         let quoted = account.quote.as_ref().filter(|quote| quote.source == *source);
         source_link(page, *source, quoted)
     };
-    el("p").class("sources").child(joined(account.sources.iter().map(link), "; "))
+    el("p").class("sources").child(joined(account.sources.iter().map(link), words::semicolon().text()))
 }

@@ -81,5 +81,5 @@ fn provenance(page: Page, digest: Signal<Option<String>>) -> Element {
         .child(el("h3").child(words::provenance()))
         .child(el("p").child(said(page, &meta.title)).child(" · ").child(words::version(&meta.version)))
         .child(fingerprint)
-        .child(el("p").child(words::licence()).child(": ").child(licence))
+        .child(el("p").child(words::licence()).child(words::colon()).child(licence))
 }

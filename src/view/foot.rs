@@ -69,9 +69,13 @@ fn party_view(page: Page, party: &'static Party) -> Element {
 }
 
 fn change_view(page: Page, change: &'static Change) -> Element {
-    let date = change.date.as_ref().map(|date| format!(", {}", words::edtf(date))).unwrap_or_default();
+    let date = change
+        .date
+        .as_ref()
+        .map(|date| format!("{}{}", words::list_comma(), words::edtf(date)))
+        .unwrap_or_default();
     el("li")
         .child(el("b").child(format!("{}{date}", change.version)))
-        .child(format!(" {}: ", words::change_kind(change.kind)))
+        .child(format!(" {}{}", words::change_kind(change.kind), words::colon()))
         .child(said(page, &change.summary))
 }

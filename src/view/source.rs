@@ -26,8 +26,9 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
     };
     let publisher = &dataset.publishers[source.publisher];
     let ownership = words::ownership(dataset, publisher, page.lang());
-    let copied =
-        source.origin.map(|origin| Markup::Many(vec!["; ".into(), copied_from(page, origin).into()]));
+    let copied = source
+        .origin
+        .map(|origin| Markup::Many(vec![words::semicolon().into(), copied_from(page, origin).into()]));
     Markup::Many(vec![name.into(), " (".into(), ownership.into(), copied.into(), ")".into()])
 }
 
@@ -36,7 +37,8 @@ pub fn copied_from(page: Page, origin: PublisherId) -> Phrase {
     let dataset = page.dataset();
     let origin = &dataset.publishers[origin];
     let ownership = words::ownership(dataset, origin, page.lang());
-    Phrase::of(format!("{} {}, {}", words::source_copies(), page.marked(&origin.name), ownership.as_marked()))
+    let (copies, comma) = (words::source_copies(), words::list_comma());
+    Phrase::of(format!("{copies} {}{comma}{}", page.marked(&origin.name), ownership.as_marked()))
 }
 
 /// A link that leaves the page and takes nothing along.

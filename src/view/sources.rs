@@ -57,7 +57,8 @@ fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<Accou
 fn ownership(page: Page, publisher: &'static Publisher) -> Element {
     let ownership = &publisher.ownership;
     let kind = words::ownership(page.dataset(), publisher, page.lang());
-    let detail = ownership.detail.as_ref().map(|detail| Markup::Many(vec![": ".into(), said(page, detail)]));
+    let detail =
+        ownership.detail.as_ref().map(|detail| Markup::Many(vec![words::colon().into(), said(page, detail)]));
     el("p")
         .child(format!("{} · ", publisher.country))
         .child(kind)
@@ -102,7 +103,7 @@ fn account_link(page: Page, id: AccountId) -> Element {
     let title = said(page, &page.dataset().events[event].title);
     el("li").hidden_while(move || !page.selection.read().shows(event) || !page.shows_account(id)).child(
         link_to(page, Target::Account(id))
-            .child(Phrase::of(format!("{}: ", page.signed(account))))
+            .child(Phrase::of(format!("{}{}", page.signed(account), words::colon())))
             .child(title),
     )
 }

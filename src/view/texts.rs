@@ -76,7 +76,6 @@ pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
         .child(phrase.amount.before)
         .child((!number.is_empty()).then(|| el("b").child(number)))
         .child(phrase.amount.after)
-        .child(format!(" {}", phrase.counted))
         .child(el("span").child(" · ").child(phrase.scope))
 }
 

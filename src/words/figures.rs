@@ -23,14 +23,22 @@ impl AmountPhrase {
     pub fn text(&self) -> String {
         [self.before.as_str(), &self.number, &self.after].concat()
     }
+
+    /// The amount at its place in a longer phrase.
+    fn within(self, said: &str) -> Self {
+        let Self { mut before, number, mut after } = self;
+        let (first, last) = said.split_once(PLACE).unwrap_or(("", said));
+        before.insert_str(0, first);
+        after.push_str(last);
+        Self { before, number, after }
+    }
 }
 
 /// A figure ready to be shown: the number stands out, the rest of the phrase goes with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FigurePhrase {
+    /// With what is counted: `2 killed`, `about 3 helicopters (aircraft lost)`.
     pub amount: AmountPhrase,
-    /// `killed`, `helicopters (aircraft lost)`.
-    pub counted: String,
     /// Whose and what: `military, own side: NK authorities`; then the scope.
     pub scope: Phrase,
 }
@@ -39,7 +47,7 @@ impl FigurePhrase {
     /// The whole phrase in one line.
     #[must_use]
     pub fn whole(&self) -> Phrase {
-        Phrase::of([&self.amount.text(), " ", &self.counted, " · ", self.scope.as_marked()].concat())
+        Phrase::of([&self.amount.text(), " · ", self.scope.as_marked()].concat())
     }
 }
 
@@ -51,7 +59,7 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         Amount::Exact(number) => usize::try_from(number).unwrap_or(MANY),
         _ => MANY,
     };
-    let counted = counted(&figure.metric, &figure.unit, number);
+    let counted = say::amount_counted(PLACE, &counted(&figure.metric, &figure.unit, number));
     let scope = [
         Some(own_population(dataset, account, figure, lang)),
         figure.class.map(|kind| class(kind).said()),
@@ -62,7 +70,7 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         figure.note.as_ref().map(|note| marked(note, lang, &dataset.meta.language)),
     ];
     let scope = Phrase::of(scope.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-    FigurePhrase { amount: amount(figure.amount), counted, scope }
+    FigurePhrase { amount: amount(figure.amount).within(&counted), scope }
 }
 
 /// An amount in words; the number stands apart, to be shown so.
@@ -132,5 +140,29 @@ fn place_names(dataset: &Dataset, place: PlaceId, party: PartyId, lang: &str) ->
     match place.name_used_by(party) {
         Some(name) => text(name),
         None => place.names.iter().map(text).collect::<Vec<_>>().join(" / "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Catalogue, Language, speak};
+    use super::{Amount, PLACE, amount, say};
+
+    #[test]
+    fn the_words_with_a_number_hold_for_every_number() {
+        let expected = [
+            ["1 killed", "about 60 killed"],
+            ["погибшие: 1", "погибшие: около 60"],
+            ["1 զոհված", "մոտ 60 զոհված"],
+            ["1 həlak olan", "təxminən 60 həlak olan"],
+            ["قتلى: 1", "قتلى: نحو 60"],
+        ];
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            speak(Catalogue::of(language));
+            let counted = say::amount_counted(PLACE, &say::known_word("killed", 1).unwrap());
+            let said = [Amount::Exact(1), Amount::About(60)].map(amount);
+            assert_eq!(said.each_ref().map(|amount| amount.number.as_str()), ["1", "60"]);
+            assert_eq!(said.map(|amount| amount.within(&counted).text()), expected);
+        }
     }
 }

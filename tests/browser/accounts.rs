@@ -144,7 +144,7 @@ const OWNERS: [(&str, &str); 7] = [
     ("private", "Private"),
     ("party", "Owned by a party"),
     ("ngo", "NGO"),
-    ("igo", "IGO"),
+    ("igo", "Intergovernmental organisation"),
     ("unknown", "Ownership unknown"),
 ];
 
@@ -154,6 +154,7 @@ fn whole_phrase(phrase: &str, figure: &Value) -> bool {
     let whose = match population {
         "" => "population not stated".to_owned(),
         "all" => "all together".to_owned(),
+        "russian-citizens" => "Russian citizens".to_owned(),
         name => name_of(name).unwrap_or_else(|| name.replace('-', " ")),
     };
     let period = figure.get("scope").map_or(String::new(), |scope| in_words(text(scope, "period")));

@@ -110,7 +110,7 @@ fn tab_leads_through_everything_in_order_and_out_again() {
             "button Zoom out",
             "button Earlier",
             "button Later",
-            "button Whole time",
+            "button Whole period",
             "fold",
             "summary Keys and signs",
             "clock happened",

@@ -50,8 +50,8 @@ fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] 
         Some(many([said(page, &question.text), " ".into(), answer.into()]))
     });
     [
-        (words::answers(), joined(answers, "; ")),
-        (words::dated_by_party(), joined(dates, "; ")),
+        (words::answers(), joined(answers, words::semicolon().text())),
+        (words::dated_by_party(), joined(dates, words::semicolon().text())),
         (words::place_named(), place_name),
         (words::addressed_to(), addressees),
         (words::attribution(), joined(chain, " → ")),
@@ -107,8 +107,10 @@ fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup
 /// Another account with how this one relates to it, and on what that rests where the account does not say it itself.
 fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, &'static Text)>) -> Markup {
     let account = &page.dataset().accounts[other];
-    let name = Phrase::of(format!("{}, {}", page.signed(account), words::edtf(&account.stated.edtf)));
-    let found = found.map(|(basis, note)| many([format!(" ({basis}): ").into(), said(page, note)]));
+    let (who, stated) = (page.signed(account), words::edtf(&account.stated.edtf));
+    let name = Phrase::of(format!("{who}{}{stated}", words::list_comma()));
+    let found =
+        found.map(|(basis, note)| many([format!(" ({basis}){}", words::colon()).into(), said(page, note)]));
     let link = link_to(page, Target::Account(other)).child(name);
     Markup::Many(vec![el("dt").child(label).into(), el("dd").child(link).child(found).into()])
 }

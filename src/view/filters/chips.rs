@@ -16,12 +16,13 @@ pub fn chips(page: Page) -> Option<Element> {
     let mut chips = el("ul").class("chips").attr("aria-label", words::active_filters());
     let typed = state.query.text.trim();
     if !typed.is_empty() {
-        chips = chips.child(chip(page, Phrase::of(format!("“{typed}”")), Action::Search(String::new())));
+        chips =
+            chips.child(chip(page, Phrase::of(words::searched_for(typed)), Action::Search(String::new())));
     }
     for facet in Facet::ALL {
         for option in state.query.chosen(facet) {
             let name = words::option(page.dataset(), facet, *option, page.lang());
-            let name = Phrase::of(format!("{}: {}", words::facet(facet), name.as_marked()));
+            let name = Phrase::of(format!("{}{}{}", words::facet(facet), words::colon(), name.as_marked()));
             chips = chips.child(chip(page, name, Action::Toggle(facet, *option)));
         }
     }

@@ -34,7 +34,7 @@ fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {
 fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {
     let label = words::aspect(&page.case(event), aspect, page.lang());
     let title = said(page, &page.dataset().events[event].title);
-    el("li").child(link_to(page, Target::Event(event)).child(title)).child(": ").child(label)
+    el("li").child(link_to(page, Target::Event(event)).child(title)).child(words::colon()).child(label)
 }
 
 /// A side by the name declared for it, a party of none by its own.

@@ -22,7 +22,7 @@ pub fn balance_view(page: Page) -> Markup {
         let counts = [row.accounts, row.own, row.quotes].map(|count| words::number(count as u64).into());
         let confidence = [high, medium, low].map(|count| words::number(count as u64).into());
         let party: Markup = party_name(page, row.party).into();
-        let languages: Markup = languages.join(", ").into();
+        let languages: Markup = languages.join(words::list_comma().text()).into();
         std::iter::once(party).chain(counts).chain([languages]).chain(confidence).list()
     });
     let table = table(words::balance_caption().into(), heads(&words::balance_heads()), cells.list());

@@ -22,7 +22,7 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
     let event = &dataset.events[mark.event];
     let mut heading = page.named(plan.lanes.get(mark.lane)?.party);
     if mark.count > 1 {
-        heading.push_str(", ");
+        heading.push_str(&words::list_comma());
         heading.push_str(&words::accounts(mark.count));
     }
     let left = (mark.x + plan.frame.label_column()).min(plan.frame.width - WIDTH).max(0.0);
@@ -33,7 +33,7 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .style("left", move || format!("{}px", words::px(left)))
         .style("top", move || format!("{}px", words::px(mark.y + 14.0)))
         .child(el("b").child(Phrase::of(heading)))
-        .child(format!("{}: ", words::when(&event.when.when)))
+        .child(format!("{}{}", words::when(&event.when.when), words::colon()))
         .child(said(page, &event.title));
     // A mark of several accounts has no date of its own.
     let dated = if mark.count == 1 { own_dates(page, mark.first_account) } else { Vec::new() };
