@@ -210,6 +210,7 @@ fn where_nothing_matches_the_page_says_so_and_offers_the_way_back() {
         reader.page.click(".empty button").await;
         reader.counts(47).await;
         reader.page.until("document.querySelector('.empty').hidden").await;
+        reader.page.until("document.activeElement.id === 'accounts'").await;
     });
 }
 
