@@ -22,7 +22,7 @@ pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
 fn blame(page: Page, compared: &Compared) -> Vec<Element> {
     let blame = &compared.comparisons.blame;
     let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).collect();
-    let rows = blame.edges.iter().map(|edge| {
+    let rows = page.by_lane(&blame.edges, |edge| edge.from).map(|edge| {
         vec![
             party_name(page, edge.from).into(),
             party_name(page, edge.to).into(),
@@ -119,7 +119,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     let Some(question) = compared.comparisons.questions.get(at) else { return Vec::new() };
     let dataset = compared.case.dataset;
     let mut rows: Vec<(PartyId, Phrase, Vec<AccountId>)> = Vec::new();
-    for stance in &question.stances {
+    for stance in page.by_lane(&question.stances, |stance| stance.party) {
         let answer = dataset.accounts[stance.account].answers.get(stance.answer);
         let position = answer.map(|answer| words::answer(dataset, answer, page.lang())).unwrap_or_default();
         match rows.iter_mut().find(|row| row.0 == stance.party && row.1 == position) {
