@@ -148,6 +148,7 @@ days-later = { $count ->
 standfirst = كل حدث كما يرويه كل طرف، إلى جانب روايات الأطراف الأخرى.
 standfirst-of = كل حدث، { $coverage }، كما يرويه كل طرف، إلى جانب روايات الأطراف الأخرى.
 version = الإصدار { $version }
+updated = آخر تحديث { $date }
 theme = المظهر
 theme-auto = تلقائي
 theme-light = فاتح

@@ -115,6 +115,7 @@ days-later = { $count ->
 standfirst = Hər bir hadisə barədə hər tərəfin öz açıqlaması – digərlərininki ilə yanaşı.
 standfirst-of = Hər bir hadisə ({ $coverage }) barədə hər tərəfin öz açıqlaması – digərlərininki ilə yanaşı.
 version = Versiya { $version }
+updated = Yenilənib: { $date }
 theme = Tema
 theme-auto = Avto
 theme-light = Açıq

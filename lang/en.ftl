@@ -145,6 +145,7 @@ days-later = { $count ->
 standfirst = Each party’s own account of every event, set beside the others’.
 standfirst-of = Each party’s own account of every event, { $coverage }, set beside the others’.
 version = Version { $version }
+updated = Updated { $date }
 theme = Theme
 theme-auto = Auto
 theme-light = Light

@@ -33,6 +33,24 @@ fn without_a_plain_page_the_first_says_that_it_is_not_all() {
     assert!(events > 0 && first.contains("Only the first events are here ("), "{first}");
 }
 
+#[test]
+fn the_head_tells_when_the_dataset_was_updated_last() {
+    let undated = String::from_utf8(sample(20, 1)).unwrap();
+    let head = |text: &str| {
+        let loaded = Box::leak(Box::new(Loaded::new(read(text.as_bytes()).unwrap())));
+        first_page(loaded, "", 10_000).html
+    };
+    assert!(!head(&undated).contains("Updated"));
+    let change = |date| {
+        format!("{{\"version\":\"1.0.0\",\"date\":{date:?},\"kind\":\"added\",\"summary\":\"Made up.\"}}")
+    };
+    let from = undated.find("\"changelog\":[").unwrap();
+    let to = from + undated[from..].find(']').unwrap();
+    let changes = [change("2020-11"), change("2020-12-14"), change("2020-12-02")].join(",");
+    let dated = format!("{}\"changelog\":[{changes}{}", &undated[..from], &undated[to..]);
+    assert!(head(&dated).contains("<span>Updated 14 Dec 2020</span>"));
+}
+
 /// The attributes of each tag of a page, by name.
 fn attributes(html: &str) -> impl Iterator<Item = Vec<&str>> {
     let tags = html.split('<').skip(1).filter_map(|tag| Some(tag.split_once('>')?.0));

@@ -26,8 +26,11 @@ pub fn keep_focus() {
     let Some(document) = super::document() else { return };
     let around = document.active_element().and_then(|element| element.closest("#filters, #accounts").ok()?);
     let Some(around) = around.and_then(|around| around.dyn_into::<HtmlElement>().ok()) else { return };
+    // What is hidden rather than taken away may have the focus for some frames yet.
+    let is_gone =
+        |element: Element| element.tag_name() == "BODY" || element.get_bounding_client_rect().height() == 0.0;
     super::next_frame(move || {
-        if document.active_element().is_none_or(|element| element.tag_name() == "BODY") {
+        if document.active_element().is_none_or(is_gone) {
             focus_in_place(&around);
         }
     });

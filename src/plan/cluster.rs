@@ -44,7 +44,6 @@ pub(super) struct At {
     pub lane: usize,
     pub y: f64,
     pub scale: Scale,
-    pub radius: f64,
 }
 
 /// Before it is a bar, a day must be so many px wide: symbols are worth keeping.
@@ -55,9 +54,9 @@ const DAY_MINUTES: f64 = Minute::A_DAY as f64;
 const RUN_UP: f64 = 64.0;
 
 /// A bar where it is long enough to be read as one, else a symbol.
-pub(super) fn form(mark: &Mark, scale: Scale, radius: f64) -> MarkForm {
+pub(super) fn form(mark: &Mark, scale: Scale) -> MarkForm {
     let minutes = mark.to - mark.from;
-    let least = if minutes <= DAY_MINUTES { WIDE_DAY } else { radius * 2.0 + 2.0 };
+    let least = if minutes <= DAY_MINUTES { WIDE_DAY } else { Frame::RADIUS * 2.0 + 2.0 };
     let is_bar = !mark.is_exact() && minutes * scale.px_per_minute() >= least;
     if is_bar { MarkForm::Bar } else { MarkForm::Symbol }
 }
@@ -69,12 +68,12 @@ pub(super) fn draw(marks: &[Mark], reach: f64, at: At, drawn: &mut Vec<DrawnMark
     let minutes_per_px = 1.0 / at.scale.px_per_minute();
     let grid = RUN_UP * Frame::SPACING * minutes_per_px;
     let start = ((from - reach) / grid).floor() * grid - grid;
-    let end = to + reach + at.radius * minutes_per_px;
+    let end = to + reach + Frame::RADIUS * minutes_per_px;
     let first = marks.partition_point(|mark| mark.anchor() < start);
 
     let (mut symbols, mut bars) = (Group::of(MarkForm::Symbol), Group::of(MarkForm::Bar));
     for mark in marks.iter().skip(first).take_while(|mark| mark.anchor() <= end) {
-        match form(mark, at.scale, at.radius) {
+        match form(mark, at.scale) {
             MarkForm::Symbol => symbols.add(mark, mark.anchor(), at, drawn),
             // Bars anchored out of sight on one side all reach to that edge, and lie upon each
             // other there: they count as anchored at the edge.
@@ -142,7 +141,7 @@ impl Group {
         let ends = if self.form == MarkForm::Bar { (self.times.from, self.times.to) } else { anchors };
         let (from_x, to_x) = (at.scale.x_from_time(ends.0), at.scale.x_from_time(ends.1));
         let width = at.scale.width;
-        if to_x < -at.radius || from_x > width + at.radius {
+        if to_x < -Frame::RADIUS || from_x > width + Frame::RADIUS {
             return;
         }
         let x = match self.form {

@@ -23,6 +23,8 @@ impl Frame {
     pub const AXIS: f64 = 34.0;
     /// Room at the bottom for the dates of the brush.
     pub const FOOT: f64 = 24.0;
+    /// The radius of a disc of the area of a symbol.
+    pub const RADIUS: f64 = 5.0;
     /// Marks of one lane nearer than this are drawn as one.
     pub const SPACING: f64 = 5.0;
 
@@ -42,12 +44,6 @@ impl Frame {
     #[must_use]
     pub fn plot_width(self) -> f64 {
         (self.width - self.label_column()).max(1.0)
-    }
-
-    /// The radius of a disc of the area of a symbol.
-    #[must_use]
-    pub fn radius(self) -> f64 {
-        if self.narrow { 6.0 } else { 5.0 }
     }
 
     /// From one lane to the next. Lanes move closer together where there are many.

@@ -61,10 +61,10 @@ impl LanePlan {
     }
 
     pub(super) fn draw(&mut self, marks: &[DrawnMark], frame: Frame) {
-        let outlines = SIZES.map(|(count, factor)| (count, outline(self.symbol, frame.radius() * factor)));
+        let outlines = SIZES.map(|(count, factor)| (count, outline(self.symbol, Frame::RADIUS * factor)));
         for mark in marks {
             if mark.late {
-                move_to(&mut self.late, mark.x + frame.radius() - 1.0, mark.y - frame.radius() - 2.0);
+                move_to(&mut self.late, mark.x + Frame::RADIUS - 1.0, mark.y - Frame::RADIUS - 2.0);
                 self.late.push_str(LATE);
             }
             match mark.form {
@@ -73,7 +73,7 @@ impl LanePlan {
                     move_to(d, mark.x, mark.y);
                     let sized = outlines.iter().rev().find(|(count, _)| mark.count >= *count);
                     d.push_str(sized.map_or("", |(_, outline)| outline));
-                    self.fade(mark, mark.x - frame.radius(), mark.x + frame.radius());
+                    self.fade(mark, mark.x - Frame::RADIUS, mark.x + Frame::RADIUS);
                 }
                 MarkForm::Bar => {
                     let from_x = mark.from_x.max(-BEYOND);

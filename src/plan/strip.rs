@@ -108,7 +108,7 @@ impl Strip {
         for (index, lane) in self.lanes.iter().enumerate() {
             let top = Frame::AXIS + pitch * index as f64;
             let mut planned = LanePlan::empty(lane.party, lane.symbol, top, pitch, frame);
-            let at = cluster::At { lane: index, y: planned.line_y, scale, radius: frame.radius() };
+            let at = cluster::At { lane: index, y: planned.line_y, scale };
             let first = marks.len();
             cluster::draw(&lane.marks, lane.reach, at, &mut marks);
             planned.draw(marks.get(first..).unwrap_or_default(), frame);
@@ -121,7 +121,7 @@ impl Strip {
             pitch,
             height: Frame::AXIS + pitch * lanes.len() as f64 + Frame::FOOT,
             axis: Axis::of(scale, frame.labels),
-            ties: self.ties.paths(scale, frame.radius(), &line_y),
+            ties: self.ties.paths(scale, &line_y),
             lanes,
             marks,
             behind: self.behind.as_ref().map(|behind| Box::new(behind.plan(viewport, frame))),
@@ -168,7 +168,7 @@ impl StripPlan {
     /// What is drawn for a mark in a lane; None where that is out of sight.
     #[must_use]
     pub fn drawn_for(&self, lane: usize, mark: &Mark) -> Option<&DrawnMark> {
-        let form = cluster::form(mark, self.scale, self.frame.radius());
+        let form = cluster::form(mark, self.scale);
         let window = self.scale.viewport;
         if form == MarkForm::Bar && (mark.to < window.from || mark.from > window.to) {
             return None;

@@ -48,7 +48,6 @@ struct Stop {
 #[derive(Clone, Copy)]
 struct Sheet<'a> {
     scale: Scale,
-    radius: f64,
     line_y: &'a [f64],
 }
 
@@ -80,9 +79,9 @@ impl Ties {
     }
 
     /// Of the ties within one spacing only that over the most lanes is drawn, of each kind.
-    /// `line_y` gives the y of each lane, `radius` the size of symbols.
-    pub(super) fn paths(&self, scale: Scale, radius: f64, line_y: &[f64]) -> TiePaths {
-        let path = |disputed| self.path(disputed, Sheet { scale, radius, line_y });
+    /// `line_y` gives the y of each lane.
+    pub(super) fn paths(&self, scale: Scale, line_y: &[f64]) -> TiePaths {
+        let path = |disputed| self.path(disputed, Sheet { scale, line_y });
         TiePaths { plain: path(false), disputed: path(true) }
     }
 
@@ -116,7 +115,7 @@ impl Ties {
         let Some((_, tie)) = kept else { return };
         for (index, stop) in self.stops_of(tie).iter().enumerate() {
             let mark = &stop.mark;
-            let met = match cluster::form(mark, sheet.scale, sheet.radius) {
+            let met = match cluster::form(mark, sheet.scale) {
                 MarkForm::Symbol => mark.anchor(),
                 MarkForm::Bar => tie.at.max(mark.from).min(mark.to),
             };

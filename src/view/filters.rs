@@ -103,5 +103,5 @@ fn option_view(page: Page, facet: Facet, option: OptionId) -> Element {
         .live("class", move || (count() == 0).then_some("none".into()))
         .child(checkbox)
         .child(el("span").child(words::option(page.dataset(), facet, option, page.lang())))
-        .child(el("output").child(live_text(move || words::number(u64::from(count())))))
+        .child(el("small").child(live_text(move || words::number(u64::from(count())))))
 }

@@ -26,9 +26,12 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
         words::parties(dataset.parties.len()),
         words::version(&meta.version),
     ];
+    let updated = dataset.changelog.iter().filter_map(|change| change.date.as_ref());
+    let updated = updated.max_by_key(|date| date.last_day());
     let byline = el("div")
         .class("byline")
         .children(facts.map(|fact| el("span").child(fact)))
+        .child(updated.map(|date| el("span").child(words::updated(&words::edtf(date)))))
         .child(el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)))
         .child(language::switch(page))
         .child(theme(page));

@@ -260,6 +260,15 @@ impl Page {
         &self.loaded.lanes
     }
 
+    /// Things that are each some party's, in the order of lanes.
+    pub fn by_lane<T>(self, things: &[T], party: fn(&T) -> PartyId) -> impl Iterator<Item = &T> {
+        let of = move |lane: &PartyId| {
+            let lane = *lane;
+            things.iter().filter(move |thing| party(thing) == lane)
+        };
+        self.lanes().iter().flat_map(of)
+    }
+
     /// A party's place among the lanes.
     #[must_use]
     pub fn lane_of(self, party: PartyId) -> usize {

@@ -85,7 +85,7 @@ mod tests {
             let page = page_at(address);
             let event = page.dataset().event_named(event).unwrap();
             let shown = Markup::from(event_view(page, event)).to_html();
-            assert!(shown.contains(&format!("accounts of {parties}<")), "{address}: {shown}");
+            assert!(shown.contains(&format!("accounts from {parties}<")), "{address}: {shown}");
         }
     }
 

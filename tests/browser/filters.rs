@@ -44,6 +44,20 @@ fn choosing_an_option_leaves_exactly_the_events_it_promised() {
 }
 
 #[test]
+fn an_option_is_chosen_by_its_words_as_well() {
+    read("option_words", DESKTOP, async |reader| {
+        reader.open("").await;
+        reader.opens_menu("topic").await;
+        let count = "[data-filter=topic] label:has([data-option=truce]) small";
+        for words in ["[data-filter=topic] label:has([data-option=casualties]) span", count] {
+            reader.page.click(words).await;
+        }
+        reader.sees(&FACTS.left_by(&[("topic", &["casualties", "truce"])])).await;
+        assert_eq!(reader.page.ask("return document.querySelector('[data-filter=topic]').open").await, true);
+    });
+}
+
+#[test]
 fn options_of_one_facet_widen_and_other_facets_narrow() {
     read("facets_combine", DESKTOP, async |reader| {
         reader.open("").await;
@@ -196,6 +210,7 @@ fn where_nothing_matches_the_page_says_so_and_offers_the_way_back() {
         reader.page.click(".empty button").await;
         reader.counts(47).await;
         reader.page.until("document.querySelector('.empty').hidden").await;
+        reader.page.until("document.activeElement.id === 'accounts'").await;
     });
 }
 

@@ -82,7 +82,7 @@ fn states_leave_the_events_they_promise() {
             reader
                 .page
                 .comes_to(
-                    &format!("Number(document.querySelector('{option} output').textContent)"),
+                    &format!("Number(document.querySelector('{option} small').textContent)"),
                     left.len(),
                 )
                 .await;

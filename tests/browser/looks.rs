@@ -133,6 +133,11 @@ fn in_print_everything_that_is_read_can_be_seen() {
         assert_eq!(unseen, Vec::<&str>::new());
         let details = "return [...document.querySelectorAll('article[data-account] details dl')].filter(list => list.getBoundingClientRect().height > 0).length";
         assert_eq!(reader.page.ask(details).await, 223);
+        // What is noted on a source stands once, however many accounts rest on that.
+        let notes = "return [...document.querySelectorAll('article[data-account] details > ul > li')].filter(note => note.getBoundingClientRect().height > 0).length";
+        let on_sources =
+            FACTS.records("notes").iter().filter(|note| note["on"]["source"].is_string()).count();
+        assert_eq!(reader.page.ask(notes).await, on_sources);
         let addresses =
             "return getComputedStyle(document.querySelector('.sources a[href^=http]'), '::after').content";
         let addresses = reader.page.ask(addresses).await;

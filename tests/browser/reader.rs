@@ -143,7 +143,7 @@ impl Reader<'_> {
     pub async fn options(&self, facet: &str) -> Vec<(String, usize)> {
         let script = format!(
             "{TEXT} return [...document.querySelectorAll('[data-filter={facet}] label')].map(label =>
-                [label.querySelector('input').dataset.option, Number(text(label.querySelector('output')))])"
+                [label.querySelector('input').dataset.option, Number(text(label.querySelector('small')))])"
         );
         self.page.get(&script).await
     }

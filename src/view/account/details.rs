@@ -6,7 +6,7 @@ use super::super::note::note_view;
 use super::super::texts::{said, searched_said};
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, joined, many};
-use crate::model::{Account, AccountId, NoteTarget, Relation, RelationType, Text};
+use crate::model::{Account, AccountId, Note, NoteTarget, Relation, RelationType, SourceId, Text};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
 
@@ -118,10 +118,23 @@ fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, &'stati
 /// What editors noted on the sources of this account.
 fn notes(page: Page, id: AccountId) -> Option<Element> {
     let dataset = page.dataset();
-    let sources = &dataset.accounts[id].sources;
-    let on_source =
-        |target: NoteTarget| matches!(target, NoteTarget::Source(source) if sources.contains(&source));
-    let notes: Vec<Element> =
-        dataset.notes.iter().filter(|note| on_source(note.on)).map(|note| note_view(page, note)).list();
+    let on_source = |note: &'static Note| {
+        let NoteTarget::Source(source) = note.on else { return None };
+        let is_again = move || page.printing.get() && is_shown_before(page, id, source);
+        let rests = dataset.accounts[id].sources.contains(&source);
+        rests.then(|| note_view(page, note).hidden_while(is_again))
+    };
+    let notes: Vec<Element> = dataset.notes.iter().filter_map(on_source).list();
     (!notes.is_empty()).then(|| el("ul").attr("aria-label", words::editors_notes()).children(notes))
+}
+
+/// Whether another account, before this one in the file, is shown and rests on a source as well. On paper, where all
+/// is open, what is noted on a source stands with the first one alone.
+fn is_shown_before(page: Page, id: AccountId, source: SourceId) -> bool {
+    let mut before = page.dataset().accounts.iter().take_while(|(other, _)| *other != id);
+    before.any(|(other, account)| {
+        let is_here = page.card.is_none_or(|card| card == account.event);
+        let is_shown = is_here && page.selection.read().shows(account.event) && page.shows_account(other);
+        is_shown && account.sources.contains(&source)
+    })
 }

@@ -27,7 +27,7 @@ fn blame(page: Page, compared: &Compared) -> Vec<Element> {
         [] => words::aspect(&compared.case, Aspect::Blame, page.lang()).into(),
         verdict => verdict.join(" ").into(),
     };
-    let rows = blame.edges.iter().map(|edge| {
+    let rows = page.by_lane(&blame.edges, |edge| edge.from).map(|edge| {
         vec![
             party_name(page, edge.from).into(),
             party_name(page, edge.to).into(),
@@ -120,7 +120,7 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
     let Some(question) = compared.comparisons.questions.get(at) else { return Vec::new() };
     let dataset = compared.case.dataset;
     let mut rows: Vec<(PartyId, Phrase, Vec<AccountId>)> = Vec::new();
-    for stance in &question.stances {
+    for stance in page.by_lane(&question.stances, |stance| stance.party) {
         let answer = dataset.accounts[stance.account].answers.get(stance.answer);
         let position = answer.map(|answer| words::answer(dataset, answer, page.lang())).unwrap_or_default();
         match rows.iter_mut().find(|row| row.0 == stance.party && row.1 == position) {

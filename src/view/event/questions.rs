@@ -29,7 +29,7 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
 fn positions(page: Page, answered: &QuestionComparison) -> Vec<(Phrase, Vec<String>)> {
     let dataset = page.dataset();
     let mut positions: Vec<(Phrase, Vec<String>)> = Vec::new();
-    for stance in &answered.stances {
+    for stance in page.by_lane(&answered.stances, |stance| stance.party) {
         let Some(answer) = dataset.accounts[stance.account].answers.get(stance.answer) else { continue };
         let position = words::answer(dataset, answer, page.lang());
         let party = page.named(stance.party);

@@ -35,6 +35,8 @@ pub fn menu(
             open.get().then(|| {
                 el("fieldset")
                     .class("options")
+                    // Pressed beside its fields it takes the focus itself, so that it does not leave the menu.
+                    .attr("tabindex", "-1")
                     .child(el("legend").class("hidden").child(legend))
                     .children(content())
             })

@@ -39,5 +39,6 @@ fn option(page: Page, state: Option<EventState>) -> Element {
     button(label, move || page.act(Action::Choose(Facet::State, choice.clone())))
         .attr("data-option", state.map_or("all", EventState::word))
         .live_truth("aria-pressed", pressed)
-        .child(el("output").child(live_text(count)))
+        .child(" ")
+        .child(el("small").child(live_text(count)))
 }
