@@ -14,7 +14,7 @@ const SETTINGS: [(&str, &str); 4] = [
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
          -Cllvm-args=-disable-lsr -Cllvm-args=-disable-machine-licm -Cllvm-args=-disable-machine-cse \
-         -Cllvm-args=-enable-load-pre=false",
+         -Cllvm-args=-enable-load-pre=false -Cllvm-args=-opt-disable=licm",
     ),
 ];
 
