@@ -7,9 +7,11 @@
 mod element;
 mod event;
 mod html;
+mod made;
 
 pub use element::{Attribute, Child, Element, el};
 pub use event::Event;
+pub use made::{Hear, Make};
 
 use std::borrow::Cow;
 
@@ -26,14 +28,14 @@ pub enum Markup {
     Element(Element),
     Many(Vec<Markup>),
     /// A text that follows what it reads.
-    LiveText(Box<dyn Fn() -> String>),
+    LiveText(Box<dyn Make<String>>),
     /// A part that is made anew when what it reads changes.
-    Live(Box<dyn Fn() -> Markup>),
+    Live(Box<dyn Make<Markup>>),
     Keyed(Box<Keyed>),
     Rows(Box<Rows>),
     /// Nothing to be seen: acts now, and again whenever what it reads changes, as long as the parts around it
     /// are there.
-    Follow(Box<dyn Fn()>),
+    Follow(Box<dyn Make<()>>),
 }
 
 /// Rows, each one element, that are kept as long as their key is among the keys.
@@ -61,17 +63,17 @@ pub struct Content {
 }
 
 /// What is done when something happens to an element.
-pub type Handler = Box<dyn Fn(&Event)>;
+pub type Handler = Box<dyn Hear>;
 
 /// The value of an attribute.
 pub enum Value {
     Fixed(Words),
     /// Follows what it reads; `None` takes the attribute away.
-    Live(Box<dyn Fn() -> Option<Words>>),
+    Live(Box<dyn Make<Option<Words>>>),
     /// A property of the element rather than an attribute: what a field holds now.
-    LiveField(Box<dyn Fn() -> Field>),
+    LiveField(Box<dyn Make<Field>>),
     /// A style property, set in a way that a strict policy allows.
-    LiveStyle(Box<dyn Fn() -> String>),
+    LiveStyle(Box<dyn Make<String>>),
 }
 
 /// What a field holds.

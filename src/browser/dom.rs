@@ -79,18 +79,18 @@ fn put(markup: Markup, place: &Place, placed: &mut Placed) {
             place.insert(node.clone().into(), placed);
             let mut shown = String::new();
             placed.follow(Box::new(move || {
-                let text = text();
+                let text = text.make();
                 if shown != text {
                     node.set_data(&text);
                     shown = text;
                 }
             }));
         }
-        Markup::Follow(act) => placed.follow(Box::new(act)),
+        Markup::Follow(act) => placed.follow(Box::new(move || act.make())),
         Markup::Live(part) => {
             let anchor = Anchor::new(place, placed);
             placed.parts.push(following(Box::new(move |before| {
-                let part = part();
+                let part = part.make();
                 anchor.make_anew(before, part)
             })));
         }
@@ -190,7 +190,7 @@ fn set(element: &web_sys::Element, name: &'static str, value: Value, placed: &mu
         Value::Live(value) => {
             let mut shown = None;
             placed.follow(Box::new(move || {
-                let value = value();
+                let value = value.make();
                 if shown != value {
                     drop(match &value {
                         Some(value) => target.set_attribute(name, value),
@@ -201,7 +201,7 @@ fn set(element: &web_sys::Element, name: &'static str, value: Value, placed: &mu
             }));
         }
         Value::LiveField(value) => placed.follow(Box::new(move || {
-            let value = match value() {
+            let value = match value.make() {
                 Field::Text(text) => JsValue::from_str(&text),
                 Field::Checked(checked) => JsValue::from_bool(checked),
             };
@@ -209,7 +209,7 @@ fn set(element: &web_sys::Element, name: &'static str, value: Value, placed: &mu
         })),
         Value::LiveStyle(value) => {
             let target: web_sys::HtmlElement = target.unchecked_into();
-            placed.follow(Box::new(move || drop(target.style().set_property(name, &value()))));
+            placed.follow(Box::new(move || drop(target.style().set_property(name, &value.make()))));
         }
     }
 }
@@ -217,7 +217,7 @@ fn set(element: &web_sys::Element, name: &'static str, value: Value, placed: &mu
 fn listen(element: &web_sys::Element, name: &str, handler: Handler, placed: &mut Placed) {
     let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
         let told = to_event(&event);
-        handler(&told);
+        handler.hear(&told);
         super::events::obey(&told, &event);
     });
     drop(element.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()));

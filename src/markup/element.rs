@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Content, Event, Field, Handler, Markup, Value, Words};
+use super::{Content, Event, Field, Handler, Make, Markup, Value, Words};
 use crate::words::{Label, Phrase, px, truth};
 
 /// An element with all that hangs on it; cheap to hand on.
@@ -70,7 +70,7 @@ impl Element {
     }
 
     #[inline(never)]
-    fn follow(self, name: &'static str, value: Box<dyn Fn() -> Option<Words>>) -> Self {
+    fn follow(self, name: &'static str, value: Box<dyn Make<Option<Words>>>) -> Self {
         self.value(name, Value::Live(value))
     }
 
@@ -104,7 +104,7 @@ impl Element {
     }
 
     #[inline(never)]
-    fn follow_field(self, name: &'static str, value: Box<dyn Fn() -> Field>) -> Self {
+    fn follow_field(self, name: &'static str, value: Box<dyn Make<Field>>) -> Self {
         self.value(name, Value::LiveField(value))
     }
 
@@ -114,7 +114,7 @@ impl Element {
     }
 
     #[inline(never)]
-    fn follow_style(self, name: &'static str, value: Box<dyn Fn() -> String>) -> Self {
+    fn follow_style(self, name: &'static str, value: Box<dyn Make<String>>) -> Self {
         self.value(name, Value::LiveStyle(value))
     }
 

@@ -21,10 +21,10 @@ impl Markup {
             Self::Text(text) => escape(text, html),
             Self::Element(element) => element.content().write(html),
             Self::Many(parts) => parts.iter().for_each(|part| part.write(html)),
-            Self::LiveText(text) => escape(&text(), html),
-            Self::Live(part) => part().write(html),
+            Self::LiveText(text) => escape(&text.make(), html),
+            Self::Live(part) => part.make().write(html),
             Self::Keyed(part) => (part.make)(&(part.key)()).write(html),
-            Self::Follow(act) => act(),
+            Self::Follow(act) => act.make(),
             Self::Rows(rows) => (rows.keys)().into_iter().for_each(|key| (rows.row)(key).write(html)),
         }
     }
@@ -56,8 +56,8 @@ impl Content {
 fn write_attribute(name: &str, value: &Value, html: &mut String) -> bool {
     let text = match value {
         Value::Fixed(text) => Some(text.clone()),
-        Value::Live(value) => value(),
-        Value::LiveField(field) => match field() {
+        Value::Live(value) => value.make(),
+        Value::LiveField(field) => match field.make() {
             Field::Text(text) => Some(text.into()),
             Field::Checked(checked) => checked.then_some("".into()),
         },

@@ -261,7 +261,7 @@ fn a_pair_shows_only_what_divides_and_unites_the_two() {
         );
         let told = "return [...document.querySelectorAll('[data-event=su25] .absent')].map(line => line.textContent)";
         let told = reader.page.list(told).await;
-        assert_eq!(told, ["Not shown here, because other parties are chosen: accounts of Turkey"]);
+        assert_eq!(told, ["Not shown here, because other parties are chosen: accounts from Turkey"]);
         assert_eq!(reader.chips().await, ["Armenia and Azerbaijan"]);
         reader.removes_chip("Armenia and Azerbaijan").await;
         reader.counts(47).await;

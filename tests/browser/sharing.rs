@@ -110,7 +110,7 @@ async fn selects(reader: &Reader<'_>) {
         reader.page.until(&format!("document.activeElement.id === '{id}'")).await;
         let all = "document.activeElement.selectionEnd - document.activeElement.selectionStart === document.activeElement.value.length";
         reader.page.until(all).await;
-        let said = "document.querySelector('#share [role=status]').textContent.includes('Press Ctrl+C')";
+        let said = "document.querySelector('#share [role=status]').textContent.includes('press Ctrl+C')";
         reader.page.until(said).await;
     }
 }
