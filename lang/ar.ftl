@@ -858,7 +858,7 @@ unreadable-newer-format = الملف مكتوب بتنسيق { $found }، وهو
 
 word-killed = قتلى
 word-wounded = جرحى
-word-captured = أسرى
+word-captured = المقبوض عليهم
 word-missing = مفقودون
 word-released = مفرج عنهم
 word-returned-displaced = نازحون عائدون

@@ -723,7 +723,7 @@ unreadable-newer-format = Faylın formatı { $found } kimi göstərilib; bu, pro
 
 word-killed = həlak olan
 word-wounded = yaralanan
-word-captured = əsir götürülən
+word-captured = ələ keçirilən
 word-missing = itkin düşən
 word-released = azad edilən
 word-returned-displaced = geri qayıdan köçkün

@@ -20,6 +20,7 @@ fn a_file_too_large_is_refused_unread() {
 #[test]
 fn a_file_in_another_encoding_names_the_place() {
     check(b"{\n \"title\": \"\xc4\x89 \xe9t\xe9\"}", Unreadable::NotUtf8 { line: 2, column: 14 });
+    check(b"\xef\xbb\xbf{\"a\":\"\xff\"}", Unreadable::NotUtf8 { line: 1, column: 7 });
 }
 
 #[test]
@@ -29,6 +30,7 @@ fn a_file_that_is_not_json_names_the_place() {
     check("{\n  \"é\": 1\n  \"b\": 2 }", not_json(3, 3, Stumble::Character('"')));
     check("{ \"é\": 1, }", not_json(1, 11, Stumble::Character('}')));
     check("{ \"a\": \"two\nlines\" }", not_json(1, 12, Stumble::LineBreak));
+    check("{ \"a\": \"two\r\nlines\" }", not_json(1, 12, Stumble::LineBreak));
     check("<html>", not_json(1, 1, Stumble::Character('<')));
     check("{ \"a\": NaN }", not_json(1, 8, Stumble::Character('N')));
     check("{} {}", not_json(1, 4, Stumble::Character('{')));

@@ -33,13 +33,17 @@ pub enum Stumble {
     Character(char),
 }
 
+/// U+FEFF in UTF-8. No column counts it.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// The text of a file, without a byte order mark.
 pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Ok(text) => Ok(text),
         Err(error) => {
             let valid = bytes.get(..error.valid_up_to()).and_then(|bytes| std::str::from_utf8(bytes).ok());
             let position = position_in(valid.unwrap_or_default(), error.valid_up_to());
@@ -102,7 +106,7 @@ fn not_json(text: &str, stumbled: usize) -> Unreadable {
     let Position { line, column, .. } = position_in(text, offset);
     let found = match text.get(offset..).and_then(|rest| rest.chars().next()) {
         None => Stumble::EndOfFile,
-        Some('\n') => Stumble::LineBreak,
+        Some('\n' | '\r') => Stumble::LineBreak,
         Some(letter) => Stumble::Character(letter),
     };
     Unreadable::NotJson { line, column, found }

@@ -83,9 +83,10 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
         .list();
     let metric = words::metric(&measure.metric, &measure.unit);
     let parties = parties_of(page, &rows);
-    let first = rows.iter().map(|(claim, _)| claim.days.0).min();
-    let days = first.zip(rows.iter().map(|(claim, _)| claim.days.1).max());
-    let sentence = words::claims_overview(rows.len(), &metric, parties, days);
+    let stated = |(claim, _): &(Claim, _)| &page.dataset().accounts[claim.at.account].stated.edtf;
+    let first = rows.iter().min_by_key(|(claim, _)| claim.days.0).map(stated);
+    let last = rows.iter().max_by_key(|(claim, _)| claim.days.1).map(stated);
+    let sentence = words::claims_overview(rows.len(), &metric, parties, first.zip(last).map(Into::into));
     Markup::Many(vec![
         overview(sentence).into(),
         key(page, &rows),
