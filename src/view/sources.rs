@@ -82,7 +82,7 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         source.origin.map(|origin| copied_from(page, origin).as_marked().to_owned()),
         source.note.as_ref().map(|note| page.marked(note)),
     ];
-    let facts = Phrase::of(facts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let facts = Phrase::of(facts.into_iter().flatten().list().join(" · "));
     let archive = source.archive.as_ref().map(|archive| {
         let label = format!("{} {}", words::archived_copy(), words::edtf(&archive.captured));
         Markup::Many(vec![" · ".into(), out_link(archive.url.as_str().to_owned()).child(label).into()])

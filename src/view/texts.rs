@@ -59,7 +59,7 @@ impl Page {
     /// All who signed an account: it is no more of the one whom it is filed under than of the others.
     #[must_use]
     pub fn signed(self, account: &Account) -> String {
-        words::list(&self.names(&account.signatories().collect::<Vec<_>>()))
+        words::list(&self.names(&account.signatories().list()))
     }
 
     /// A party's short name where no language can be told.

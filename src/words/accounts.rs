@@ -30,8 +30,7 @@ pub fn list(parts: &[String]) -> String {
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
 #[must_use]
 pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
-    let names =
-        |parties: &[PartyId]| list(&parties.iter().map(|id| named(dataset, *id, lang)).collect::<Vec<_>>());
+    let names = |parties: &[PartyId]| list(&parties.iter().map(|id| named(dataset, *id, lang)).list());
     let blames = || match account.blames.as_slice() {
         [only] if account.signatories().eq([*only]) => say::act_blames_itself().said(),
         blamed => say::act_blames_whom(&names(blamed)),

@@ -5,6 +5,7 @@ use super::messages as say;
 use super::vocabulary::{MANY, open_word};
 use super::{Label, Phrase, dates, marked, number};
 use crate::compare::{Whose, whose};
+use crate::list::ToList;
 use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population};
 
 /// An amount with the words that must never be lost beside it.
@@ -69,7 +70,7 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         figure.as_of.as_ref().map(|as_of| say::as_of(&dates::edtf(as_of))),
         figure.note.as_ref().map(|note| marked(note, lang, &dataset.meta.language)),
     ];
-    let scope = Phrase::of(scope.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let scope = Phrase::of(scope.into_iter().flatten().list().join(" · "));
     FigurePhrase { amount: amount(figure.amount).within(&counted), scope }
 }
 
@@ -139,7 +140,7 @@ fn place_names(dataset: &Dataset, place: PlaceId, party: PartyId, lang: &str) ->
     let text = |name: &PlaceName| marked(&name.name, lang, &dataset.meta.language);
     match place.name_used_by(party) {
         Some(name) => text(name),
-        None => place.names.iter().map(text).collect::<Vec<_>>().join(" / "),
+        None => place.names.iter().map(text).list().join(" / "),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::messages as say;
 use super::{Label, Phrase, marked};
 use crate::compare::{Disagreement, EventState};
+use crate::list::ToList;
 use crate::model::{
     Act, ChangeKind, Confidence, Dataset, NoteKind, OwnershipKind, RelationBasis, RelationType, Slug, Voice,
 };
@@ -189,7 +190,7 @@ pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> 
     Phrase::of(word.map_or_else(
         || {
             let names = facet.names(dataset, option).into_iter();
-            names.map(|name| marked(name, lang, &dataset.meta.language)).collect::<Vec<_>>().join(" · ")
+            names.map(|name| marked(name, lang, &dataset.meta.language)).list().join(" · ")
         },
         Label::said,
     ))
