@@ -1,8 +1,8 @@
 //! Sorting once for all: the sort itself is in the program a single time, whatever is sorted.
 
-use crate::list::ToList;
-
 use std::cmp::Ordering;
+
+use crate::list::ToList;
 
 /// The places of `count` things in order; things that are equal keep theirs.
 #[must_use]

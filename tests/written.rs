@@ -13,7 +13,7 @@ use dataset::sample;
 
 /// What is written of a dataset with so many accounts: the first page, and whether there is a plain one.
 fn written(accounts: usize) -> (String, bool) {
-    let loaded = Box::leak(Box::new(Loaded::new(read(&sample(accounts, 1)).unwrap())));
+    let loaded = Loaded::for_good(read(&sample(accounts, 1)).unwrap());
     (first_page(loaded, "", 10_000).html, plain_page(loaded, "").is_some())
 }
 
@@ -37,7 +37,7 @@ fn without_a_plain_page_the_first_says_that_it_is_not_all() {
 fn the_head_tells_when_the_dataset_was_updated_last() {
     let undated = String::from_utf8(sample(20, 1)).unwrap();
     let head = |text: &str| {
-        let loaded = Box::leak(Box::new(Loaded::new(read(text.as_bytes()).unwrap())));
+        let loaded = Loaded::for_good(read(text.as_bytes()).unwrap());
         first_page(loaded, "", 10_000).html
     };
     assert!(!head(&undated).contains("Updated"));
@@ -60,7 +60,7 @@ fn attributes(html: &str) -> impl Iterator<Item = Vec<&str>> {
 
 #[test]
 fn no_tag_has_an_attribute_twice() {
-    let loaded = Box::leak(Box::new(Loaded::new(read(&sample(200, 1)).unwrap())));
+    let loaded = Loaded::for_good(read(&sample(200, 1)).unwrap());
     for html in [first_page(loaded, "", 10_000).html, plain_page(loaded, "").unwrap().html] {
         assert!(attributes(&html).any(|names| names.iter().any(|name| name.ends_with("selected"))));
         for names in attributes(&html) {

@@ -95,16 +95,11 @@ fn theme(page: Page) -> Element {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Config;
-    use crate::dataset::read;
-    use crate::view::Loaded;
 
     #[test]
     fn the_gist_counts_the_events_that_are_counted_below_it() {
-        let reading = read(include_bytes!("../../assets/nk-2020.json")).unwrap();
-        let loaded: &Loaded = Box::leak(Box::new(Loaded::new(reading)));
         for address in ["", "#pair=am,nk", "#pair=am,ru", "#pair=am,az", "#known=2020-10-17"] {
-            let page = Page::new(loaded, Config::default(), true, address);
+            let page = Page::of_file(include_bytes!("../../assets/nk-2020.json"), address);
             let disputed = page.selection.read().count(Facet::State, EventState::Disputed as OptionId);
             assert!(
                 gist(page).starts_with(&format!("{disputed} events of 47 ")),

@@ -27,8 +27,9 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// Views borrow their dataset for as long as the program runs, which shows one alone.
     #[must_use]
-    pub fn new(reading: Reading) -> Self {
+    pub fn for_good(reading: Reading) -> &'static Self {
         let Reading { dataset, problems, left_out } = reading;
         let ground = Ground::of(&dataset);
         let text = TextIndex::new(&dataset);
@@ -54,6 +55,18 @@ impl Loaded {
                 }
             }
         }
-        Self { dataset, problems, left_out, ground, text, lanes, lane_of, accounts, revised_by, relations }
+        let loaded = Self {
+            dataset,
+            problems,
+            left_out,
+            ground,
+            text,
+            lanes,
+            lane_of,
+            accounts,
+            revised_by,
+            relations,
+        };
+        Box::leak(Box::new(loaded))
     }
 }

@@ -112,6 +112,13 @@ impl Page {
         page
     }
 
+    /// The page of a file at an address, as it is written.
+    #[cfg(test)]
+    pub fn of_file(json: &[u8], address: &str) -> Self {
+        let reading = crate::dataset::read(json).unwrap();
+        Self::new(Loaded::for_good(reading), Config::default(), true, address)
+    }
+
     #[must_use]
     pub fn dataset(self) -> &'static Dataset {
         &self.loaded.dataset

@@ -62,18 +62,13 @@ pub(super) fn is_signed_by(account: &Account, chosen: &[OptionId]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Config;
-    use crate::dataset::read;
     use crate::markup::Markup;
-    use crate::view::Loaded;
     use crate::view::event::event_view;
     use crate::view::sources::sources_view;
     use crate::words::Phrase;
 
     fn page_at(address: &str) -> Page {
-        let reading = read(include_bytes!("../../assets/nk-2020.json")).unwrap();
-        let loaded: &Loaded = Box::leak(Box::new(Loaded::new(reading)));
-        Page::new(loaded, Config::default(), true, address)
+        Page::of_file(include_bytes!("../../assets/nk-2020.json"), address)
     }
 
     #[test]

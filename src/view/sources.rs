@@ -101,9 +101,7 @@ fn account_link(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
     let event = account.event;
     let title = said(page, &page.dataset().events[event].title);
-    el("li").hidden_while(move || !page.selection.read().shows(event) || !page.shows_account(id)).child(
-        link_to(page, Target::Account(id))
-            .child(Phrase::of(format!("{}{}", page.signed(account), words::colon())))
-            .child(title),
-    )
+    el("li")
+        .hidden_while(move || !page.selection.read().shows(event) || !page.shows_account(id))
+        .child(link_to(page, Target::Account(id)).child(page.signed_before(account)).child(title))
 }

@@ -103,7 +103,7 @@ async fn load(
     }
     let digest = Signal::new(None);
     browser::spawn(async move { digest.set(browser::digest_hex(&bytes).await) });
-    Ok((Box::leak(Box::new(Loaded::new(reading))), digest))
+    Ok((Loaded::for_good(reading), digest))
 }
 
 /// How far the dataset is; in a corner of the window, so that what is read meanwhile does not move.

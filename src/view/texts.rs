@@ -5,7 +5,7 @@ use crate::list::ToList;
 use crate::markup::{Child, Element, Markup, el, keyed, many};
 use crate::model::{Account, LangTag, PartyId, Text};
 use crate::query::Folded;
-use crate::words::{self, FigurePhrase, Label};
+use crate::words::{self, FigurePhrase, Label, Phrase};
 
 impl Page {
     /// The language in which the page is read, by its BCP 47 tag.
@@ -60,6 +60,12 @@ impl Page {
     #[must_use]
     pub fn signed(self, account: &Account) -> String {
         words::list(&self.names(&account.signatories().list()))
+    }
+
+    /// The same before what they say.
+    #[must_use]
+    pub fn signed_before(self, account: &Account) -> Phrase {
+        Phrase::of(format!("{}{}", self.signed(account), words::colon()))
     }
 
     /// A party's short name where no language can be told.

@@ -5,14 +5,13 @@
 //! variants follow, each its key and its text, ended by U+0003, and U+0004 ends the choice. A key is a
 //! digit for exactly that number, or the letter of a plural category. The last variant serves all others.
 
-use crate::list::ToList;
-
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 
 use super::{Language, number};
+use crate::list::ToList;
 
 /// What a message is given.
 #[derive(Clone, Copy)]

@@ -69,9 +69,8 @@ pub(crate) fn pages(
     if let Some(title) = order.title {
         reading.dataset.meta.rename(language.tag(), title);
     }
-    // Views borrow their dataset for good, as a reader's program shows one alone. So `serve`, which makes a page anew
-    // for each change of the file, keeps all of them in memory until it ends.
-    let loaded: &'static Loaded = Box::leak(Box::new(Loaded::new(reading)));
+    // So `serve`, which makes a page anew for each change of the file, keeps all of them in memory until it ends.
+    let loaded = Loaded::for_good(reading);
     let dataset = &loaded.dataset;
     let title = dataset.meta.title.pick(language.tag(), &dataset.meta.language).1.to_owned();
     let is_renamed = order.title.is_some();

@@ -99,8 +99,7 @@ fn claim(page: Page, compared: &Compared, at: FigureAt) -> Markup {
     let account = &compared.case.dataset.accounts[at.account];
     let figure = compared.case.figure(at);
     let figure = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()));
-    let speaker = Phrase::of(format!("{}{}", page.signed(account), words::colon()));
-    many([speaker.into(), figure.map_or(Markup::Nothing, |figure| figure.whole().into())])
+    many([page.signed_before(account).into(), figure.map_or(Markup::Nothing, |figure| figure.whole().into())])
 }
 
 fn dates(page: Page, compared: &Compared) -> Vec<Element> {

@@ -122,13 +122,9 @@ fn bulk(page: Page, event: EventId) -> Bulk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Config;
-    use crate::dataset;
-    use crate::view::Loaded;
 
     fn bulks(json: &str) -> Vec<Bulk> {
-        let loaded = Box::leak(Box::new(Loaded::new(dataset::read(json.as_bytes()).unwrap())));
-        let page = Page::new(loaded, Config::default(), true, "");
+        let page = Page::of_file(json.as_bytes(), "");
         page.dataset().events.handles().map(|event| bulk(page, event)).collect()
     }
 
