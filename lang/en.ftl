@@ -395,7 +395,7 @@ interval-open = { $low } and more
 figures-given = { $metric }, as each gave it
 figure-given = Figure as given
 read-as = Read as
-plot-key = Filled signs: of the party’s own side, or of nobody’s in particular. Hollow signs: of the other side.
+plot-key = Filled signs: of the party’s own side, or of nobody in particular. Hollow signs: of the other side.
 
 ### What comparisons come to
 
