@@ -2,6 +2,7 @@
 
 mod alike;
 mod names;
+mod order;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use minifier::{css, js};
 
 use self::alike::write_alike;
 use self::names::{NotShortened, shorten};
+use self::order::put_in_order;
 use super::publish::program_named;
 
 /// Why a page stays as it was built.
@@ -31,7 +33,8 @@ pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
     let (glue, program) = program_named(template).ok_or(NotFinished::NoProgram)?;
     let (glue, program) = (folder.join(glue), folder.join(program));
     let (short_program, short_glue) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
-    fs::write(&program, write_alike(&short_program).map_err(NotShortened::from)?)?;
+    let light_program = write_alike(&short_program).and_then(|program| put_in_order(&program));
+    fs::write(&program, light_program.map_err(NotShortened::from)?)?;
     fs::write(&glue, light_script(&short_glue))?;
     for file in fs::read_dir(folder)? {
         let path = file?.path();
