@@ -1,6 +1,7 @@
 //! Makes the files of a page that was just built as light as they can be.
 
 mod alike;
+mod locals;
 mod names;
 mod order;
 
@@ -32,7 +33,10 @@ pub(super) enum NotFinished {
 pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
     let (glue, program) = program_named(template).ok_or(NotFinished::NoProgram)?;
     let (glue, program) = (folder.join(glue), folder.join(program));
-    let (short_program, short_glue) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
+    let Some((short_program, short_glue)) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?
+    else {
+        return Ok(());
+    };
     let light_program = write_alike(&short_program).and_then(|program| put_in_order(&program));
     fs::write(&program, light_program.map_err(NotShortened::from)?)?;
     fs::write(&glue, light_script(&short_glue))?;
