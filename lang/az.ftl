@@ -236,6 +236,7 @@ no-account = Bu məlumat toplusunda açıqlama yoxdur
 no-account-of = Bu məlumat toplusunda açıqlaması olmayanlar:
 date-basis = Əsas: { $basis }
 not-shown = Seçilməmiş tərəflərin açıqlamaları burada göstərilmir: { $parties }
+later-accounts = Bu hadisə barədə sonradan verilmiş açıqlamalar da var. Onları nəzərə alan xülasə burada göstərilmir; göstərilən tarix və redaktorların qeydləri onlara əsaslana bilər.
 no-account-by = { $date } tarixinədək bu məlumat toplusunda açıqlama yoxdur
 no-account-of-by = { $date } tarixinədək bu məlumat toplusunda açıqlaması olmayanlar:
 declined = Şərh verməkdən imtina edib

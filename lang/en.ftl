@@ -275,6 +275,8 @@ no-account = No account in this dataset
 no-account-of = No account in this dataset from
 date-basis = Basis: { $basis }
 not-shown = Not shown here, because other parties are chosen: accounts from { $parties }
+# In place of an event's summary, where a day is chosen of which things are to be known.
+later-accounts = Accounts of this event were stated later, too. The summary, which tells of them, is not shown here; the date given and editors’ notes may rest on them.
 no-account-by = No account in this dataset by { $date }
 no-account-of-by = No account in this dataset by { $date } from
 # The party was asked and declined.

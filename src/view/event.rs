@@ -15,7 +15,7 @@ use super::note::note_view;
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, joined, keyed};
+use crate::markup::{Element, Markup, el, joined, keyed, live};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, Place, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
 use crate::when::html_day;
@@ -34,6 +34,9 @@ pub fn event_view(page: Page, id: EventId) -> Element {
                 .class("summary")
                 .hidden_while(move || page.has_later_accounts(id)),
         )
+        .child(live(move || {
+            page.has_later_accounts(id).then(|| el("p").class("absent").child(words::later_accounts()))
+        }))
         .child(keyed(move || considered(page, id), move |_| told(page, id)));
     el("article")
         .class("event")

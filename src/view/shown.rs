@@ -85,6 +85,21 @@ mod tests {
     }
 
     #[test]
+    fn what_rests_on_later_accounts_is_not_told_of_an_earlier_day() {
+        let told = |address: &str| {
+            let page = page_at(address);
+            let event = page.dataset().event_named("khtsaberd-capture").unwrap();
+            let html = Markup::from(event_view(page, event)).to_html();
+            (
+                html.contains("<p class=\"summary\" hidden"),
+                html.contains("Accounts of this event were stated later"),
+            )
+        };
+        assert_eq!(told(""), (false, false));
+        assert_eq!(told("#known=2020-12-16"), (true, true));
+    }
+
+    #[test]
     fn an_account_is_named_by_all_who_signed_it() {
         let page = page_at("");
         let account = page.dataset().account_named("truce1.ru1").unwrap();
