@@ -357,6 +357,7 @@ blames = İttiham etdiyi
 dates-it = Göstərdiyi tarix
 position = Mövqe
 misreport = { " " }(onlardan biri başqa açıqlamanı yanlış çatdırır)
+misreporting = { " " }(başqa açıqlamanı yanlış çatdıran açıqlamada)
 figures-different = Fərqli insanlar və ya şeylər sayılır (fərq: { $of }). Ona görə bunlar bir-birinə zidd deyil.
 figures-revised = Açıqlamalardan biri digərini yeniləyir. Ona görə bunlar bir-birinə zidd deyil.
 figures-part = Biri digərinin saydığının bir hissəsini sayır (fərq: { $of }) və onun daxilinə sığır.

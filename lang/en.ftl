@@ -411,6 +411,8 @@ blames = Blames
 dates-it = Dates it
 position = Position
 misreport = { " " }(one of them misreports another account)
+# Beside a figure in a plot.
+misreporting = { " " }(in an account that misreports another)
 # $of is a list of: population, kind of people, period, place, subset.
 figures-different = Different people or things are counted: another { $of }. So these do not conflict.
 figures-revised = One account revises the other. So these do not conflict.

@@ -25,6 +25,8 @@ pub fn plots(page: Page, compared: &Compared) -> Option<Element> {
 struct Line {
     amount: Amount,
     whose: Whose,
+    /// The accounts that give it are said to report another one wrongly.
+    misreports: bool,
     phrase: FigurePhrase,
     parties: Vec<PartyId>,
 }
@@ -52,12 +54,15 @@ fn lines(page: Page, compared: &Compared, first: FigureAt) -> Vec<Line> {
         let Some(figure) = case.figure(at) else { continue };
         let account = &case.dataset.accounts[at.account];
         let phrase = words::figure(case.dataset, account, figure, page.lang());
-        let same = |line: &&mut Line| line.amount == figure.amount && line.phrase == phrase;
+        let misreports = case.ground.misreports(at.account);
+        let same = |line: &&mut Line| {
+            line.amount == figure.amount && line.phrase == phrase && line.misreports == misreports
+        };
         let line = match lines.iter_mut().find(same) {
             Some(line) => line,
             None => {
                 let whose = whose(case.dataset, account, figure.population.as_ref());
-                lines.push(Line { amount: figure.amount, whose, phrase, parties: Vec::new() });
+                lines.push(Line { amount: figure.amount, whose, misreports, phrase, parties: Vec::new() });
                 let Some(line) = lines.last_mut() else { continue };
                 line
             }
@@ -73,6 +78,7 @@ fn lines(page: Page, compared: &Compared, first: FigureAt) -> Vec<Line> {
 
 fn row(page: Page, line: &Line, axis: FigureAxis) -> Element {
     let said = texts::figure(el("span").class("said"), line.phrase.clone());
+    let said = said.child(line.misreports.then(words::misreporting));
     let who = el("span").class("who").children(line.parties.iter().map(|party| party_name(page, *party)));
     el("li").child(who).child(drawing(page, line, axis)).child(said)
 }
@@ -118,4 +124,24 @@ fn ticks(axis: FigureAxis) -> Element {
     };
     let ticks = el("svg").class("reach ticks").children(axis.ticks().map(tick));
     el("div").class("axis").attr("aria-hidden", "true").child(ticks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::event_view;
+    use super::*;
+    use crate::view::Page;
+
+    #[test]
+    fn a_figure_of_an_account_that_misreports_another_says_so() {
+        let page = Page::of_file(include_bytes!("../../../assets/nk-2020.json"), "");
+        let plots = |event: &str| {
+            let event = page.dataset().event_named(event).unwrap();
+            let html = Markup::from(event_view(page, event)).to_html();
+            let plots = html.split_once("<div class=\"plots\">").unwrap().1;
+            plots.matches("(in an account that misreports another)").count()
+        };
+        assert_eq!(plots("sur"), 2, "one account of Azerbaijan's, on the killed and on the wounded");
+        assert_eq!(plots("war-dead"), 0);
+    }
 }

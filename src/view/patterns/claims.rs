@@ -208,11 +208,14 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
 
 fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let rows = rows.iter().map(|(claim, figure)| {
-        let account = &page.dataset().accounts[claim.at.account];
+        let id = claim.at.account;
+        let account = &page.dataset().accounts[id];
+        let figure = words::figure(page.dataset(), account, figure, page.lang()).whole();
+        let misreports = page.loaded.ground.misreports(id).then(words::misreporting);
         vec![
             signatories(page, account),
-            account_links(page, &[claim.at.account]),
-            words::figure(page.dataset(), account, figure, page.lang()).whole().into(),
+            account_links(page, &[id]),
+            Markup::Many(vec![figure.into(), misreports.into()]),
         ]
     });
     let columns = [words::party(), words::stated(), words::figure_given()];
