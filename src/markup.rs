@@ -118,17 +118,32 @@ pub fn many(parts: impl IntoIterator<Item = impl Into<Markup>>) -> Markup {
     Markup::Many(parts.into_iter().map(Into::into).list())
 }
 
-/// Parts with a text between every two; `None` where there are no parts.
+/// Parts with a text between every two that are something.
 #[must_use]
-pub fn joined(parts: impl IntoIterator<Item = Markup>, between: &'static str) -> Option<Markup> {
+pub fn joined(parts: Vec<Markup>, between: &'static str) -> Markup {
     let mut all: Vec<Markup> = Vec::new();
     for part in parts {
+        if part.is_nothing() {
+            continue;
+        }
         if !all.is_empty() {
             all.push(between.into());
         }
         all.push(part);
     }
-    (!all.is_empty()).then(|| all.into())
+    Markup::Many(all)
+}
+
+impl Markup {
+    /// Whether there is no part at all.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::Many(parts) => parts.is_empty(),
+            _ => false,
+        }
+    }
 }
 
 impl From<Element> for Markup {

@@ -27,7 +27,7 @@ pub use accounts::{
     account_date, acts, answer, attributor, lag, list, named, ownership, source_line, standing,
 };
 use catalogue::isolated;
-pub use catalogue::{Catalogue, Label, in_picture, language, speak};
+pub use catalogue::{Catalogue, Label, in_picture, language, speak, tag};
 pub use comparisons::{
     aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent, interval, metric, only_voice,
     question_verdict, speak_without_blame, stand,

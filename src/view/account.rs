@@ -6,6 +6,7 @@ use super::Page;
 use super::links::account_element_id;
 use super::source::source_link;
 use super::texts::{self, searched, searched_in, searched_said};
+use crate::list::ToList;
 use crate::markup::{Element, el, joined};
 use crate::model::{Account, AccountId, Figure, Quote, SourceId, SpeakerId};
 use crate::words::{self, Phrase};
@@ -89,5 +90,5 @@ fn sources(page: Page, account: &'static Account) -> Element {
         let quoted = account.quote.as_ref().filter(|quote| quote.source == *source);
         source_link(page, *source, quoted)
     };
-    el("p").class("sources").child(joined(account.sources.iter().map(link), words::semicolon().text()))
+    el("p").class("sources").child(joined(account.sources.iter().map(link).list(), words::semicolon().text()))
 }

@@ -113,11 +113,11 @@ fn when(page: Page, event: &'static Event) -> Element {
 fn meta(page: Page, event: &'static Event) -> Element {
     let dataset = page.dataset();
     let comma = words::list_comma().text();
-    let place = |place: &PlaceId| -> Markup { place_names(page, &dataset.places[*place]).into() };
+    let place = |place: &PlaceId| place_names(page, &dataset.places[*place]);
     let topic = |topic: &TopicId| said(page, &dataset.topics[*topic].name);
-    let places = joined(event.places.iter().map(place), comma);
-    let topics = joined(event.topics.iter().map(topic), comma);
-    el("p").class("meta").child(joined(places.into_iter().chain(topics), " · "))
+    let places = joined(event.places.iter().map(place).list(), comma);
+    let topics = joined(event.topics.iter().map(topic).list(), comma);
+    el("p").class("meta").child(joined(vec![places, topics], " · "))
 }
 
 /// What is to be known of a place, under its names.
@@ -128,7 +128,7 @@ fn place_note(page: Page, place: PlaceId) -> Option<Element> {
 }
 
 /// Each name once: in the reader's language two may be written alike.
-fn place_names(page: Page, place: &'static Place) -> Option<Markup> {
+fn place_names(page: Page, place: &'static Place) -> Markup {
     let mut written: Vec<&str> = Vec::new();
     let mut names = Vec::new();
     for name in &place.names {

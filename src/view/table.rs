@@ -74,7 +74,7 @@ pub fn account_links(page: Page, accounts: &[AccountId]) -> Markup {
         let stated = words::edtf(&page.dataset().accounts[*id].stated.edtf);
         link_to(page, Target::Account(*id)).child(stated).into()
     };
-    joined(accounts.iter().map(link), " ").into()
+    joined(accounts.iter().map(link).list(), " ")
 }
 
 /// Accounts under a title, each with its party and event.

@@ -11,7 +11,7 @@ impl Page {
     /// The language in which the page is read, by its BCP 47 tag.
     #[must_use]
     pub fn lang(self) -> &'static str {
-        words::language().tag()
+        words::tag()
     }
 
     /// A dataset's text in the page's language, or the nearest there is.

@@ -24,6 +24,8 @@ pub(super) enum Argument<'a> {
 #[derive(Debug)]
 pub struct Catalogue {
     language: Language,
+    /// The language's tag, which most places that ask for the language want.
+    tag: &'static str,
     lines: Vec<&'static str>,
 }
 
@@ -44,7 +46,7 @@ impl Catalogue {
                 *line = said.leak();
             }
         }
-        Box::leak(Box::new(Self { language, lines }))
+        Box::leak(Box::new(Self { language, tag: language.tag(), lines }))
     }
 
     /// The catalogue of a language, which native programs have with them.
@@ -76,7 +78,7 @@ impl Language {
 }
 
 /// Without a single text.
-static SILENT: Catalogue = Catalogue { language: Language::English, lines: Vec::new() };
+static SILENT: Catalogue = Catalogue { language: Language::English, tag: "en", lines: Vec::new() };
 
 // One page speaks one language at a time. It is kept here rather than handed to each of some hundred
 // functions that only hand it on.
@@ -94,6 +96,12 @@ pub fn speak(catalogue: &'static Catalogue) {
 #[must_use]
 pub fn language() -> Language {
     SPOKEN.get().language
+}
+
+/// Its BCP 47 tag.
+#[must_use]
+pub fn tag() -> &'static str {
+    SPOKEN.get().tag
 }
 
 /// A message without arguments, by its line in the catalogue. It is said where it is used: hundreds of places

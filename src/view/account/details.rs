@@ -12,53 +12,51 @@ use crate::words::{self, Label, Phrase};
 
 pub fn details(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
-    let mut list = el("dl");
-    for (label, value) in facts(page, account) {
-        if let Some(value) = value {
-            list = list.child(el("dt").child(label)).child(el("dd").child(value));
-        }
-    }
     el("details")
         .child(el("summary").child(words::details()))
-        .child(list.children(relations(page, id)))
+        .child(facts(page, account).children(relations(page, id)))
         .child(notes(page, id))
         .child(link_to(page, Target::Account(id)).child(words::permanent_link()))
 }
 
 /// Labels with what there is to say, if there is anything.
-fn facts(page: Page, account: &'static Account) -> [(Label, Option<Markup>); 8] {
+fn facts(page: Page, account: &'static Account) -> Element {
     let dataset = page.dataset();
-    let dates = account.when.iter().map(|date| words::account_date(dataset, date, page.lang()).into());
-    let addressees = page.names(&account.addressees);
-    let addressees = (!addressees.is_empty()).then(|| Phrase::of(words::list(&addressees)).into());
-    let chain = account.attribution.iter().map(|link| {
-        many([
-            words::attributor(dataset, &link.who, page.lang()).into(),
-            " (".into(),
-            said(page, &link.how),
-            ")".into(),
-        ])
-    });
-    let place_name = account.place_name.as_ref().map(|name| searched_said(page, name));
-    let mut notes: Vec<Markup> = Vec::new();
-    for note in [quote_note(account), account.note.as_ref()].into_iter().flatten() {
-        notes.extend([said(page, note), " ".into()]);
-    }
     let answers = account.answers.iter().filter_map(|answer| {
         let question = dataset.events[account.event].questions.get(answer.question)?;
         let answer = words::answer(dataset, answer, page.lang());
-        Some(many([said(page, &question.text), " ".into(), answer.into()]))
+        Some(Markup::Many(vec![said(page, &question.text), " ".into(), answer.into()]))
     });
-    [
-        (words::answers(), joined(answers, words::semicolon().text())),
-        (words::dated_by_party(), joined(dates, words::semicolon().text())),
-        (words::place_named(), place_name),
-        (words::addressed_to(), addressees),
-        (words::attribution(), joined(chain, " → ")),
-        (words::stated_basis(), Some(said(page, &account.stated.basis))),
-        (words::coding_confidence(), Some(words::confidence(account.confidence).into())),
-        (words::note(), (!notes.is_empty()).then(|| Markup::Many(notes))),
-    ]
+    let dates = account.when.iter().map(|date| words::account_date(dataset, date, page.lang()).into());
+    let addressees = page.names(&account.addressees);
+    let chain = account.attribution.iter().map(|link| {
+        let who = words::attributor(dataset, &link.who, page.lang());
+        Markup::Many(vec![who.into(), " (".into(), said(page, &link.how), ")".into()])
+    });
+    let mut notes: Vec<Markup> = Vec::new();
+    for note in [quote_note(account), account.note.as_ref()].into_iter().flatten() {
+        notes.push(said(page, note));
+        notes.push(" ".into());
+    }
+    let semicolon = words::semicolon().text();
+    let mut list = el("dl");
+    list = fact(list, words::answers(), joined(answers.list(), semicolon));
+    list = fact(list, words::dated_by_party(), joined(dates.list(), semicolon));
+    if let Some(name) = &account.place_name {
+        list = fact(list, words::place_named(), searched_said(page, name));
+    }
+    list = fact(list, words::addressed_to(), Phrase::of(words::list(&addressees)).into());
+    list = fact(list, words::attribution(), joined(chain.list(), " → "));
+    list = fact(list, words::stated_basis(), said(page, &account.stated.basis));
+    list = fact(list, words::coding_confidence(), words::confidence(account.confidence).into());
+    fact(list, words::note(), Markup::Many(notes))
+}
+
+fn fact(list: Element, label: Label, value: Markup) -> Element {
+    if value.is_nothing() {
+        return list;
+    }
+    list.child(el("dt").child(label)).child(el("dd").child(value))
 }
 
 fn quote_note(account: &Account) -> Option<&Text> {
