@@ -20,6 +20,12 @@ pub fn el(tag: &'static str) -> Element {
     }))
 }
 
+/// Parts one after the other, without an element around them; [`Element::together`] makes one of them.
+#[must_use]
+pub fn parts() -> Element {
+    el("")
+}
+
 /// The generic methods only hand on to the others, which are in the program once.
 impl Element {
     #[must_use]
@@ -30,6 +36,18 @@ impl Element {
     #[must_use]
     pub fn content(&self) -> &Content {
         &self.0
+    }
+
+    /// What is within, as one part.
+    #[must_use]
+    pub fn together(self) -> Markup {
+        Markup::Many(self.0.children)
+    }
+
+    /// Itself, where anything is within.
+    #[must_use]
+    pub fn unless_empty(self) -> Option<Self> {
+        (!self.0.children.is_empty()).then_some(self)
     }
 
     #[must_use]

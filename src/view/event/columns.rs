@@ -11,32 +11,33 @@ use super::super::texts::{colour_class, said, symbol};
 use super::findings::Compared;
 use crate::compare::{Silence, SilenceState};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, live, live_text};
+use crate::markup::{Element, Markup, el, live, live_text, parts};
 use crate::model::{AccountId, EventId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
 pub fn columns(page: Page, id: EventId, compared: &Compared) -> Markup {
-    let dataset = page.dataset();
-    let silences = &compared.comparisons.silences;
-    let column = |party: &PartyId| Column::of(page, id, *party, silences);
-    let (principals, others) = page.lanes().split_at(dataset.meta.principals.len());
-    let (speaking, silent): (Vec<Column>, Vec<Column>) = others
-        .iter()
-        .map(column)
-        .filter(|column| column.has_accounts() || column.silence.is_some())
-        .partition(|column| column.has_accounts() || column.is_reported());
-    let principals = principals.iter().map(|party| column_view(page, id, column(party)));
-    let principals = el("div").class("columns principals").children(principals);
-    Markup::Many(vec![
-        principals.into(),
-        others_view(page, id, speaking).into(),
-        absent(page, silent),
-        not_shown(page, id),
-    ])
+    let (principals, others) = page.lanes().split_at(page.dataset().meta.principals.len());
+    let column = |party: &PartyId| Rc::new(Column::of(page, id, *party, &compared.comparisons.silences));
+    let views = principals.iter().map(|party| column_view(page, id, column(party)));
+    let mut speaking = Vec::new();
+    let mut silent = Vec::new();
+    for party in others {
+        let column = column(party);
+        if column.has_accounts() || column.is_reported() {
+            speaking.push(column);
+        } else if column.silence.is_some() {
+            silent.push(*party);
+        }
+    }
+    parts()
+        .child(el("div").class("columns principals").children(views))
+        .child(others_view(page, id, speaking))
+        .child(absent(page, silent))
+        .child(not_shown(page, id))
+        .together()
 }
 
-#[derive(Clone)]
 struct Column {
     party: PartyId,
     own: Vec<AccountId>,
@@ -80,28 +81,29 @@ impl Column {
     }
 }
 
-fn others_view(page: Page, event: EventId, columns: Vec<Column>) -> Option<Element> {
+fn others_view(page: Page, event: EventId, columns: Vec<Rc<Column>>) -> Option<Element> {
     if columns.is_empty() {
         return None;
     }
-    let columns: Rc<[Column]> = columns.into();
-    let views: Vec<Element> = columns.iter().map(|column| column_view(page, event, column.clone())).list();
+    let views = el("div")
+        .class("columns")
+        .children(columns.iter().map(|column| column_view(page, event, column.clone())));
     let others = el("div")
         .class("others")
         .hidden_while(move || !columns.iter().any(|column| column.is_shown(page)))
         .child(el("h3").child(words::other_voices()))
-        .child(el("div").class("columns").children(views));
+        .child(views);
     Some(others)
 }
 
 /// Other parties that were expected, in one line: the dataset has no account of theirs.
-fn absent(page: Page, columns: Vec<Column>) -> Markup {
-    if columns.is_empty() {
+fn absent(page: Page, parties: Vec<PartyId>) -> Markup {
+    if parties.is_empty() {
         return Markup::Nothing;
     }
     live(move || {
-        let names: Vec<String> = columns.iter().map(|column| page.named(column.party)).list();
-        el("p").class("absent").child(words::without_account_all(&names, page.known_on()))
+        let told = words::without_account_all(&page.names(&parties), page.known_on());
+        el("p").class("absent").child(told)
     })
 }
 
@@ -124,7 +126,7 @@ fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
     page.lanes().iter().copied().filter(|party| hidden.contains(party)).list()
 }
 
-fn column_view(page: Page, event: EventId, column: Column) -> Element {
+fn column_view(page: Page, event: EventId, column: Rc<Column>) -> Element {
     let id = column.party;
     let party = &page.dataset().parties[id];
     let silent = !column.has_accounts();
@@ -137,21 +139,18 @@ fn column_view(page: Page, event: EventId, column: Column) -> Element {
         .class(class)
         .attr("data-party", party.id.as_str())
         .child(name)
-        .children(own_views(page, &column))
+        .children(column.own.iter().map(|account| own_view(page, &column, *account)))
         .children(column.joint.iter().map(|account| joint_view(page, *account)));
     let is_told_silent = silent || column.silence.is_some();
-    let view = if is_told_silent { view.child(silence_view(page, event, column.silence)) } else { view };
+    let view = if is_told_silent { with_silence(view, page, event, column.silence) } else { view };
     view.hidden_while(move || !column.is_shown(page))
 }
 
 /// Where others signed one of the statements, a choice of parties may leave that one alone.
-fn own_views(page: Page, column: &Column) -> Vec<Element> {
+fn own_view(page: Page, column: &Column, account: AccountId) -> Element {
+    let view = account_view(page, account);
     let is_shared = column.has_joint_statement(page);
-    let view = |account: AccountId| {
-        let view = account_view(page, account);
-        if is_shared { view.hidden_while(move || !page.shows_account(account)) } else { view }
-    };
-    column.own.iter().map(|account| view(*account)).list()
+    if is_shared { view.hidden_while(move || !page.shows_account(account)) } else { view }
 }
 
 /// A signatory's column points to the one place that holds the joint statement.
@@ -164,21 +163,20 @@ fn joint_view(page: Page, id: AccountId) -> Element {
 }
 
 /// Says no more of a silence than the rules allow.
-fn silence_view(page: Page, event: EventId, silence: Option<Silence>) -> Markup {
+fn with_silence(view: Element, page: Page, event: EventId, silence: Option<Silence>) -> Element {
     let event = &page.dataset().events[event];
     let wording = live_text(move || match silence {
         Some(silence) => words::silence(event, &silence, page.known_on()),
         None => words::without_account(page.known_on()),
     });
-    let wording = el("p").class("silence").child(wording);
-    let Some(SilenceState::ReportedSilent(at)) = silence.map(|silence| silence.state) else {
-        return wording.into();
+    let view = view.child(el("p").class("silence").child(wording));
+    let recorded = match silence.map(|silence| silence.state) {
+        Some(SilenceState::ReportedSilent(at)) => event.silences.get(at),
+        _ => None,
     };
-    let recorded = event.silences.get(at).map(|recorded| {
-        let quoted = recorded.words.as_ref().map(|words| el("blockquote").child(said(page, words)));
-        let source = el("p").class("sources").child(source_link(page, recorded.source, None));
-        let basis = el("p").child(said(page, &recorded.basis));
-        Markup::Many(vec![basis.into(), quoted.into(), source.into()])
-    });
-    Markup::Many(vec![wording.into(), recorded.into()])
+    let Some(recorded) = recorded else { return view };
+    let quoted = recorded.words.as_ref().map(|words| el("blockquote").child(said(page, words)));
+    view.child(el("p").child(said(page, &recorded.basis)))
+        .child(quoted)
+        .child(el("p").class("sources").child(source_link(page, recorded.source, None)))
 }
