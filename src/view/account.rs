@@ -53,8 +53,7 @@ fn figures(page: Page, account: &'static Account) -> Option<Element> {
     let figure = |figure: &Figure| {
         texts::figure(el("li"), words::figure(page.dataset(), account, figure, page.lang()))
     };
-    (!account.figures.is_empty())
-        .then(|| el("ul").class("figures").children(account.figures.iter().map(figure)))
+    el("ul").class("figures").children(account.figures.iter().map(figure)).unless_empty()
 }
 
 fn joint(page: Page, account: &'static Account) -> Option<Element> {

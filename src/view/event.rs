@@ -15,7 +15,7 @@ use super::note::note_view;
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, joined, keyed, live};
+use crate::markup::{Element, Markup, el, joined, keyed, live, parts};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, Place, PlaceId, PlaceName, TopicId};
 use crate::state::Target;
 use crate::when::html_day;
@@ -84,13 +84,13 @@ fn told(page: Page, id: EventId) -> Markup {
     let comparisons = of_event(&case);
     let findings = compare::findings(&case, &comparisons);
     let compared = Rc::new(Compared { case, comparisons, findings });
-    Markup::Many(vec![
-        findings::findings_view(page, &compared).into(),
-        questions::questions(page, &compared).into(),
-        columns::columns(page, id, &compared),
-        plots::plots(page, &compared).into(),
-        notes(page, id).into(),
-    ])
+    parts()
+        .child(findings::findings_view(page, &compared))
+        .child(questions::questions(page, &compared))
+        .child(columns::columns(page, id, &compared))
+        .child(plots::plots(page, &compared))
+        .child(notes(page, id))
+        .together()
 }
 
 fn when(page: Page, event: &'static Event) -> Element {
@@ -162,9 +162,10 @@ fn notes(page: Page, id: EventId) -> Option<Element> {
         NoteTarget::Account(account) => dataset.accounts[account].event == id && page.considers(account),
         NoteTarget::Source(_) => false,
     };
-    let mut notes: Vec<Element> =
-        dataset.notes.iter().filter(concerns).map(|note| note_view(page, note)).list();
-    event.places.iter().filter_map(|place| place_note(page, *place)).add_to(&mut notes);
-    (!notes.is_empty())
-        .then(|| el("ul").class("notes").attr("aria-label", words::editors_notes()).children(notes))
+    el("ul")
+        .class("notes")
+        .attr("aria-label", words::editors_notes())
+        .children(dataset.notes.iter().filter(concerns).map(|note| note_view(page, note)))
+        .children(event.places.iter().filter_map(|place| place_note(page, *place)))
+        .unless_empty()
 }

@@ -71,14 +71,14 @@ fn dimension(dimension: Dimension) -> Label {
 
 /// What a plot of figures of one metric shows, in one sentence.
 #[must_use]
-pub fn figures_summary<'p>(stand: Stand, pairs: impl Iterator<Item = &'p FigurePair> + Clone) -> Label {
-    let any = |verdict| pairs.clone().any(|pair| pair.verdict == verdict);
-    let all_different = || pairs.clone().all(|pair| pair.verdict == FigureVerdict::DifferentPopulations);
-    let counts_the_same = |pair: &FigurePair| {
+pub fn figures_summary(stand: Stand, pairs: &[&FigurePair]) -> Label {
+    let any = |verdict| pairs.iter().any(|pair| pair.verdict == verdict);
+    let all_different = || pairs.iter().all(|pair| pair.verdict == FigureVerdict::DifferentPopulations);
+    let counts_the_same = |pair: &&FigurePair| {
         pair.verdict == FigureVerdict::Conflict && !pair.misreport && pair.fits.all_equal()
     };
     match stand {
-        Stand::Differ if pairs.clone().any(counts_the_same) => say::summary_differ(),
+        Stand::Differ if pairs.iter().any(counts_the_same) => say::summary_differ(),
         Stand::Differ => say::summary_part_greater(),
         Stand::Agree => say::summary_agree(),
         Stand::OneVoice | Stand::Neither if all_different() => say::summary_different(),

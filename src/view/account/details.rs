@@ -122,8 +122,10 @@ fn notes(page: Page, id: AccountId) -> Option<Element> {
         let rests = dataset.accounts[id].sources.contains(&source);
         rests.then(|| note_view(page, note).hidden_while(is_again))
     };
-    let notes: Vec<Element> = dataset.notes.iter().filter_map(on_source).list();
-    (!notes.is_empty()).then(|| el("ul").attr("aria-label", words::editors_notes()).children(notes))
+    el("ul")
+        .attr("aria-label", words::editors_notes())
+        .children(dataset.notes.iter().filter_map(on_source))
+        .unless_empty()
 }
 
 /// Whether another account, before this one in the file, is shown and rests on a source as well. On paper, where all

@@ -7,7 +7,7 @@ use super::super::texts::button;
 use super::explained::explained;
 use crate::compare::{self, Aspect, Case, EventComparisons, Finding, Stand, speaking_parties};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, live, many};
+use crate::markup::{Element, el, live, many};
 use crate::model::{EventId, PartyId};
 use crate::words::{self, Phrase};
 
@@ -20,11 +20,12 @@ pub struct Compared {
 
 /// A row for each way to stand, in the same form whichever it is.
 pub fn findings_view(page: Page, compared: &Rc<Compared>) -> Option<Element> {
-    let rows: Vec<Markup> = Stand::ALL.iter().map(|stand| stand_view(page, compared, *stand)).list();
     let only = compare::only_voice(&compared.case, &compared.comparisons);
-    let only = only.map(|only| el("p").class("only").child(only_voice(page, compared, only)));
-    (!compared.findings.is_empty() || only.is_some())
-        .then(|| el("div").class("findings").children(rows).child(only))
+    let mut view = el("div").class("findings");
+    for stand in Stand::ALL {
+        view = with_stand(view, page, compared, *stand);
+    }
+    view.child(only.map(|only| el("p").class("only").child(only_voice(page, compared, only)))).unless_empty()
 }
 
 fn only_voice(page: Page, compared: &Compared, only: PartyId) -> Phrase {
@@ -33,11 +34,11 @@ fn only_voice(page: Page, compared: &Compared, only: PartyId) -> Phrase {
     words::only_voice(&page.named(only), &page.names(&others))
 }
 
-fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand) -> Markup {
+fn with_stand(view: Element, page: Page, compared: &Rc<Compared>, stand: Stand) -> Element {
     let aspects = compared.findings.iter().filter(|finding| finding.stand == stand);
     let aspects: Vec<Aspect> = aspects.map(|finding| finding.aspect).list();
     if aspects.is_empty() {
-        return Markup::Nothing;
+        return view;
     }
     let chips = aspects.iter().map(|aspect| chip(page, compared, *aspect));
     let row = el("div")
@@ -50,7 +51,7 @@ fn stand_view(page: Page, compared: &Rc<Compared>, stand: Stand) -> Markup {
         let shown = |aspect: &&Aspect| page.printing.get() || is_open(page, compared.case.id, **aspect);
         many(aspects.iter().filter(shown).map(|aspect| explained(page, &compared, *aspect)))
     });
-    Markup::Many(vec![row.into(), explanations])
+    view.child(row).child(explanations)
 }
 
 fn chip(page: Page, compared: &Compared, aspect: Aspect) -> Element {

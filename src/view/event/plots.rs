@@ -17,8 +17,7 @@ pub fn plots(page: Page, compared: &Compared) -> Option<Element> {
         Aspect::Figures(at) => Some(plot(page, compared, finding, at)),
         _ => None,
     };
-    let plots: Vec<Element> = compared.findings.iter().filter_map(plot).list();
-    (!plots.is_empty()).then(|| el("div").class("plots").children(plots))
+    el("div").class("plots").children(compared.findings.iter().filter_map(plot)).unless_empty()
 }
 
 /// A line of the plot: the same number of the same people, with all who give it.
@@ -35,7 +34,7 @@ fn plot(page: Page, compared: &Compared, finding: &Finding, first: FigureAt) -> 
     let lines = lines(page, compared, first);
     let axis = FigureAxis::of(lines.iter().map(|line| line.amount));
     let pairs: Vec<&FigurePair> = pairs_like(&compared.case, &compared.comparisons, first).list();
-    let summary = words::figures_summary(finding.stand, pairs.into_iter());
+    let summary = words::figures_summary(finding.stand, &pairs);
     let has_other_sides = lines.iter().any(|line| line.whose == Whose::OtherSide);
     let key = has_other_sides.then(|| el("small").child(words::plot_key()));
     let metric = words::aspect(&compared.case, finding.aspect, page.lang());
@@ -43,7 +42,7 @@ fn plot(page: Page, compared: &Compared, finding: &Finding, first: FigureAt) -> 
         .child(el("b").child(words::figures_given(&metric.plain())))
         .child(el("span").child(summary))
         .child(key);
-    let rows = lines.iter().map(|line| row(page, line, axis));
+    let rows = lines.into_iter().map(|line| row(page, line, axis));
     el("figure").class("plot").child(caption).child(el("ul").children(rows)).child(ticks(axis))
 }
 
@@ -76,11 +75,13 @@ fn lines(page: Page, compared: &Compared, first: FigureAt) -> Vec<Line> {
     lines
 }
 
-fn row(page: Page, line: &Line, axis: FigureAxis) -> Element {
-    let said = texts::figure(el("span").class("said"), line.phrase.clone());
-    let said = said.child(line.misreports.then(words::misreporting));
+fn row(page: Page, line: Line, axis: FigureAxis) -> Element {
     let who = el("span").class("who").children(line.parties.iter().map(|party| party_name(page, *party)));
-    el("li").child(who).child(drawing(page, line, axis)).child(said)
+    let misreports = line.misreports.then(words::misreporting);
+    el("li")
+        .child(who)
+        .child(drawing(page, &line, axis))
+        .child(texts::figure(el("span").class("said"), line.phrase).child(misreports))
 }
 
 /// The words beside it say the same.

@@ -22,7 +22,7 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
         }
         list = list.child(row);
     }
-    (!list.content().children.is_empty()).then_some(list)
+    list.unless_empty()
 }
 
 /// Each different position on a question with the parties that take it.
