@@ -5,7 +5,7 @@ use super::super::links::link_to;
 use super::super::note::note_view;
 use super::super::texts::{said, searched_said};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, joined, many};
+use crate::markup::{Element, Markup, el, joined};
 use crate::model::{Account, AccountId, Note, NoteTarget, Relation, RelationType, SourceId, Text};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
@@ -14,7 +14,7 @@ pub fn details(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
     el("details")
         .child(el("summary").child(words::details()))
-        .child(facts(page, account).children(relations(page, id)))
+        .child(with_relations(facts(page, account), page, id))
         .child(notes(page, id))
         .child(link_to(page, Target::Account(id)).child(words::permanent_link()))
 }
@@ -65,25 +65,35 @@ fn quote_note(account: &Account) -> Option<&Text> {
 
 /// Accounts that this one answers, relays or corroborates, and those that do so to it; the revisions
 /// and misreports among them stand in sight.
-fn relations(page: Page, id: AccountId) -> Vec<Markup> {
-    let related = page.relations_of(id).into_iter().filter(|relation| !is_correction(relation.kind));
-    related.filter(|relation| is_told(page, relation)).map(|relation| related_row(page, id, relation)).list()
+fn with_relations(mut list: Element, page: Page, id: AccountId) -> Element {
+    for relation in page.relations_of(id) {
+        if is_told(page, relation) && !is_correction(relation.kind) {
+            list = with_related(list, page, id, relation);
+        }
+    }
+    list
 }
 
 /// What this account revises or misreports, and what does so to it: no reader must miss it.
 pub fn corrections(page: Page, id: AccountId) -> Option<Element> {
-    let revised = page.dataset().accounts[id].revises.into_iter().filter(|earlier| page.considers(*earlier));
-    let revised = revised.map(|earlier| row(page, words::revises(), earlier, None));
-    let revising = page.revised_by(id).iter().filter(|later| page.considers(**later));
-    let revising = revising.map(|later| row(page, words::revised_by(), *later, None));
-    // A revision may be told twice, by the account itself and by a relation.
-    let told = |relation: &&Relation| page.dataset().accounts[relation.from].revises == Some(relation.to);
-    let related = page.relations_of(id).into_iter();
-    let related = related.filter(|relation| is_correction(relation.kind) && is_told(page, relation));
-    let related = related.filter(|one| !told(one));
-    let rows: Vec<Markup> =
-        revised.chain(revising).chain(related.map(|relation| related_row(page, id, relation))).list();
-    (!rows.is_empty()).then(|| el("dl").class("corrections").children(rows))
+    let accounts = &page.dataset().accounts;
+    let mut list = el("dl").class("corrections");
+    if let Some(earlier) = accounts[id].revises.filter(|earlier| page.considers(*earlier)) {
+        list = with_other(list, page, words::revises(), earlier, None);
+    }
+    for later in page.revised_by(id) {
+        if page.considers(*later) {
+            list = with_other(list, page, words::revised_by(), *later, None);
+        }
+    }
+    for relation in page.relations_of(id) {
+        // A revision may be told twice, by the account itself and by a relation.
+        let is_again = || accounts[relation.from].revises == Some(relation.to);
+        if is_told(page, relation) && is_correction(relation.kind) && !is_again() {
+            list = with_related(list, page, id, relation);
+        }
+    }
+    list.unless_empty()
 }
 
 /// A relation to an account that is not considered is not there either.
@@ -95,22 +105,31 @@ const fn is_correction(kind: RelationType) -> bool {
     matches!(kind, RelationType::Revises | RelationType::Misreports)
 }
 
-fn related_row(page: Page, id: AccountId, relation: &'static Relation) -> Markup {
+fn with_related(list: Element, page: Page, id: AccountId, relation: &'static Relation) -> Element {
     let from_here = relation.from == id;
     let other = if from_here { relation.to } else { relation.from };
-    let basis = words::relation_basis(relation.basis);
-    row(page, words::relation(relation.kind, from_here), other, Some((basis, &relation.note)))
+    with_other(list, page, words::relation(relation.kind, from_here), other, Some(relation))
 }
 
 /// Another account with how this one relates to it, and on what that rests where the account does not say it itself.
-fn row(page: Page, label: Label, other: AccountId, found: Option<(Label, &'static Text)>) -> Markup {
+fn with_other(
+    list: Element,
+    page: Page,
+    label: Label,
+    other: AccountId,
+    found: Option<&'static Relation>,
+) -> Element {
     let account = &page.dataset().accounts[other];
     let (who, stated) = (page.signed(account), words::edtf(&account.stated.edtf));
     let name = Phrase::of(format!("{who}{}{stated}", words::list_comma()));
-    let found =
-        found.map(|(basis, note)| many([format!(" ({basis}){}", words::colon()).into(), said(page, note)]));
-    let link = link_to(page, Target::Account(other)).child(name);
-    Markup::Many(vec![el("dt").child(label).into(), el("dd").child(link).child(found).into()])
+    let link = el("dd").child(link_to(page, Target::Account(other)).child(name));
+    let link = match found {
+        Some(relation) => link
+            .child(format!(" ({}){}", words::relation_basis(relation.basis), words::colon()))
+            .child(said(page, &relation.note)),
+        None => link,
+    };
+    list.child(el("dt").child(label)).child(link)
 }
 
 /// What editors noted on the sources of this account.
