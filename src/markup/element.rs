@@ -159,9 +159,13 @@ impl Element {
         child.add(self)
     }
 
+    /// A text behind a text is one text with it: read aloud, two are two.
     #[inline(never)]
     fn push(mut self, child: Markup) -> Self {
-        self.0.children.push(child);
+        match (self.0.children.last_mut(), child) {
+            (Some(Markup::Text(before)), Markup::Text(behind)) => before.to_mut().push_str(&behind),
+            (_, child) => self.0.children.push(child),
+        }
         self
     }
 

@@ -58,18 +58,22 @@ fn figures(page: Page, account: &'static Account) -> Option<Element> {
 
 fn joint(page: Page, account: &'static Account) -> Option<Element> {
     let names = page.names(&account.joint_with);
-    let told = || Phrase::of(format!("{} {}", words::joint_with(), words::list(&names)));
-    (!names.is_empty()).then(|| el("p").class("joint").child(told()))
+    let told = el("p").class("joint").child(words::joint_with()).child(" ");
+    (!names.is_empty()).then(|| told.child(Phrase::of(words::list(&names))))
 }
 
 /// Who said it, when, and what it rests on.
 fn footer(page: Page, id: AccountId) -> Element {
     let account = &page.dataset().accounts[id];
     let lag = crate::compare::disclosure_lag(page.dataset(), &page.loaded.ground, id);
-    let lag = lag.map(|days| format!(" · {}", words::lag(days))).unwrap_or_default();
+    let stated = el("p").child(words::stated()).child(" ").child(words::edtf(&account.stated.edtf));
+    let stated = match lag {
+        Some(days) => stated.child(" · ").child(words::lag(days)),
+        None => stated,
+    };
     el("footer")
         .child(account.speaker.map(|speaker| speaker_view(page, speaker)))
-        .child(el("p").child(format!("{} {}{lag}", words::stated(), words::edtf(&account.stated.edtf))))
+        .child(stated)
         .child(sources(page, account))
         .child(details::details(page, id))
 }

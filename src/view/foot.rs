@@ -3,7 +3,7 @@
 use super::Page;
 use super::signal::Signal;
 use super::texts::said;
-use crate::markup::{Element, Markup, el, live};
+use crate::markup::{Element, Markup, el, live, parts};
 use crate::model::{Change, Party};
 use crate::query::Facet;
 use crate::words::{self, Label};
@@ -32,13 +32,12 @@ pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
         .child(el("ul").children(dataset.changelog.iter().map(|change| change_view(page, change))));
     let fingerprint = el("p")
         .class("fingerprint")
-        .child(format!("{} · {}", meta.id, words::version(&meta.version)))
+        .child(meta.id.as_str())
+        .child(" · ")
+        .child(words::version(&meta.version))
         .child(live(move || {
-            let digest = digest.get()?;
-            Some(Markup::Many(vec![
-                format!(" · {} ", words::fingerprint()).into(),
-                el("code").child(digest).into(),
-            ]))
+            let digest = el("code").child(digest.get()?);
+            Some(parts().child(" · ").child(words::fingerprint()).child(" ").child(digest).together())
         }));
     el("footer")
         .class("foot")
@@ -58,24 +57,29 @@ fn names(page: Page) -> Markup {
     if !page.reads_translations() {
         return policy;
     }
-    Markup::Many(vec![policy, el("br").into(), words::translated_texts().into()])
+    parts().child(policy).child(el("br")).child(words::translated_texts()).together()
 }
 
 /// Who a party is, what it is recognised as, and who speaks for it here.
 fn party_view(page: Page, party: &'static Party) -> Element {
     let notes = [&party.status_note, &party.scope_note].into_iter().flatten();
-    let notes = notes.map(|note| Markup::Many(vec![" · ".into(), said(page, note)]));
-    el("li").child(el("b").child(said(page, &party.name))).children(notes)
+    let mut view = el("li").child(el("b").child(said(page, &party.name)));
+    for note in notes {
+        view = view.child(" · ").child(said(page, note));
+    }
+    view
 }
 
 fn change_view(page: Page, change: &'static Change) -> Element {
-    let date = change
-        .date
-        .as_ref()
-        .map(|date| format!("{}{}", words::list_comma(), words::edtf(date)))
-        .unwrap_or_default();
+    let version = el("b").child(&*change.version);
+    let version = match &change.date {
+        Some(date) => version.child(words::list_comma()).child(words::edtf(date)),
+        None => version,
+    };
     el("li")
-        .child(el("b").child(format!("{}{date}", change.version)))
-        .child(format!(" {}{}", words::change_kind(change.kind), words::colon()))
+        .child(version)
+        .child(" ")
+        .child(words::change_kind(change.kind))
+        .child(words::colon())
         .child(said(page, &change.summary))
 }

@@ -1,7 +1,7 @@
 //! A source where something rests on it.
 
 use super::Page;
-use crate::markup::{Element, Markup, el};
+use crate::markup::{Element, Markup, el, parts};
 use crate::model::{PublisherId, Quote, SourceId};
 use crate::words::{self, Phrase};
 
@@ -19,17 +19,20 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
             };
             out_link(address).attr_if("title", title).child(line)
         }
-        None => {
-            let unknown = format!(" ({})", words::source_without_address());
-            el("span").attr_if("title", title).child(line).child(unknown)
-        }
+        None => el("span").attr_if("title", title).child(line).child(without_address()),
     };
     let publisher = &dataset.publishers[source.publisher];
     let ownership = words::ownership(dataset, publisher, page.lang());
-    let copied = source
-        .origin
-        .map(|origin| Markup::Many(vec![words::semicolon().into(), copied_from(page, origin).into()]));
-    Markup::Many(vec![name.into(), " (".into(), ownership.into(), copied.into(), ")".into()])
+    let mut line = parts().child(name).child(" (").child(ownership);
+    if let Some(origin) = source.origin {
+        line = line.child(words::semicolon()).child(copied_from(page, origin));
+    }
+    line.child(")").together()
+}
+
+/// What stands behind the name of a source that no link leads to.
+pub fn without_address() -> Markup {
+    parts().child(" (").child(words::source_without_address()).child(")").together()
 }
 
 /// Whose text a page has taken over, with the ownership of that publisher too.

@@ -2,10 +2,10 @@
 
 use super::Page;
 use super::links::link_to;
-use super::source::{copied_from, out_link};
+use super::source::{copied_from, out_link, without_address};
 use super::texts::said;
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, many};
+use crate::markup::{Element, Markup, el, parts};
 use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
 use crate::state::Target;
 use crate::words::{self, Phrase};
@@ -57,13 +57,12 @@ fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<Accou
 fn ownership(page: Page, publisher: &'static Publisher) -> Element {
     let ownership = &publisher.ownership;
     let kind = words::ownership(page.dataset(), publisher, page.lang());
-    let detail =
-        ownership.detail.as_ref().map(|detail| Markup::Many(vec![words::colon().into(), said(page, detail)]));
-    el("p")
-        .child(format!("{} · ", publisher.country))
-        .child(kind)
-        .child(detail)
-        .child(el("small").child(" (").child(said(page, &ownership.basis)).child(")"))
+    let view = el("p").child(&*publisher.country).child(" · ").child(kind);
+    let view = match &ownership.detail {
+        Some(detail) => view.child(words::colon()).child(said(page, detail)),
+        None => view,
+    };
+    view.child(el("small").child(" (").child(said(page, &ownership.basis)).child(")"))
 }
 
 fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) -> Element {
@@ -72,7 +71,7 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
     let title = source.title.as_ref().map_or_else(untitled, |title| said(page, title));
     let name: Markup = match &source.url {
         Some(url) => out_link(url.as_str().to_owned()).child(title).into(),
-        None => many([title, format!(" ({})", words::source_without_address()).into()]),
+        None => parts().child(title).child(without_address()).together(),
     };
     let facts = [
         source.url.as_ref().map(|url| url.host().to_owned()),
@@ -83,18 +82,16 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         source.note.as_ref().map(|note| page.marked(note)),
     ];
     let facts = Phrase::of(facts.into_iter().flatten().list().join(" · "));
-    let archive = source.archive.as_ref().map(|archive| {
-        let label = format!("{} {}", words::archived_copy(), words::edtf(&archive.captured));
-        Markup::Many(vec![" · ".into(), out_link(archive.url.as_str().to_owned()).child(label).into()])
-    });
+    let mut facts = el("small").child(" ").child(facts);
+    if let Some(archive) = &source.archive {
+        let link = out_link(archive.url.as_str().to_owned()).child(words::archived_copy()).child(" ");
+        facts = facts.child(" · ").child(link.child(words::edtf(&archive.captured)));
+    }
     let resting = el("ul")
         .class("resting")
         .attr("aria-label", words::resting_accounts())
         .children(accounts.into_iter().map(|id| account_link(page, id)));
-    el("li")
-        .attr("data-source", source.id.as_str())
-        .child(el("p").child(name).child(el("small").child(" ").child(facts).child(archive)))
-        .child(resting)
+    el("li").attr("data-source", source.id.as_str()).child(el("p").child(name).child(facts)).child(resting)
 }
 
 fn account_link(page: Page, id: AccountId) -> Element {

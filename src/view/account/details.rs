@@ -125,7 +125,10 @@ fn with_other(
     let link = el("dd").child(link_to(page, Target::Account(other)).child(name));
     let link = match found {
         Some(relation) => link
-            .child(format!(" ({}){}", words::relation_basis(relation.basis), words::colon()))
+            .child(" (")
+            .child(words::relation_basis(relation.basis))
+            .child(")")
+            .child(words::colon())
             .child(said(page, &relation.note)),
         None => link,
     };

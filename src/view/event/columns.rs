@@ -158,7 +158,8 @@ fn joint_view(page: Page, id: AccountId) -> Element {
     let party = &page.dataset().parties[page.dataset().accounts[id].party].short;
     el("p")
         .class("joint")
-        .child(format!("{} ", words::joint_statement()))
+        .child(words::joint_statement())
+        .child(" ")
         .child(link_to(page, Target::Account(id)).child(said(page, party)))
 }
 

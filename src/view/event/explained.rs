@@ -80,7 +80,7 @@ fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
     }
     let verdicts = in_order(verdicts, |a, b| is_calm(a.0).cmp(&is_calm(b.0)));
     let folded = verdicts.into_iter().map(|(kind, verdict, lines)| {
-        let count = el("small").child(format!(" ({})", words::pairs(lines.len())));
+        let count = el("small").child(" (").child(words::pairs(lines.len())).child(")");
         el("details")
             .attr_if("open", (!is_calm(kind) || page.printing.get()).then_some(""))
             .child(el("summary").class("verdict").child(verdict).child(count))

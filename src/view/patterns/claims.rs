@@ -125,7 +125,7 @@ fn select(
         .attr("data-choice", name)
         .on("change", move |change| choose(change.value.parse().unwrap_or(0)))
         .children(options);
-    el("label").class("choice").child(format!("{label} ")).child(select)
+    el("label").class("choice").child(label).child(" ").child(select)
 }
 
 /// Whose signs there are, and what the hollow ones mean.
