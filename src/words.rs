@@ -24,7 +24,8 @@ mod silences;
 mod vocabulary;
 
 pub use accounts::{
-    account_date, acts, answer, attributor, lag, list, named, ownership, source_line, standing,
+    account_date, acts, answer, attributor, introduced, lag, list, named, ownership, source_line, standing,
+    with_comma,
 };
 use catalogue::isolated;
 pub use catalogue::{Catalogue, Label, in_picture, language, speak, tag};
@@ -96,6 +97,12 @@ pub fn px(length: f64) -> String {
         text.push(char::from(b'0' + (tenths.abs() % 10) as u8));
     }
     text
+}
+
+/// A part of a whole for an attribute, to a tenth of a hundredth.
+#[must_use]
+pub fn percent(hundredths: f64) -> String {
+    [&px(hundredths), "%"].concat()
 }
 
 /// `true` or `false`, as ARIA wants them.

@@ -147,8 +147,7 @@ fn place_name(page: Page, place: &'static Place, name: &'static PlaceName) -> El
     let alike = place.names.iter().filter(|other| page.text(&other.name) == text);
     let users = alike.flat_map(|name| name.used_by.iter());
     let users: Vec<String> = users.map(|party| page.short(*party).to_owned()).list();
-    let title = (!users.is_empty())
-        .then(|| format!("{}{}{}", words::names_used_by(), words::colon(), words::list(&users)));
+    let title = (!users.is_empty()).then(|| words::introduced(&words::names_used_by(), &words::list(&users)));
     searched_in(page, "span", &name.name).attr_if("title", title)
 }
 

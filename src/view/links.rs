@@ -7,17 +7,17 @@ use crate::state::{Action, Target, encode};
 
 /// The HTML id of an event, which a plain permanent link leads to even without the program.
 pub fn event_element_id(event: &Event) -> String {
-    format!("event={}", event.id)
+    ["event=", event.id.as_str()].concat()
 }
 
 /// The HTML id of an event's heading, which takes the focus.
 pub fn heading_id(event: &Event) -> String {
-    format!("heading={}", event.id)
+    ["heading=", event.id.as_str()].concat()
 }
 
 /// The HTML id of an account, which a plain permanent link leads to even without the program.
 pub fn account_element_id(account: &Account) -> String {
-    format!("account={}", account.id)
+    ["account=", account.id.as_str()].concat()
 }
 
 /// This page without the query, which makes it the full page; what follows goes behind the `#`.
@@ -29,7 +29,7 @@ pub fn full_page(page: Page) -> Element {
         Some(event) => event_element_id(&page.dataset().events[event]),
         None => encode(&page.state.read(), page.dataset()),
     };
-    elsewhere().live("href", move || Some(format!("{FULL_PAGE}{}", state()).into()))
+    elsewhere().live("href", move || Some([FULL_PAGE, &state()].concat().into()))
 }
 
 /// A link that leaves the frame as it is.
@@ -48,9 +48,9 @@ pub fn link_to(page: Page, target: Target) -> Element {
     // A card holds one event; what else there is stands on the full page.
     let is_here = matches!(target, Target::Account(_)) && page.card == page.event_of(Some(target));
     if page.card.is_some() && !is_here {
-        return elsewhere().attr("href", format!("{FULL_PAGE}{id}"));
+        return elsewhere().attr("href", [FULL_PAGE, &id].concat());
     }
-    el("a").attr("href", format!("#{id}")).on("click", move |click| {
+    el("a").attr("href", ["#", &id].concat()).on("click", move |click| {
         if !click.command && !click.shift {
             click.prevent();
             page.act(Action::Open(target));

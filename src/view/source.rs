@@ -40,8 +40,8 @@ pub fn copied_from(page: Page, origin: PublisherId) -> Phrase {
     let dataset = page.dataset();
     let origin = &dataset.publishers[origin];
     let ownership = words::ownership(dataset, origin, page.lang());
-    let (copies, comma) = (words::source_copies(), words::list_comma());
-    Phrase::of(format!("{copies} {}{comma}{}", page.marked(&origin.name), ownership.as_marked()))
+    let named = words::with_comma(&page.marked(&origin.name), ownership.as_marked());
+    Phrase::of([&words::source_copies(), " ", &named].concat())
 }
 
 /// A link that leaves the page and takes nothing along.

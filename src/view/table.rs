@@ -58,7 +58,7 @@ pub fn heads(labels: &[Label]) -> Vec<Head> {
 /// A party's symbol and name in its colour.
 pub fn party_name(page: Page, party: PartyId) -> Element {
     el("span")
-        .class(format!("party {}", colour_class(page, party)))
+        .class(["party ", &colour_class(page, party)].concat())
         .child(symbol(page, party))
         .child(el("span").child(said(page, &page.dataset().parties[party].short)))
 }

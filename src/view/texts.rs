@@ -65,7 +65,7 @@ impl Page {
     /// The same before what they say.
     #[must_use]
     pub fn signed_before(self, account: &Account) -> Phrase {
-        Phrase::of(format!("{}{}", self.signed(account), words::colon()))
+        Phrase::of(words::introduced(&self.signed(account), ""))
     }
 
     /// A party's short name where no language can be told.
@@ -166,7 +166,8 @@ pub fn symbol(page: Page, party: PartyId) -> Element {
 /// The class that gives an element its party's colour.
 pub fn colour_class(page: Page, party: PartyId) -> String {
     let lane = page.lane_of(party);
-    if lane < PALETTE { format!("party-{lane}") } else { "party-more".to_owned() }
+    let place = if lane < PALETTE { &*lane.to_string() } else { "more" };
+    ["party-", place].concat()
 }
 
 /// How many party colours the style sheet has. Further parties share the ink, and only their symbols
@@ -181,9 +182,7 @@ pub fn button(label: impl Child, press: impl Fn() + 'static) -> Element {
 /// A link for those who go by keys, to the element of an id, past what lies between. The address holds the view,
 /// so the link leaves it alone.
 pub fn skip_link(label: Label, to: &'static str) -> Element {
-    let mut href = "#".to_owned();
-    href.push_str(to);
-    el("a").class("skip").attr("href", href).child(label).on("click", move |click| {
+    el("a").class("skip").attr("href", ["#", to].concat()).child(label).on("click", move |click| {
         click.prevent();
         crate::browser::go_to(to, to);
     })

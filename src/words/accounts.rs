@@ -27,6 +27,18 @@ pub fn list(parts: &[String]) -> String {
     text
 }
 
+/// Two texts, the second introduced by the first: `Blame: …`.
+#[must_use]
+pub fn introduced(first: &str, second: &str) -> String {
+    [first, &say::colon(), second].concat()
+}
+
+/// Two texts, the second a finer point of the first: `Interfax, 11 Dec 2020`.
+#[must_use]
+pub fn with_comma(first: &str, second: &str) -> String {
+    [first, &say::list_comma(), second].concat()
+}
+
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
 #[must_use]
 pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
@@ -125,22 +137,20 @@ pub fn attributor(dataset: &Dataset, who: &Attributor, lang: &str) -> Phrase {
 /// A publisher's ownership in a few words: `State-owned, Russia`, the owner's party where it is one here.
 #[must_use]
 pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> Phrase {
-    let mut text = vocabulary::ownership_kind(publisher.ownership.kind).said();
-    if let Some(owner) = publisher.ownership.party {
-        text.push_str(&say::list_comma());
-        text.push_str(&named(dataset, owner, lang));
-    }
-    Phrase::of(text)
+    let kind = vocabulary::ownership_kind(publisher.ownership.kind);
+    Phrase::of(match publisher.ownership.party {
+        Some(owner) => with_comma(&kind, &named(dataset, owner, lang)),
+        None => kind.said(),
+    })
 }
 
 /// The name of a source's publisher with the day it was published.
 #[must_use]
 pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> Phrase {
     let publisher = &dataset.publishers[source.publisher].name;
-    let mut text = isolated(&marked(publisher, lang, &dataset.meta.language)).into_owned();
-    if let Some(published) = &source.published {
-        text.push_str(&say::list_comma());
-        text.push_str(&dates::edtf(published));
-    }
-    Phrase::of(text)
+    let name = isolated(&marked(publisher, lang, &dataset.meta.language)).into_owned();
+    Phrase::of(match &source.published {
+        Some(published) => with_comma(&name, &dates::edtf(published)),
+        None => name,
+    })
 }

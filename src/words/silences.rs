@@ -37,7 +37,7 @@ pub fn without_account_all(parties: &[String], known_on: KnownOn) -> Phrase {
     let parties = list(parties);
     let of = known_on
         .map_or_else(|| say::no_account_of().said(), |day| say::no_account_of_by(&day_since_1970(day)));
-    Phrase::of(format!("{of} {parties}"))
+    Phrase::of([&of, " ", &parties].concat())
 }
 
 #[must_use]

@@ -120,9 +120,8 @@ fn with_other(
     found: Option<&'static Relation>,
 ) -> Element {
     let account = &page.dataset().accounts[other];
-    let (who, stated) = (page.signed(account), words::edtf(&account.stated.edtf));
-    let name = Phrase::of(format!("{who}{}{stated}", words::list_comma()));
-    let link = el("dd").child(link_to(page, Target::Account(other)).child(name));
+    let name = words::with_comma(&page.signed(account), &words::edtf(&account.stated.edtf));
+    let link = el("dd").child(link_to(page, Target::Account(other)).child(Phrase::of(name)));
     let link = match found {
         Some(relation) => link
             .child(" (")

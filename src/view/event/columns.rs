@@ -130,7 +130,7 @@ fn column_view(page: Page, event: EventId, column: Rc<Column>) -> Element {
     let id = column.party;
     let party = &page.dataset().parties[id];
     let silent = !column.has_accounts();
-    let class = format!("column {}{}", colour_class(page, id), if silent { " silent" } else { "" });
+    let class = ["column ", &colour_class(page, id), if silent { " silent" } else { "" }].concat();
     let name = el("h3")
         .attr("title", page.text(&party.name))
         .child(symbol(page, id))

@@ -10,7 +10,7 @@ use crate::markup::{Element, Markup, el};
 use crate::model::{Amount, PartyId};
 use crate::plan::FigureAxis;
 use crate::plan::shapes::symbol;
-use crate::words::{self, FigurePhrase};
+use crate::words::{self, FigurePhrase, percent};
 
 pub fn plots(page: Page, compared: &Compared) -> Option<Element> {
     let plot = |finding: &Finding| match finding.aspect {
@@ -87,9 +87,8 @@ fn row(page: Page, line: Line, axis: FigureAxis) -> Element {
 /// The words beside it say the same.
 fn drawing(page: Page, line: &Line, axis: FigureAxis) -> Element {
     let reach = axis.reach(line.amount);
-    let percent = |at: f64| format!("{}%", words::px(at));
     let colour = line.parties.first().map(|party| colour_class(page, *party)).unwrap_or_default();
-    let mut svg = el("svg").class(format!("reach {colour}")).attr("aria-hidden", "true");
+    let mut svg = el("svg").class(["reach ", &colour].concat()).attr("aria-hidden", "true");
     svg = svg.child(el("line").attr("x2", "100%").attr("y1", "9").attr("y2", "9"));
     if let Some((from, to)) = reach.bar {
         let class = match (reach.open, reach.vague) {
@@ -117,7 +116,7 @@ fn ticks(axis: FigureAxis) -> Element {
     let tick = |number: u64| -> Markup {
         let at = axis.percent(number);
         el("text")
-            .attr("x", format!("{}%", words::px(at)))
+            .attr("x", percent(at))
             .attr("y", "12")
             .attr("text-anchor", "middle")
             .child(words::number(number))

@@ -16,9 +16,8 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
         }
         let mut row = el("div").child(el("dt").child(said(page, &question.text)));
         for (position, parties) in positions(page, answered) {
-            let parties =
-                el("span").child(Phrase::of(format!("{}{}", words::list(&parties), words::colon())));
-            row = row.child(el("dd").child(parties).child(el("b").child(position)));
+            let parties = Phrase::of(words::introduced(&words::list(&parties), ""));
+            row = row.child(el("dd").child(el("span").child(parties)).child(el("b").child(position)));
         }
         list = list.child(row);
     }

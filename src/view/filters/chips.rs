@@ -22,8 +22,8 @@ pub fn chips(page: Page) -> Option<Element> {
     for facet in Facet::ALL {
         for option in state.query.chosen(facet) {
             let name = words::option(page.dataset(), facet, *option, page.lang());
-            let name = Phrase::of(format!("{}{}{}", words::facet(facet), words::colon(), name.as_marked()));
-            chips = chips.child(chip(page, name, Action::Toggle(facet, *option)));
+            let name = words::introduced(&words::facet(facet), name.as_marked());
+            chips = chips.child(chip(page, Phrase::of(name), Action::Toggle(facet, *option)));
         }
     }
     let scope = state.query.scope;

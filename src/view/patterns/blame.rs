@@ -49,15 +49,13 @@ pub fn blame_view(page: Page) -> Markup {
 
 fn cell_view(page: Page, cell: &BlameCell) -> Element {
     let key = (cell.from, cell.to);
+    let id = |party: PartyId| page.dataset().parties[party].id.as_str();
     let label = words::blame_cell(page.short(cell.from), page.short(cell.to), cell.accounts.len());
     button(words::number(cell.accounts.len() as u64), move || {
         let next = if *page.blame.peek() == Some(key) { None } else { Some(key) };
         page.blame.set(next);
     })
     .attr("aria-label", label)
-    .attr(
-        "data-cell",
-        format!("{},{}", page.dataset().parties[cell.from].id, page.dataset().parties[cell.to].id),
-    )
+    .attr("data-cell", [id(cell.from), ",", id(cell.to)].concat())
     .live_truth("aria-expanded", move || page.blame.get() == Some(key))
 }

@@ -14,7 +14,7 @@ use crate::patterns::{Claim, Measure, claims, measures, populations};
 use crate::plan::shapes::symbol;
 use crate::plan::{Axis, ClaimsPlan, TickLabel};
 use crate::state::{Action, Followed};
-use crate::words::{self, Label, Phrase};
+use crate::words::{self, Label, Phrase, percent};
 
 /// The choices stay where they are while what they choose is drawn anew, for they have the focus.
 pub fn claims_view(page: Page) -> Markup {
@@ -23,7 +23,8 @@ pub fn claims_view(page: Page) -> Markup {
         return overview(words::no_figures().said()).into();
     }
     let name = |(measure, figures): &(Measure, usize)| {
-        format!("{} ({})", words::metric(&measure.metric, &measure.unit), words::number(*figures as u64))
+        let (name, figures) = (words::metric(&measure.metric, &measure.unit), words::number(*figures as u64));
+        [&name, " (", &figures, ")"].concat()
     };
     let names = measures.iter().map(name).list();
     let measures: Rc<[Measure]> = measures.into_iter().map(|(measure, _)| measure).collect();
@@ -162,10 +163,6 @@ fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     }
     let points = rows.iter().map(|(claim, figure)| point(page, &plan, claim, figure));
     el("div").class("chart").child(svg.children(dates(&plan.time)).children(points))
-}
-
-fn percent(at: f64) -> String {
-    format!("{}%", words::px(at))
 }
 
 /// Below the plot: months or days, and the years they lie in.
