@@ -6,7 +6,9 @@ use super::vocabulary::{MANY, open_word};
 use super::{Label, Phrase, dates, marked, number};
 use crate::compare::{Whose, whose};
 use crate::list::ToList;
-use crate::model::{Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population};
+use crate::model::{
+    Account, Amount, Dataset, Figure, PartyId, PersonClass, PlaceId, PlaceName, Population, Text,
+};
 
 /// An amount with the words that must never be lost beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,11 +29,9 @@ impl AmountPhrase {
 
     /// The amount at its place in a longer phrase.
     fn within(self, said: &str) -> Self {
-        let Self { mut before, number, mut after } = self;
-        let (first, last) = said.split_once(PLACE).unwrap_or(("", said));
-        before.insert_str(0, first);
-        after.push_str(last);
-        Self { before, number, after }
+        let Self { before, number, after } = self;
+        let (first, last) = around_place(said);
+        Self { before: [first, &before].concat(), number, after: [&after, last].concat() }
     }
 }
 
@@ -61,45 +61,66 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
         _ => MANY,
     };
     let counted = say::amount_counted(PLACE, &counted(&figure.metric, &figure.unit, number));
-    let scope = [
-        Some(own_population(dataset, account, figure, lang)),
-        figure.class.map(|kind| class(kind).said()),
-        figure.scope.period.as_ref().map(dates::edtf),
-        figure.scope.place.map(|place| place_names(dataset, place, account.party, lang)),
-        figure.scope.subset.as_ref().map(|subset| marked(subset, lang, &dataset.meta.language)),
-        figure.as_of.as_ref().map(|as_of| say::as_of(&dates::edtf(as_of))),
-        figure.note.as_ref().map(|note| marked(note, lang, &dataset.meta.language)),
-    ];
-    let scope = Phrase::of(scope.into_iter().flatten().list().join(" · "));
-    FigurePhrase { amount: amount(figure.amount).within(&counted), scope }
+    let text = |text: &Text| marked(text, lang, &dataset.meta.language);
+    let mut scope = vec![own_population(dataset, account, figure, lang)];
+    if let Some(kind) = figure.class {
+        scope.push(class(kind).said());
+    }
+    if let Some(period) = &figure.scope.period {
+        scope.push(dates::edtf(period));
+    }
+    if let Some(place) = figure.scope.place {
+        scope.push(place_names(dataset, place, account.party, lang));
+    }
+    if let Some(subset) = &figure.scope.subset {
+        scope.push(text(subset));
+    }
+    if let Some(day) = &figure.as_of {
+        scope.push(say::as_of(&dates::edtf(day)));
+    }
+    if let Some(note) = &figure.note {
+        scope.push(text(note));
+    }
+    FigurePhrase { amount: amount(figure.amount).within(&counted), scope: Phrase::of(scope.join(" · ")) }
 }
 
 /// An amount in words; the number stands apart, to be shown so.
 #[must_use]
 pub fn amount(amount: Amount) -> AmountPhrase {
-    let (said, number) = match amount {
-        Amount::Exact(n) => (say::amount_exact(PLACE), number(n)),
-        Amount::About(n) => (say::amount_about(PLACE), number(n)),
-        Amount::AtLeast(n) => (say::amount_at_least(PLACE), number(n)),
-        Amount::MoreThan(n) => (say::amount_more_than(PLACE), number(n)),
-        Amount::UpTo(n) => (say::amount_up_to(PLACE), number(n)),
-        Amount::Range(low, high) => (PLACE.to_owned(), range(low, high)),
-        Amount::Vague(low, Some(high)) => (say::amount_vague(PLACE), range(low, high)),
-        Amount::Vague(low, None) => (say::amount_vague_at_least(PLACE), number(low)),
+    let said = match amount {
+        Amount::Exact(_) => say::amount_exact(PLACE),
+        Amount::About(_) => say::amount_about(PLACE),
+        Amount::AtLeast(_) => say::amount_at_least(PLACE),
+        Amount::MoreThan(_) => say::amount_more_than(PLACE),
+        Amount::UpTo(_) => say::amount_up_to(PLACE),
+        Amount::Range(..) => PLACE.to_owned(),
+        Amount::Vague(_, Some(_)) => say::amount_vague(PLACE),
+        Amount::Vague(_, None) => say::amount_vague_at_least(PLACE),
     };
+    let number = match amount {
+        Amount::Exact(n)
+        | Amount::About(n)
+        | Amount::AtLeast(n)
+        | Amount::MoreThan(n)
+        | Amount::UpTo(n)
+        | Amount::Vague(n, None) => number(n),
+        Amount::Range(low, high) | Amount::Vague(low, Some(high)) => {
+            say::amount_range(&number(low), &number(high))
+        }
+    };
+    let (before, after) = around_place(&said);
     // Of a vague word, the numbers are what it is read as, which nobody gave: none stands out.
     if matches!(amount, Amount::Vague(..)) {
-        return AmountPhrase { before: said.replace(PLACE, &number), ..AmountPhrase::default() };
+        return AmountPhrase { before: [before, &number, after].concat(), ..AmountPhrase::default() };
     }
-    let (before, after) = said.split_once(PLACE).unwrap_or((&said, ""));
     AmountPhrase { before: before.to_owned(), number, after: after.to_owned() }
 }
 
 /// Where the number goes; no text has this character.
 const PLACE: &str = "\u{0}";
 
-fn range(low: u64, high: u64) -> String {
-    say::amount_range(&number(low), &number(high))
+fn around_place(said: &str) -> (&str, &str) {
+    said.split_once('\u{0}').unwrap_or(("", said))
 }
 
 /// Own losses and the other side's weigh differently, so each is labelled.
