@@ -7,23 +7,24 @@ mod claims;
 mod silence;
 
 use super::Page;
-use crate::markup::{Element, Markup, el, live, many};
+use crate::markup::{Element, Markup, el, live, parts};
 use crate::patterns::Field;
 use crate::words::{self, Label};
 
 pub fn patterns_view(page: Page) -> Markup {
-    many([
-        section(page, words::who_blames_whom(), blame::blame_view),
-        section(page, words::figures_over_time(), claims::claims_view),
-        section(page, words::silence_and_disclosure(), silence::silence_view),
-        section(page, words::agreement(), agreement::agreement_view),
-        section(page, words::balance(), balance::balance_view),
-    ])
+    parts()
+        .child(section(page, words::who_blames_whom(), blame::blame_view))
+        .child(section(page, words::figures_over_time(), claims::claims_view))
+        .child(section(page, words::silence_and_disclosure(), silence::silence_view))
+        .child(section(page, words::agreement(), agreement::agreement_view))
+        .child(section(page, words::balance(), balance::balance_view))
+        .together()
 }
 
 /// Made anew when the filters change.
-fn section(page: Page, title: Label, part: fn(Page) -> Markup) -> Element {
-    el("section").class("pattern").child(el("h2").child(title)).child(live(move || part(page)))
+fn section(page: Page, title: Label, part: fn(Page) -> Element) -> Element {
+    let made = live(move || part(page).together());
+    el("section").class("pattern").child(el("h2").child(title)).child(made)
 }
 
 /// Reads what the reader looks at, and tracks it.
@@ -33,7 +34,7 @@ fn with_field<T>(page: Page, see: impl FnOnce(&Field<'_>) -> T) -> T {
     see(&Field { dataset: page.dataset(), ground: &page.loaded.ground, index: &index, selection: &selection })
 }
 
-/// The sentence before the detail.
+/// The sentence, for the detail to be put behind it.
 fn overview(sentence: String) -> Element {
-    el("p").class("overview").child(sentence)
+    parts().child(el("p").class("overview").child(sentence))
 }

@@ -7,7 +7,7 @@ use super::event::event_view;
 use super::links::{account_element_id, event_element_id, heading_id};
 use super::texts::{button, skip_link};
 use crate::browser;
-use crate::markup::{Child, Element, Markup, el, following, many};
+use crate::markup::{Child, Element, Markup, el, following, parts};
 use crate::model::EventId;
 use crate::state::{Action, Target};
 use crate::words;
@@ -18,9 +18,9 @@ const WHOLE_UP_TO: usize = 300;
 
 pub fn score_view(page: Page) -> Markup {
     let events = if page.dataset().accounts.len() <= WHOLE_UP_TO {
-        many([following(move || arrive(page)), whole(page)])
+        parts().child(following(move || arrive(page))).child(whole(page))
     } else {
-        windowed::windowed(page).into()
+        parts().child(windowed::windowed(page))
     };
     let empty = el("div")
         .class("empty")
@@ -31,17 +31,17 @@ pub fn score_view(page: Page) -> Markup {
             (!page.config.lock)
                 .then(|| button(words::reset(), move || page.act(Action::Reset)).class("button")),
         );
-    many([events, empty.into(), back_to_filters()])
+    events.child(empty).child(back_to_filters()).together()
 }
 
 /// For those who go by keys: from the end of the accounts to what chose them.
-fn back_to_filters() -> Markup {
-    el("p").class("back").child(skip_link(words::back_to_filters(), "filters")).into()
+fn back_to_filters() -> Element {
+    el("p").class("back").child(skip_link(words::back_to_filters(), "filters"))
 }
 
 /// Every event; the ones filtered out are hidden.
-fn whole(page: Page) -> Markup {
-    score(page.index.peek().events_in_time.iter().map(|event| entry(page, *event))).into()
+fn whole(page: Page) -> Element {
+    score(page.index.peek().events_in_time.iter().map(|event| entry(page, *event)))
 }
 
 /// The list of events. Its role is named since browsers take it away from lists without bullets.

@@ -10,7 +10,7 @@ use super::dialog::{Names, dialog};
 use super::links::{account_element_id, event_element_id};
 use super::signal::Signal;
 use super::source::out_link;
-use crate::markup::{Markup, el, live_text};
+use crate::markup::{Markup, el, live_text, parts};
 use crate::share::Here;
 use crate::state::Target;
 use crate::{browser, words};
@@ -30,20 +30,15 @@ pub fn share_view(page: Page) -> Markup {
         Box::new(move || {
             said.set(String::new());
             choices.change_quietly(Choices::begin_again);
-            Markup::Many(vec![
-                field(
-                    said,
-                    "link",
-                    words::link_to_view(),
-                    Box::new(move || with_here(page, |here| here.link())),
-                )
-                .into(),
-                embed::embed_view(page, choices, said).into(),
-                field(said, "citation", words::citation_label(), Box::new(move || citation(page))).into(),
-                el("p").child(out_link(POSTER.to_owned()).class("button").child(words::poster())).into(),
-                field(said, "poster-words", words::poster_alt(), Box::new(move || poster_words(page))).into(),
-                el("p").attr("role", "status").child(live_text(move || said.get())).into(),
-            ])
+            let link = move || with_here(page, |here| here.link());
+            parts()
+                .child(field(said, "link", words::link_to_view(), Box::new(link)))
+                .child(embed::embed_view(page, choices, said))
+                .child(field(said, "citation", words::citation_label(), Box::new(move || citation(page))))
+                .child(el("p").child(out_link(POSTER.to_owned()).class("button").child(words::poster())))
+                .child(field(said, "poster-words", words::poster_alt(), Box::new(move || poster_words(page))))
+                .child(el("p").attr("role", "status").child(live_text(move || said.get())))
+                .together()
         }),
     )
 }

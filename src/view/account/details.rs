@@ -5,7 +5,7 @@ use super::super::links::link_to;
 use super::super::note::note_view;
 use super::super::texts::{said, searched_said};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, joined};
+use crate::markup::{Element, Markup, el, joined, parts};
 use crate::model::{Account, AccountId, Note, NoteTarget, Relation, RelationType, SourceId, Text};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
@@ -25,18 +25,17 @@ fn facts(page: Page, account: &'static Account) -> Element {
     let answers = account.answers.iter().filter_map(|answer| {
         let question = dataset.events[account.event].questions.get(answer.question)?;
         let answer = words::answer(dataset, answer, page.lang());
-        Some(Markup::Many(vec![said(page, &question.text), " ".into(), answer.into()]))
+        Some(parts().child(said(page, &question.text)).child(" ").child(answer).together())
     });
     let dates = account.when.iter().map(|date| words::account_date(dataset, date, page.lang()).into());
     let addressees = page.names(&account.addressees);
     let chain = account.attribution.iter().map(|link| {
         let who = words::attributor(dataset, &link.who, page.lang());
-        Markup::Many(vec![who.into(), " (".into(), said(page, &link.how), ")".into()])
+        parts().child(who).child(" (").child(said(page, &link.how)).child(")").together()
     });
-    let mut notes: Vec<Markup> = Vec::new();
+    let mut notes = parts();
     for note in [quote_note(account), account.note.as_ref()].into_iter().flatten() {
-        notes.push(said(page, note));
-        notes.push(" ".into());
+        notes = notes.child(said(page, note)).child(" ");
     }
     let semicolon = words::semicolon().text();
     let mut list = el("dl");
@@ -49,7 +48,7 @@ fn facts(page: Page, account: &'static Account) -> Element {
     list = fact(list, words::attribution(), joined(chain.list(), " → "));
     list = fact(list, words::stated_basis(), said(page, &account.stated.basis));
     list = fact(list, words::coding_confidence(), words::confidence(account.confidence).into());
-    fact(list, words::note(), Markup::Many(notes))
+    fact(list, words::note(), notes.together())
 }
 
 fn fact(list: Element, label: Label, value: Markup) -> Element {

@@ -13,16 +13,15 @@ use crate::patterns::{Agreement, agreements};
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
-pub fn agreement_view(page: Page) -> Markup {
+pub fn agreement_view(page: Page) -> Element {
     let agreements = with_field(page, agreements);
     let sentence = overview(words::agreement_overview(agreements.len()));
     if agreements.is_empty() {
-        return sentence.into();
+        return sentence;
     }
     let rows = agreements.iter().map(|row| pair_row(page, row));
     let columns = [words::sides(), words::agreements(), words::what_they_agree_on()];
-    let table = table(words::agreement_caption().into(), heads(&columns), rows.list());
-    Markup::Many(vec![sentence.into(), table.into()])
+    sentence.child(table(words::agreement_caption().into(), heads(&columns), rows.list()))
 }
 
 fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {

@@ -4,11 +4,11 @@ use super::super::Page;
 use super::super::table::{heads, party_name, table};
 use super::{overview, with_field};
 use crate::list::ToList;
-use crate::markup::Markup;
+use crate::markup::{Element, Markup};
 use crate::patterns::{Balance, balance};
 use crate::words::{self, BalanceOverview};
 
-pub fn balance_view(page: Page) -> Markup {
+pub fn balance_view(page: Page) -> Element {
     let rows = with_field(page, balance);
     let sum = |count: fn(&Balance) -> usize| rows.iter().map(count).sum();
     let sentence = words::balance_overview(BalanceOverview {
@@ -25,6 +25,9 @@ pub fn balance_view(page: Page) -> Markup {
         let languages: Markup = languages.join(words::list_comma().text()).into();
         std::iter::once(party).chain(counts).chain([languages]).chain(confidence).list()
     });
-    let table = table(words::balance_caption().into(), heads(&words::balance_heads()), cells.list());
-    Markup::Many(vec![overview(sentence).into(), table.into()])
+    overview(sentence).child(table(
+        words::balance_caption().into(),
+        heads(&words::balance_heads()),
+        cells.list(),
+    ))
 }

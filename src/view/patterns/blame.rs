@@ -10,7 +10,7 @@ use crate::model::{AccountId, PartyId};
 use crate::patterns::{BlameCell, blame_matrix};
 use crate::words::{self, BlameOverview, Phrase};
 
-pub fn blame_view(page: Page) -> Markup {
+pub fn blame_view(page: Page) -> Element {
     let (blaming, blamed, cells) = with_field(page, blame_matrix);
     let mut accounts: Vec<AccountId> = cells.iter().flat_map(|cell| cell.accounts.iter().copied()).list();
     accounts = crate::order::in_order(accounts, Ord::cmp);
@@ -21,7 +21,7 @@ pub fn blame_view(page: Page) -> Markup {
         blamed: blamed.len(),
     }));
     if cells.is_empty() {
-        return sentence.into();
+        return sentence;
     }
     let rows = blaming.iter().map(|from| {
         let count = |to: &PartyId| match cells.iter().find(|cell| cell.from == *from && cell.to == *to) {
@@ -44,7 +44,7 @@ pub fn blame_view(page: Page) -> Markup {
         let title = Phrase::of(words::blames_whom(&page.named(from), &page.named(to)));
         Some(account_list(page, title, &cell.accounts))
     });
-    Markup::Many(vec![sentence.into(), matrix.into(), listed])
+    sentence.child(matrix).child(listed)
 }
 
 fn cell_view(page: Page, cell: &BlameCell) -> Element {

@@ -8,7 +8,7 @@ use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
 use crate::list::ToList;
-use crate::markup::{Element, Field as FormField, Markup, el, live, many};
+use crate::markup::{Element, Field as FormField, el, live, parts};
 use crate::model::{Amount, Figure, PartyId, Population};
 use crate::patterns::{Claim, Measure, claims, measures, populations};
 use crate::plan::shapes::symbol;
@@ -17,10 +17,10 @@ use crate::state::{Action, Followed};
 use crate::words::{self, Label, Phrase, percent};
 
 /// The choices stay where they are while what they choose is drawn anew, for they have the focus.
-pub fn claims_view(page: Page) -> Markup {
+pub fn claims_view(page: Page) -> Element {
     let measures = with_field(page, measures);
     if measures.is_empty() {
-        return overview(words::no_figures().said()).into();
+        return overview(words::no_figures().said());
     }
     let name = |(measure, figures): &(Measure, usize)| {
         let (name, figures) = (words::metric(&measure.metric, &measure.unit), words::number(*figures as u64));
@@ -40,11 +40,10 @@ pub fn claims_view(page: Page) -> Markup {
         }
     });
     let population = followed.clone();
-    many([
-        metric.into(),
-        live(move || population().map(|measure| population_choice(page, measure))),
-        live(move || followed().map(|measure| chosen_view(page, &measure))),
-    ])
+    parts()
+        .child(metric)
+        .child(live(move || population().map(|measure| population_choice(page, measure))))
+        .child(live(move || followed().map(|measure| chosen_view(page, &measure).together())))
 }
 
 /// Where the followed measure stands among others; without one, the first.
@@ -68,7 +67,7 @@ fn population_choice(page: Page, measure: Measure) -> Element {
     })
 }
 
-fn chosen_view(page: Page, measure: &Measure) -> Markup {
+fn chosen_view(page: Page, measure: &Measure) -> Element {
     let claims = with_field(page, |field| {
         let population = page.population.read();
         // The filters may have left no figure of the chosen population.
@@ -88,12 +87,13 @@ fn chosen_view(page: Page, measure: &Measure) -> Markup {
     let first = rows.iter().min_by_key(|(claim, _)| claim.days.0).map(stated);
     let last = rows.iter().max_by_key(|(claim, _)| claim.days.1).map(stated);
     let sentence = words::claims_overview(rows.len(), &metric, parties, first.zip(last).map(Into::into));
-    Markup::Many(vec![
-        overview(sentence).into(),
-        key(page, &rows),
-        chart(page, &rows).into(),
-        el("details").child(el("summary").child(words::as_table())).child(as_table(page, &rows)).into(),
-    ])
+    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, claim, figure);
+    let hollow = rows.iter().any(is_other).then(|| el("small").child(words::plot_key()));
+    overview(sentence)
+        .child(owners(page, &rows))
+        .child(hollow)
+        .child(chart(page, &rows))
+        .child(el("details").child(el("summary").child(words::as_table())).child(as_table(page, &rows)))
 }
 
 /// How many give the figures; all who signed do.
@@ -129,8 +129,8 @@ fn select(
     el("label").class("choice").child(label).child(" ").child(select)
 }
 
-/// Whose signs there are, and what the hollow ones mean.
-fn key(page: Page, rows: &[(Claim, &'static Figure)]) -> Markup {
+/// Whose signs there are.
+fn owners(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
     let owner = |claim: &Claim| page.dataset().accounts[claim.at.account].party;
     let mut parties = el("p");
     for party in page.lanes() {
@@ -138,9 +138,7 @@ fn key(page: Page, rows: &[(Claim, &'static Figure)]) -> Markup {
             parties = parties.child(party_name(page, *party));
         }
     }
-    let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, claim, figure);
-    let hollow = rows.iter().any(is_other).then(|| el("small").child(words::plot_key()));
-    Markup::Many(vec![parties.into(), hollow.into()])
+    parties
 }
 
 fn is_of_other_side(page: Page, claim: &Claim, figure: &Figure) -> bool {

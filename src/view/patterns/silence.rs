@@ -7,25 +7,26 @@ use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
 use crate::list::ToList;
-use crate::markup::{Markup, el};
+use crate::markup::{Element, Markup, el};
 use crate::model::EventId;
 use crate::patterns::{Silent, silences};
 use crate::state::Target;
 use crate::words::{self, SilenceOverview};
 
-pub fn silence_view(page: Page) -> Markup {
+pub fn silence_view(page: Page) -> Element {
     let (mut silents, lags) = with_field(page, silences);
     silents.retain(|silent| page.wants(silent.party));
     let missing: usize = silents.iter().map(|silent| silent.events.len()).sum();
     let expected: usize = silents.iter().map(|silent| silent.expected).sum();
     let found = SilenceOverview { expected, missing, late: lags.len() };
-    let sentence = overview(words::silences_overview(found, page.known_on()));
-    Markup::Many(vec![sentence.into(), silence_table(page, &silents), lag_table(page, &lags)])
+    overview(words::silences_overview(found, page.known_on()))
+        .child(silence_table(page, &silents))
+        .child(lag_table(page, &lags))
 }
 
-fn silence_table(page: Page, silents: &[Silent]) -> Markup {
+fn silence_table(page: Page, silents: &[Silent]) -> Option<Element> {
     if silents.is_empty() {
-        return Markup::Nothing;
+        return None;
     }
     let rows = silents.iter().map(|silent| {
         let of = |reported: bool| events(page, silent, move |state| is_reported(state) == reported);
@@ -41,7 +42,7 @@ fn silence_table(page: Page, silents: &[Silent]) -> Markup {
     let columns = [words::party(), words::expected(), words::with_account(), words::declined_or_silent()];
     let mut heads = heads(&columns);
     heads.push(Head::of(words::without_account(page.known_on())));
-    table(words::silence_caption().into(), heads, rows.list()).into()
+    Some(table(words::silence_caption().into(), heads, rows.list()))
 }
 
 /// Only these two may be worded as the party's silence.
@@ -63,9 +64,9 @@ fn events(page: Page, silent: &Silent, wanted: impl Fn(SilenceState) -> bool) ->
     el("details").child(count).child(el("ul").children(links)).into()
 }
 
-fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
+fn lag_table(page: Page, lags: &[DisclosureLag]) -> Option<Element> {
     if lags.is_empty() {
-        return Markup::Nothing;
+        return None;
     }
     let rows = lags.iter().map(|lag| {
         let account = &page.dataset().accounts[lag.account];
@@ -78,5 +79,5 @@ fn lag_table(page: Page, lags: &[DisclosureLag]) -> Markup {
         ]
     });
     let columns = [words::party(), words::event(), words::spoke(), words::stated()];
-    table(words::lag_caption().into(), heads(&columns), rows.list()).into()
+    Some(table(words::lag_caption().into(), heads(&columns), rows.list()))
 }
