@@ -268,12 +268,13 @@ impl Page {
     }
 
     /// Things that are each some party's, in the order of lanes.
-    pub fn by_lane<T>(self, things: &[T], party: fn(&T) -> PartyId) -> impl Iterator<Item = &T> {
-        let of = move |lane: &PartyId| {
-            let lane = *lane;
-            things.iter().filter(move |thing| party(thing) == lane)
-        };
-        self.lanes().iter().flat_map(of)
+    #[must_use]
+    pub fn by_lane<T>(self, things: &[T], party: fn(&T) -> PartyId) -> Vec<&T> {
+        let mut in_order = Vec::new();
+        for lane in self.lanes() {
+            things.iter().filter(|thing| party(thing) == *lane).add_to(&mut in_order);
+        }
+        in_order
     }
 
     /// A party's place among the lanes.

@@ -4,7 +4,7 @@ use super::Page;
 use super::links::link_to;
 use super::texts::{colour_class, said, symbol};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, joined, many};
+use crate::markup::{Child, Element, Markup, el, joined, many};
 use crate::model::{Account, AccountId, PartyId};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
@@ -21,8 +21,23 @@ impl Head {
     }
 }
 
-/// A table with a caption and a head for each column; the first cell of a row is its head.
-pub fn table(caption: Markup, heads: Vec<Head>, rows: Vec<Vec<Markup>>) -> Element {
+/// A table with a caption and a head for each column.
+pub fn table(caption: impl Child, heads: Vec<Head>, rows: Vec<Vec<Element>>) -> Element {
+    table_of(el("caption").child(caption), heads, rows)
+}
+
+/// The first cell of a row, which is its head.
+pub fn row_head(content: impl Child) -> Element {
+    el("th").attr("scope", "row").child(content)
+}
+
+/// Another cell of a row.
+#[inline(never)]
+pub fn cell(content: impl Child) -> Element {
+    el("td").child(content)
+}
+
+fn table_of(caption: Element, heads: Vec<Head>, rows: Vec<Vec<Element>>) -> Element {
     let mut words = Vec::new();
     let mut columns = el("tr");
     for head in heads {
@@ -33,19 +48,12 @@ pub fn table(caption: Markup, heads: Vec<Head>, rows: Vec<Vec<Markup>>) -> Eleme
         let mut row = el("tr");
         for (at, (cell, words)) in cells.into_iter().zip(&words).enumerate() {
             let is_head = at == 0;
-            let place = if is_head {
-                el("th").attr("scope", "row")
-            } else {
-                el("td").attr("data-label", words.clone())
-            };
-            row = row.child(place.child(cell));
+            row = row.child(if is_head { cell } else { cell.attr("data-label", words.clone()) });
         }
         row
     });
-    let table = el("table")
-        .child(el("caption").child(caption))
-        .child(el("thead").child(columns))
-        .child(el("tbody").children(rows));
+    let table =
+        el("table").child(caption).child(el("thead").child(columns)).child(el("tbody").children(rows));
     // Wide tables scroll by themselves, never the page, and by keys as well.
     el("div").class("table").attr("tabindex", "0").child(table)
 }

@@ -1,93 +1,96 @@
 //! The explanation behind a chip: the positions as a small table, the intervals, the verdict in words.
 
 use super::super::Page;
-use super::super::table::{account_links, heads, party_name, signatories, table};
+use super::super::table::{account_links, cell, heads, party_name, row_head, signatories, table};
 use super::findings::Compared;
-use crate::compare::{Aspect, DateAt, DateGap, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
+use crate::compare::{Aspect, DateAt, FigureAt, FigureVerdict, Interval, figures_like, pairs_like};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, many};
+use crate::markup::{Element, el, parts};
 use crate::model::{AccountId, PartyId};
-use crate::order::in_order;
 use crate::words::{self, Phrase};
 
 pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
-    let parts = match aspect {
-        Aspect::Blame => blame(page, compared),
-        Aspect::Figures(at) => figures(page, compared, at),
-        Aspect::Dates => dates(page, compared),
-        Aspect::Question(at) => question(page, compared, at),
-    };
-    el("div").class("explained").children(parts)
+    let view = el("div").class("explained");
+    match aspect {
+        Aspect::Blame => blame(view, page, compared),
+        Aspect::Figures(at) => figures(view, page, compared, at),
+        Aspect::Dates => dates(view, page, compared),
+        Aspect::Question(at) => question(view, page, compared, at),
+    }
 }
 
-fn blame(page: Page, compared: &Compared) -> Vec<Element> {
+fn blame(view: Element, page: Page, compared: &Compared) -> Element {
     let blame = &compared.comparisons.blame;
     let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).list();
-    let caption: Markup = match verdict.as_slice() {
-        [] => words::aspect(&compared.case, Aspect::Blame, page.lang()).into(),
-        verdict => verdict.join(" ").into(),
+    let caption = match verdict.as_slice() {
+        [] => words::aspect(&compared.case, Aspect::Blame, page.lang()),
+        verdict => Phrase::of(verdict.join(" ")),
     };
-    let rows = page.by_lane(&blame.edges, |edge| edge.from).map(|edge| {
+    let rows = page.by_lane(&blame.edges, |edge| edge.from).into_iter().map(|edge| {
         vec![
-            party_name(page, edge.from).into(),
-            party_name(page, edge.to).into(),
-            account_links(page, &edge.accounts),
+            row_head(party_name(page, edge.from)),
+            cell(party_name(page, edge.to)),
+            cell(account_links(page, &edge.accounts)),
         ]
     });
     let columns = [words::party(), words::blames(), words::stated()];
-    let mut parts = vec![table(caption, heads(&columns), rows.list())];
-    let known_on = page.known_on();
-    let mut add = |parties: &[PartyId], said: &dyn Fn(&[String]) -> String| {
-        if !parties.is_empty() {
-            parts.push(el("p").child(Phrase::of(said(&page.names(parties)))));
-        }
-    };
-    add(&blame.accused_without_account, &|names| words::accused_without_account(names, known_on));
-    add(&blame.speak_without_blame, &words::speak_without_blame);
-    parts
+    let mut view = view.child(table(caption, heads(&columns), rows.list()));
+    if !blame.accused_without_account.is_empty() {
+        let names = page.names(&blame.accused_without_account);
+        view = view.child(told(words::accused_without_account(&names, page.known_on())));
+    }
+    if !blame.speak_without_blame.is_empty() {
+        view = view.child(told(words::speak_without_blame(&page.names(&blame.speak_without_blame))));
+    }
+    view
+}
+
+fn told(sentence: String) -> Element {
+    el("p").child(Phrase::of(sentence))
 }
 
 /// The figures once each, then why every two of them stand to each other as they do.
-fn figures(page: Page, compared: &Compared, at: FigureAt) -> Vec<Element> {
+fn figures(view: Element, page: Page, compared: &Compared, at: FigureAt) -> Element {
     let case = &compared.case;
     let figures = figures_like(case, &compared.comparisons, at);
     let rows = figures.iter().filter_map(|at| {
         let account = &case.dataset.accounts[at.account];
         let figure = case.figure(*at)?;
         Some(vec![
-            signatories(page, account),
-            words::figure(case.dataset, account, figure, page.lang()).whole().into(),
-            words::interval(Interval::of(figure.amount)).into(),
-            account_links(page, &[at.account]),
+            row_head(signatories(page, account)),
+            cell(words::figure(case.dataset, account, figure, page.lang()).whole()),
+            cell(words::interval(Interval::of(figure.amount))),
+            cell(account_links(page, &[at.account])),
         ])
     });
     let columns = [words::party(), words::figure_given(), words::read_as(), words::stated()];
     let caption = words::aspect(case, Aspect::Figures(at), page.lang());
-    let mut parts = vec![table(caption.into(), heads(&columns), rows.list())];
+    let view = view.child(table(caption, heads(&columns), rows.list()));
     let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
-        let line = el("li").child(claim(page, compared, pair.first)).child(" — ").child(claim(
-            page,
-            compared,
-            pair.second,
-        ));
+        let line = with_claim(el("li"), page, compared, pair.first).child(" — ");
+        let line = with_claim(line, page, compared, pair.second);
         let line = if pair.misreport { line.child(words::misreport()) } else { line };
         match verdicts.iter_mut().find(|(_, known, _)| *known == verdict) {
             Some((_, _, lines)) => lines.push(line),
             None => verdicts.push((pair.verdict, verdict, vec![line])),
         }
     }
-    let verdicts = in_order(verdicts, |a, b| is_calm(a.0).cmp(&is_calm(b.0)));
-    let folded = verdicts.into_iter().map(|(kind, verdict, lines)| {
+    let (mut striking, mut calm) = (view, parts());
+    for (kind, verdict, lines) in verdicts {
         let count = el("small").child(" (").child(words::pairs(lines.len())).child(")");
-        el("details")
+        let details = el("details")
             .attr_if("open", (!is_calm(kind) || page.printing.get()).then_some(""))
             .child(el("summary").class("verdict").child(verdict).child(count))
-            .child(el("ul").children(lines))
-    });
-    folded.add_to(&mut parts);
-    parts
+            .child(el("ul").children(lines));
+        if is_calm(kind) {
+            calm = calm.child(details);
+        } else {
+            striking = striking.child(details);
+        }
+    }
+    striking.child(calm.together())
 }
 
 /// What needs no second look comes last, and folded.
@@ -95,28 +98,38 @@ const fn is_calm(verdict: FigureVerdict) -> bool {
     !matches!(verdict, FigureVerdict::Conflict | FigureVerdict::MayBeUpdate { .. })
 }
 
-fn claim(page: Page, compared: &Compared, at: FigureAt) -> Markup {
+fn with_claim(line: Element, page: Page, compared: &Compared, at: FigureAt) -> Element {
     let account = &compared.case.dataset.accounts[at.account];
-    let figure = compared.case.figure(at);
-    let figure = figure.map(|figure| words::figure(compared.case.dataset, account, figure, page.lang()));
-    many([page.signed_before(account).into(), figure.map_or(Markup::Nothing, |figure| figure.whole().into())])
+    let line = line.child(page.signed_before(account));
+    match compared.case.figure(at) {
+        Some(figure) => {
+            line.child(words::figure(compared.case.dataset, account, figure, page.lang()).whole())
+        }
+        None => line,
+    }
 }
 
-fn dates(page: Page, compared: &Compared) -> Vec<Element> {
-    let row = |at: DateAt| -> Vec<Markup> {
+fn dates(mut view: Element, page: Page, compared: &Compared) -> Element {
+    let row = |at: DateAt| {
         let account = &compared.case.dataset.accounts[at.account];
         let date = account.when.get(at.date);
         let date = date.map(|date| words::account_date(compared.case.dataset, date, page.lang()));
-        vec![signatories(page, account), date.unwrap_or_default().into(), account_links(page, &[at.account])]
+        vec![
+            row_head(signatories(page, account)),
+            cell(date.unwrap_or_default()),
+            cell(account_links(page, &[at.account])),
+        ]
     };
     let columns = [words::party(), words::dates_it(), words::stated()];
-    let gaps = compared.comparisons.dates.iter();
-    let rows = |gap: &DateGap| vec![row(gap.first), row(gap.second)];
-    gaps.map(|gap| table(words::gap(gap.gap).into(), heads(&columns), rows(gap))).list()
+    for gap in &compared.comparisons.dates {
+        let rows = vec![row(gap.first), row(gap.second)];
+        view = view.child(table(words::gap(gap.gap), heads(&columns), rows));
+    }
+    view
 }
 
-fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
-    let Some(question) = compared.comparisons.questions.get(at) else { return Vec::new() };
+fn question(view: Element, page: Page, compared: &Compared, at: usize) -> Element {
+    let Some(question) = compared.comparisons.questions.get(at) else { return view };
     let dataset = compared.case.dataset;
     let mut rows: Vec<(PartyId, Phrase, Vec<AccountId>)> = Vec::new();
     for stance in page.by_lane(&question.stances, |stance| stance.party) {
@@ -128,13 +141,13 @@ fn question(page: Page, compared: &Compared, at: usize) -> Vec<Element> {
         }
     }
     let rows = rows.into_iter().map(|(party, position, accounts)| {
-        vec![party_name(page, party).into(), position.into(), account_links(page, &accounts)]
+        vec![row_head(party_name(page, party)), cell(position), cell(account_links(page, &accounts))]
     });
     let columns = [words::party(), words::position(), words::stated()];
-    let mut parts =
-        vec![table(words::question_verdict(question.verdict).into(), heads(&columns), rows.list())];
-    if !question.inconsistent.is_empty() {
-        parts.push(el("p").child(Phrase::of(words::inconsistent(&page.names(&question.inconsistent)))));
+    let verdict = words::question_verdict(question.verdict);
+    let view = view.child(table(verdict, heads(&columns), rows.list()));
+    if question.inconsistent.is_empty() {
+        return view;
     }
-    parts
+    view.child(told(words::inconsistent(&page.names(&question.inconsistent))))
 }

@@ -2,12 +2,12 @@
 
 use super::super::Page;
 use super::super::links::link_to;
-use super::super::table::{heads, table};
+use super::super::table::{cell, heads, row_head, table};
 use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{Aspect, Bloc};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el};
+use crate::markup::{Element, el};
 use crate::model::EventId;
 use crate::patterns::{Agreement, agreements};
 use crate::state::Target;
@@ -21,13 +21,13 @@ pub fn agreement_view(page: Page) -> Element {
     }
     let rows = agreements.iter().map(|row| pair_row(page, row));
     let columns = [words::sides(), words::agreements(), words::what_they_agree_on()];
-    sentence.child(table(words::agreement_caption().into(), heads(&columns), rows.list()))
+    sentence.child(table(words::agreement_caption(), heads(&columns), rows.list()))
 }
 
-fn pair_row(page: Page, row: &Agreement) -> Vec<Markup> {
+fn pair_row(page: Page, row: &Agreement) -> Vec<Element> {
     let names = Phrase::of(words::list(&row.blocs.map(|bloc| name(page, bloc))));
     let on = row.on.iter().map(|(event, aspect)| agreed(page, *event, *aspect));
-    vec![names.into(), words::number(row.on.len() as u64).into(), el("ul").children(on).into()]
+    vec![row_head(names), cell(words::number(row.on.len() as u64)), cell(el("ul").children(on))]
 }
 
 fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {

@@ -1,10 +1,10 @@
 //! How evenly the dataset speaks of its parties, for its editors.
 
 use super::super::Page;
-use super::super::table::{heads, party_name, table};
+use super::super::table::{cell, heads, party_name, row_head, table};
 use super::{overview, with_field};
 use crate::list::ToList;
-use crate::markup::{Element, Markup};
+use crate::markup::Element;
 use crate::patterns::{Balance, balance};
 use crate::words::{self, BalanceOverview};
 
@@ -19,15 +19,17 @@ pub fn balance_view(page: Page) -> Element {
     let cells = rows.iter().map(|row| {
         let languages: Vec<&str> = row.languages.iter().map(|tag| tag.as_str()).list();
         let [high, medium, low] = row.confidence;
-        let counts = [row.accounts, row.own, row.quotes].map(|count| words::number(count as u64).into());
-        let confidence = [high, medium, low].map(|count| words::number(count as u64).into());
-        let party: Markup = party_name(page, row.party).into();
-        let languages: Markup = languages.join(words::list_comma().text()).into();
-        std::iter::once(party).chain(counts).chain([languages]).chain(confidence).list()
+        let number = |count: usize| cell(words::number(count as u64));
+        vec![
+            row_head(party_name(page, row.party)),
+            number(row.accounts),
+            number(row.own),
+            number(row.quotes),
+            cell(languages.join(words::list_comma().text())),
+            number(high),
+            number(medium),
+            number(low),
+        ]
     });
-    overview(sentence).child(table(
-        words::balance_caption().into(),
-        heads(&words::balance_heads()),
-        cells.list(),
-    ))
+    overview(sentence).child(table(words::balance_caption(), heads(&words::balance_heads()), cells.list()))
 }

@@ -1,11 +1,11 @@
 //! Who blames whom: a matrix with counts, each cell opening its accounts.
 
 use super::super::Page;
-use super::super::table::{Head, account_list, heads, party_name, table};
+use super::super::table::{Head, account_list, cell, heads, party_name, row_head, table};
 use super::super::texts::button;
 use super::{overview, with_field};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, live};
+use crate::markup::{Element, el, live};
 use crate::model::{AccountId, PartyId};
 use crate::patterns::{BlameCell, blame_matrix};
 use crate::words::{self, BlameOverview, Phrase};
@@ -25,10 +25,12 @@ pub fn blame_view(page: Page) -> Element {
     }
     let rows = blaming.iter().map(|from| {
         let count = |to: &PartyId| match cells.iter().find(|cell| cell.from == *from && cell.to == *to) {
-            Some(cell) => cell_view(page, cell).into(),
-            None => Markup::from("–"),
+            Some(found) => cell(cell_view(page, found)),
+            None => cell("–"),
         };
-        std::iter::once(party_name(page, *from).into()).chain(blamed.iter().map(count)).list()
+        let mut row = vec![row_head(party_name(page, *from))];
+        blamed.iter().map(count).add_to(&mut row);
+        row
     });
     let mut columns = heads(&[words::blaming_blamed()]);
     let head_of = |party: &PartyId| Head {
@@ -36,7 +38,7 @@ pub fn blame_view(page: Page) -> Element {
         words: words::act_blames_whom(page.short(*party)),
     };
     blamed.iter().map(head_of).add_to(&mut columns);
-    let matrix = table(words::blame_caption().into(), columns, rows.list());
+    let matrix = table(words::blame_caption(), columns, rows.list());
     let matrix = el("div").class("matrix").child(matrix);
     let listed = live(move || {
         let (from, to) = page.blame.get()?;

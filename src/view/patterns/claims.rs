@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::Page;
-use super::super::table::{account_links, heads, party_name, signatories, table};
+use super::super::table::{account_links, cell, heads, party_name, row_head, signatories, table};
 use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
@@ -84,7 +84,7 @@ fn chosen_view(page: Page, measure: &Measure) -> Element {
     let metric = words::metric(&measure.metric, &measure.unit);
     let parties = parties_of(page, &rows);
     let stated = |(claim, _): &(Claim, _)| &page.dataset().accounts[claim.at.account].stated.edtf;
-    let first = rows.iter().min_by_key(|(claim, _)| claim.days.0).map(stated);
+    let first = rows.first().map(stated);
     let last = rows.iter().max_by_key(|(claim, _)| claim.days.1).map(stated);
     let sentence = words::claims_overview(rows.len(), &metric, parties, first.zip(last).map(Into::into));
     let is_other = |(claim, figure): &(Claim, &Figure)| is_of_other_side(page, claim, figure);
@@ -208,11 +208,11 @@ fn as_table(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         let figure = words::figure(page.dataset(), account, figure, page.lang()).whole();
         let misreports = page.loaded.ground.misreports(id).then(words::misreporting);
         vec![
-            signatories(page, account),
-            account_links(page, &[id]),
-            Markup::Many(vec![figure.into(), misreports.into()]),
+            row_head(signatories(page, account)),
+            cell(account_links(page, &[id])),
+            cell(figure).child(misreports),
         ]
     });
     let columns = [words::party(), words::stated(), words::figure_given()];
-    table(words::claims_caption().into(), heads(&columns), rows.list())
+    table(words::claims_caption(), heads(&columns), rows.list())
 }

@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::super::links::link_to;
-use super::super::table::{Head, account_links, heads, party_name, table};
+use super::super::table::{Head, account_links, cell, heads, party_name, row_head, table};
 use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
@@ -32,17 +32,17 @@ fn silence_table(page: Page, silents: &[Silent]) -> Option<Element> {
         let of = |reported: bool| events(page, silent, move |state| is_reported(state) == reported);
         let spoke = silent.expected - silent.events.len();
         vec![
-            party_name(page, silent.party).into(),
-            words::number(silent.expected as u64).into(),
-            words::number(spoke as u64).into(),
-            of(true),
-            of(false),
+            row_head(party_name(page, silent.party)),
+            cell(words::number(silent.expected as u64)),
+            cell(words::number(spoke as u64)),
+            cell(of(true)),
+            cell(of(false)),
         ]
     });
     let columns = [words::party(), words::expected(), words::with_account(), words::declined_or_silent()];
     let mut heads = heads(&columns);
     heads.push(Head::of(words::without_account(page.known_on())));
-    Some(table(words::silence_caption().into(), heads, rows.list()))
+    Some(table(words::silence_caption(), heads, rows.list()))
 }
 
 /// Only these two may be worded as the party's silence.
@@ -72,12 +72,12 @@ fn lag_table(page: Page, lags: &[DisclosureLag]) -> Option<Element> {
         let account = &page.dataset().accounts[lag.account];
         let title = said(page, &page.dataset().events[account.event].title);
         vec![
-            party_name(page, account.party).into(),
-            link_to(page, Target::Event(account.event)).child(title).into(),
-            words::lag(lag.days).into(),
-            account_links(page, &[lag.account]),
+            row_head(party_name(page, account.party)),
+            cell(link_to(page, Target::Event(account.event)).child(title)),
+            cell(words::lag(lag.days)),
+            cell(account_links(page, &[lag.account])),
         ]
     });
     let columns = [words::party(), words::event(), words::spoke(), words::stated()];
-    Some(table(words::lag_caption().into(), heads(&columns), rows.list()))
+    Some(table(words::lag_caption(), heads(&columns), rows.list()))
 }
