@@ -170,11 +170,8 @@ impl Element {
     }
 
     #[must_use]
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Child>) -> Self {
-        for child in children {
-            self = child.add(self);
-        }
-        self
+    pub fn children(self, children: impl IntoIterator<Item = impl Child>) -> Self {
+        children.into_iter().fold(self, |element, child| child.add(element))
     }
 }
 
