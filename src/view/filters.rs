@@ -10,7 +10,7 @@ use super::Page;
 use super::signal::Signal;
 use super::texts::button;
 use crate::list::ToList;
-use crate::markup::{Element, Field, Markup, el, live, live_text};
+use crate::markup::{Element, Field, el, live, live_text, parts};
 use crate::query::{Facet, OptionId};
 use crate::state::Action;
 use crate::{browser, words};
@@ -84,11 +84,8 @@ fn facet_menu(page: Page, facet: Facet) -> Element {
         // What no event has at all would only be noise.
         let used: Vec<OptionId> = (0..size).filter(|option| page.index.peek().has(facet, *option)).list();
         let more = (used.len() > MOST_OPTIONS).then(|| el("p").child(words::more_options()));
-        let options =
-            used.into_iter().take(MOST_OPTIONS).map(|option| option_view(page, facet, option).into());
-        let mut parts: Vec<Markup> = options.list();
-        parts.push(more.into());
-        parts
+        let options = used.into_iter().take(MOST_OPTIONS).map(|option| option_view(page, facet, option));
+        parts().children(options).child(more)
     })
 }
 

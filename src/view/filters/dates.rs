@@ -3,7 +3,7 @@
 use super::super::Page;
 use super::super::texts::button;
 use super::menu::menu;
-use crate::markup::{Element, Field, el};
+use crate::markup::{Element, Field, el, parts};
 use crate::state::Action;
 use crate::when::{Edtf, Minute, Span, html_day};
 use crate::words;
@@ -15,7 +15,7 @@ pub fn dates_menu(page: Page) -> Element {
     };
     menu("dates", words::dates(), label, move || {
         let clear = button(words::all_dates(), move || page.act(Action::Range(None))).class("button");
-        vec![end(page, End::First).into(), end(page, End::Last).into(), clear.into()]
+        parts().child(end(page, End::First)).child(end(page, End::Last)).child(clear)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::signal::Signal;
 use crate::browser;
-use crate::markup::{Element, Markup, el, live, live_text};
+use crate::markup::{Element, el, live, live_text};
 use crate::words::Label;
 
 /// The content is only in the document while the menu is open.
@@ -10,7 +10,7 @@ pub fn menu(
     name: &'static str,
     legend: Label,
     label: impl Fn() -> String + 'static,
-    content: impl Fn() -> Vec<Markup> + 'static,
+    content: impl Fn() -> Element + 'static,
 ) -> Element {
     let open = Signal::new(false);
     el("details")
@@ -38,7 +38,7 @@ pub fn menu(
                     // Pressed beside its fields it takes the focus itself, so that it does not leave the menu.
                     .attr("tabindex", "-1")
                     .child(el("legend").class("hidden").child(legend))
-                    .children(content())
+                    .child(content().together())
             })
         }))
 }

@@ -5,7 +5,7 @@ use super::super::signal::Signal;
 use super::super::texts::button;
 use super::menu::menu;
 use crate::compare::Scope;
-use crate::markup::{Element, Field, el};
+use crate::markup::{Element, Field, el, parts};
 use crate::model::PartyId;
 use crate::state::Action;
 use crate::words::{self, Label};
@@ -20,12 +20,11 @@ pub fn pair_menu(page: Page) -> Element {
         let pair = page.state.peek().query.scope.pair;
         chosen.replace_quietly(pair.map_or([None; 2], |pair| pair.map(Some)));
         let clear = button(words::all_parties(), move || choose(page, chosen, [None; 2])).class("button");
-        vec![
-            el("p").child(words::pair_help()).into(),
-            party_field(page, chosen, 0, words::first_party()).into(),
-            party_field(page, chosen, 1, words::second_party()).into(),
-            clear.into(),
-        ]
+        parts()
+            .child(el("p").child(words::pair_help()))
+            .child(party_field(page, chosen, 0, words::first_party()))
+            .child(party_field(page, chosen, 1, words::second_party()))
+            .child(clear)
     })
 }
 
