@@ -30,7 +30,7 @@ pub fn share_view(page: Page) -> Markup {
         Box::new(move || {
             said.set(String::new());
             choices.change_quietly(Choices::begin_again);
-            let link = move || with_here(page, |here| here.link());
+            let link = move || with_here(page, &|here| here.link());
             parts()
                 .child(field(said, "link", words::link_to_view(), Box::new(link)))
                 .child(embed::embed_view(page, choices, said))
@@ -50,7 +50,7 @@ fn poster_words(page: Page) -> String {
 }
 
 /// Reads where the page is; whoever asks is told when that has changed.
-fn with_here(page: Page, see: impl FnOnce(Here) -> String) -> String {
+fn with_here(page: Page, see: &dyn Fn(Here) -> String) -> String {
     drop(page.state.read());
     let event = page.open_event().map(|event| page.dataset().events[event].id.as_str());
     let pinned = browser::pinned_script();
@@ -76,6 +76,6 @@ fn citation(page: Page) -> String {
             (Some(part), account_element_id(account))
         }
     };
-    let link = with_here(page, |here| here.permanent(&hash));
+    let link = with_here(page, &|here| here.permanent(&hash));
     words::citation(part.as_deref(), page.text(&dataset.meta.title), &dataset.meta.version, &link)
 }

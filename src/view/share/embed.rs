@@ -38,7 +38,7 @@ impl Choices {
 pub fn embed_view(page: Page, choices: Signal<Choices>, said: Signal<String>) -> Element {
     let code = move || {
         let embed = choices.read().embed;
-        with_here(page, |here| embed.code(here, title(page)))
+        with_here(page, &|here| embed.code(here, title(page)))
     };
     el("fieldset")
         .attr("data-embed-code", "")
@@ -55,47 +55,41 @@ fn title(page: Page) -> &'static str {
 }
 
 fn options(page: Page, choices: Signal<Choices>) -> Element {
-    let change = move |change: &dyn Fn(&mut Embed)| {
-        let mut changed = *choices.peek();
-        change(&mut changed.embed);
-        choices.put(changed);
-    };
     let now = choices.peek().embed;
+    let control = |tag, name, change| changing(choices, el(tag).attr("data-option", name), change);
     let parts = Part::ALL.iter().map(|part| choice(part.word(), words::part(*part), *part == now.part));
-    let part = select("part", parts, move |word| {
-        change(&|embed| embed.part = Part::from_word(word).unwrap_or(embed.part));
+    let part = control("select", "part", |embed, word| {
+        embed.part = Part::from_word(word).unwrap_or(embed.part);
     });
     let forms = Form::ALL.iter().map(|form| choice(form.word(), words::form(*form), *form == now.form));
-    let form = select("form", forms, move |word| {
-        change(&|embed| embed.form = Form::from_word(word).unwrap_or(embed.form));
+    let form = control("select", "form", |embed, word| {
+        embed.form = Form::from_word(word).unwrap_or(embed.form);
     });
     let themes =
         Theme::ALL.iter().map(|theme| choice(theme.word(), words::theme_name(*theme), *theme == now.theme));
-    let theme = select("theme", themes, move |word| {
-        change(&|embed| embed.theme = Theme::from_word(word).unwrap_or(embed.theme));
+    let theme = control("select", "theme", |embed, word| {
+        embed.theme = Theme::from_word(word).unwrap_or(embed.theme);
     });
-    let none = choice("", words::theme_auto(), now.language.is_empty());
-    let languages = Language::ALL.map(|language| {
-        choice(language.tag(), language.own_name(), now.language == language.tag())
-            .attr("lang", language.tag())
+    let languages = Language::ALL.iter().map(|language| {
+        let tag = language.tag();
+        choice(tag, language.own_name(), now.language == tag).attr("lang", tag)
     });
-    let language = select("lang", std::iter::once(none).chain(languages), move |tag| {
-        change(&|embed| embed.language = Language::of(tag).map_or("", Language::tag));
+    let language = control("select", "lang", |embed, tag| {
+        embed.language = Language::of(tag).map_or("", Language::tag);
     });
-    let height = el("input")
+    let language =
+        language.child(choice("", words::theme_auto(), now.language.is_empty())).children(languages);
+    let height = control("input", "height", |embed, typed| {
+        embed.height = Embed::height_of(typed).unwrap_or(embed.height);
+    });
+    let height = height
         .attr("type", "number")
-        .attr("data-option", "height")
         .attr("min", Embed::LOWEST.to_string())
         .attr("max", Embed::HIGHEST.to_string())
-        .attr("value", now.height.to_string())
-        .on("change", move |typed| {
-            change(&|embed| embed.height = Embed::height_of(&typed.value).unwrap_or(embed.height));
-        });
-    let lock = el("input")
+        .attr("value", now.height.to_string());
+    let lock = control("input", "lock", |embed, _| embed.locked = !embed.locked)
         .attr("type", "checkbox")
-        .attr("data-option", "lock")
-        .attr_if("checked", now.locked.then_some(""))
-        .on("change", move |_| change(&|embed| embed.locked = !embed.locked));
+        .attr_if("checked", now.locked.then_some(""));
     // There is a choice where an event is open; behind the dialog, Back may close it.
     let is_choice = move || page.state.read().open.is_some();
     let is_card = move || is_choice() && choices.read().embed.part == Part::Card;
@@ -104,10 +98,12 @@ fn options(page: Page, choices: Signal<Choices>) -> Element {
     let named = |name: Label, control: Element| el("label").child(el("span").child(name)).child(control);
     el("div")
         .class("embedding")
-        .child(named(words::embed_part(), part).hidden_while(move || !is_choice() || is_bare()))
-        .child(named(words::embed_form(), form))
+        .child(
+            named(words::embed_part(), part.children(parts)).hidden_while(move || !is_choice() || is_bare()),
+        )
+        .child(named(words::embed_form(), form.children(forms)))
         .child(named(words::embed_height(), height).hidden_while(is_bare))
-        .child(named(words::theme(), theme).hidden_while(is_bare))
+        .child(named(words::theme(), theme.children(themes)).hidden_while(is_bare))
         .child(named(words::language_label(), language).hidden_while(is_bare))
         .child(
             el("label")
@@ -118,13 +114,13 @@ fn options(page: Page, choices: Signal<Choices>) -> Element {
         .child(el("p").attr("data-note", "").child(words::address_note()).hidden_while(move || !is_bare()))
 }
 
-fn select(
-    name: &'static str,
-    choices: impl IntoIterator<Item = Element>,
-    choose: impl Fn(&str) + 'static,
-) -> Element {
-    let select = el("select").attr("data-option", name);
-    select.on("change", move |chosen| choose(&chosen.value)).children(choices)
+/// A control of which each change changes the embed, by what the control then holds.
+fn changing(choices: Signal<Choices>, control: Element, change: fn(&mut Embed, &str)) -> Element {
+    control.on("change", move |changed| {
+        let mut next = *choices.peek();
+        change(&mut next.embed, &changed.value);
+        choices.put(next);
+    })
 }
 
 fn choice(word: &'static str, label: impl Child, chosen: bool) -> Element {
@@ -147,12 +143,12 @@ fn preview(page: Page, choices: Signal<Choices>) -> Element {
         .attr("role", "group")
         .attr("aria-label", words::preview())
         .child(option(None))
-        .children(WIDTHS.map(|width| option(Some(width)).attr("data-option", width.to_string())));
+        .children(WIDTHS.iter().map(|width| option(Some(*width)).attr("data-option", width.to_string())));
     let frame = move || {
         let Choices { embed, preview } = *choices.read();
         let width = preview?;
         // Another address makes another frame: in the same one, Back would lead to the address before.
-        let address = with_here(page, |here| embed.address(here));
+        let address = with_here(page, &|here| embed.address(here));
         let frame = el("iframe")
             .attr("title", words::preview())
             .attr("src", address)
