@@ -25,7 +25,7 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
     let ownership = words::ownership(dataset, publisher, page.lang());
     let mut line = parts().child(name).child(" (").child(ownership);
     if let Some(origin) = source.origin {
-        line = line.child(words::semicolon()).child(copied_from(page, origin));
+        line = line.child(words::semicolon()).child(Phrase::of(copied_from(page, origin)));
     }
     line.child(")").together()
 }
@@ -35,13 +35,13 @@ pub fn without_address() -> Markup {
     parts().child(" (").child(words::source_without_address()).child(")").together()
 }
 
-/// Whose text a page has taken over, with the ownership of that publisher too.
-pub fn copied_from(page: Page, origin: PublisherId) -> Phrase {
+/// Whose text a page has taken over, with the ownership of that publisher too; for a phrase.
+pub fn copied_from(page: Page, origin: PublisherId) -> String {
     let dataset = page.dataset();
     let origin = &dataset.publishers[origin];
     let ownership = words::ownership(dataset, origin, page.lang());
     let named = words::with_comma(&page.marked(&origin.name), ownership.as_marked());
-    Phrase::of([&words::source_copies(), " ", &named].concat())
+    [&words::source_copies(), " ", &named].concat()
 }
 
 /// A link that leaves the page and takes nothing along.

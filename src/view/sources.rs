@@ -12,7 +12,7 @@ use crate::words::{self, Phrase};
 
 pub fn sources_view(page: Page) -> Element {
     let dataset = page.dataset();
-    let mut resting = vec![Vec::new(); dataset.sources.len()];
+    let mut resting: Vec<Vec<AccountId>> = vec![Vec::new(); dataset.sources.len()];
     for (id, account) in dataset.accounts.iter() {
         for source in &account.sources {
             if let Some(accounts) = resting.get_mut(source.index()) {
@@ -20,23 +20,25 @@ pub fn sources_view(page: Page) -> Element {
             }
         }
     }
-    let mut by_publisher: Vec<Vec<(SourceId, Vec<AccountId>)>> = vec![Vec::new(); dataset.publishers.len()];
-    for ((id, source), accounts) in dataset.sources.iter().zip(resting) {
+    let mut by_publisher: Vec<Vec<SourceId>> = vec![Vec::new(); dataset.publishers.len()];
+    for (id, source) in dataset.sources.iter() {
         if let Some(sources) = by_publisher.get_mut(source.publisher.index()) {
-            sources.push((id, accounts));
+            sources.push(id);
         }
     }
-    let publishers =
-        dataset.publishers.handles().zip(by_publisher).filter(|(_, sources)| !sources.is_empty());
+    let publishers = dataset.publishers.handles().zip(&by_publisher);
+    let publishers = publishers.filter(|(_, sources)| !sources.is_empty());
     el("div")
         .class("publishers")
-        .children(publishers.map(|(publisher, sources)| publisher_view(page, publisher, sources)))
+        .children(publishers.map(|(publisher, sources)| publisher_view(page, publisher, sources, &resting)))
 }
 
-fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<AccountId>)>) -> Element {
+/// A publisher with its sources; `resting` has the accounts that rest on each source there is.
+fn publisher_view(page: Page, id: PublisherId, sources: &[SourceId], resting: &[Vec<AccountId>]) -> Element {
     let dataset = page.dataset();
     let publisher = &dataset.publishers[id];
-    let accounts: Vec<AccountId> = sources.iter().flat_map(|(_, accounts)| accounts.iter().copied()).list();
+    let resting_on = |id: &SourceId| resting.get(id.index()).map_or(&[][..], Vec::as_slice);
+    let accounts: Vec<AccountId> = sources.iter().flat_map(resting_on).copied().list();
     let is_empty = move || {
         let selection = page.selection.read();
         let is_shown = |account: &AccountId| {
@@ -44,7 +46,7 @@ fn publisher_view(page: Page, id: PublisherId, sources: Vec<(SourceId, Vec<Accou
         };
         !accounts.iter().any(is_shown)
     };
-    let sources = sources.into_iter().map(|(id, accounts)| source_view(page, &dataset.sources[id], accounts));
+    let sources = sources.iter().map(|id| source_view(page, &dataset.sources[*id], resting_on(id)));
     el("section")
         .class("publisher")
         .attr("data-publisher", publisher.id.as_str())
@@ -65,7 +67,7 @@ fn ownership(page: Page, publisher: &'static Publisher) -> Element {
     view.child(el("small").child(" (").child(said(page, &ownership.basis)).child(")"))
 }
 
-fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) -> Element {
+fn source_view(page: Page, source: &'static Source, accounts: &[AccountId]) -> Element {
     let dataset = page.dataset();
     let untitled = || words::source_line(dataset, source, page.lang()).into();
     let title = source.title.as_ref().map_or_else(untitled, |title| said(page, title));
@@ -73,15 +75,22 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
         Some(url) => out_link(url.as_str().to_owned()).child(title).into(),
         None => parts().child(title).child(without_address()).together(),
     };
-    let facts = [
-        source.url.as_ref().map(|url| url.host().to_owned()),
-        source.published.as_ref().map(words::edtf),
-        Some(words::open_word(&source.kind)),
-        Some(source.lang.to_string()),
-        source.origin.map(|origin| copied_from(page, origin).as_marked().to_owned()),
-        source.note.as_ref().map(|note| page.marked(note)),
-    ];
-    let facts = Phrase::of(facts.into_iter().flatten().list().join(" · "));
+    let mut facts: Vec<String> = Vec::new();
+    if let Some(url) = &source.url {
+        facts.push(url.host().to_owned());
+    }
+    if let Some(published) = &source.published {
+        facts.push(words::edtf(published));
+    }
+    facts.push(words::open_word(&source.kind));
+    facts.push(source.lang.as_str().to_owned());
+    if let Some(origin) = source.origin {
+        facts.push(copied_from(page, origin));
+    }
+    if let Some(note) = &source.note {
+        facts.push(page.marked(note));
+    }
+    let facts = Phrase::of(facts.join(" · "));
     let mut facts = el("small").child(" ").child(facts);
     if let Some(archive) = &source.archive {
         let link = out_link(archive.url.as_str().to_owned()).child(words::archived_copy()).child(" ");
@@ -90,7 +99,7 @@ fn source_view(page: Page, source: &'static Source, accounts: Vec<AccountId>) ->
     let resting = el("ul")
         .class("resting")
         .attr("aria-label", words::resting_accounts())
-        .children(accounts.into_iter().map(|id| account_link(page, id)));
+        .children(accounts.iter().map(|id| account_link(page, *id)));
     el("li").attr("data-source", source.id.as_str()).child(el("p").child(name).child(facts)).child(resting)
 }
 
