@@ -84,8 +84,8 @@ pub enum Field {
 
 /// A part that is made anew when what it reads changes.
 #[must_use]
-pub fn live<T: Into<Markup>>(make: impl Fn() -> T + 'static) -> Markup {
-    Markup::Live(Box::new(move || make().into()))
+pub fn live<T: Into<Markup>>(make: impl Fn() -> T + 'static) -> Box<dyn Make<Markup>> {
+    Box::new(move || make().into())
 }
 
 /// A part that is made of its key, and anew when that is another.
@@ -96,8 +96,8 @@ pub fn keyed(key: impl Fn() -> Vec<usize> + 'static, make: impl Fn(&[usize]) -> 
 
 /// A text that follows what it reads.
 #[must_use]
-pub fn live_text(make: impl Fn() -> String + 'static) -> Markup {
-    Markup::LiveText(Box::new(make))
+pub fn live_text(make: impl Fn() -> String + 'static) -> Box<dyn Make<String>> {
+    Box::new(make)
 }
 
 /// Rows that are kept as long as their key is among the keys.
@@ -180,6 +180,12 @@ impl From<Phrase> for Markup {
             }
         };
         many(phrase.parts().into_iter().map(part))
+    }
+}
+
+impl From<Box<dyn Make<Self>>> for Markup {
+    fn from(part: Box<dyn Make<Self>>) -> Self {
+        Self::Live(part)
     }
 }
 

@@ -243,6 +243,20 @@ impl Child for String {
     }
 }
 
+impl Child for Box<dyn Make<Markup>> {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        element.push(Markup::Live(self))
+    }
+}
+
+impl Child for Box<dyn Make<String>> {
+    #[inline(never)]
+    fn add(self, element: Element) -> Element {
+        element.push(Markup::LiveText(self))
+    }
+}
+
 impl Child for Phrase {
     #[inline(never)]
     fn add(self, element: Element) -> Element {

@@ -8,7 +8,7 @@ use super::texts::{button, said};
 use crate::browser;
 use crate::export;
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, live};
+use crate::markup::{Element, Markup, el, live, parts};
 use crate::model::{AccountId, Dataset};
 use crate::words::{self, Label};
 
@@ -19,7 +19,7 @@ type Write = fn(&Dataset, &[AccountId], &str) -> String;
 
 pub fn data_view(page: Page, digest: Signal<Option<String>>) -> Markup {
     let content = move || {
-        Markup::Many(vec![whole(page).into(), live(move || shown(page)), provenance(page, digest).into()])
+        parts().child(whole(page)).child(live(move || shown(page))).child(provenance(page, digest)).together()
     };
     dialog(NAMES, words::data(), Box::new(content))
 }

@@ -3,7 +3,7 @@
 use super::signal::Signal;
 use super::texts::button;
 use crate::browser;
-use crate::markup::{Markup, el, live};
+use crate::markup::{Markup, el, live, parts};
 use crate::words::{self, Label};
 
 /// The names of a dialog in the document.
@@ -32,7 +32,7 @@ pub fn dialog(names: Names, title: Label, content: Box<dyn Fn() -> Markup>) -> M
             let close = button(words::close(), move || browser::close_dialog(id)).class("button");
             let head =
                 el("div").class("dialog-head").child(el("h2").attr("id", heading).child(title)).child(close);
-            Markup::Many(vec![head.into(), content()])
+            parts().child(head).child(content()).together()
         })
     };
     let dialog = el("dialog")
@@ -40,5 +40,5 @@ pub fn dialog(names: Names, title: Label, content: Box<dyn Fn() -> Markup>) -> M
         .attr("aria-labelledby", heading)
         .on("close", move |_| open.set(false))
         .child(live(inner));
-    Markup::Many(vec![opens.into(), dialog.into()])
+    parts().child(opens).child(dialog).together()
 }

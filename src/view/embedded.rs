@@ -7,7 +7,7 @@ use super::notices::notices_view;
 use super::score::arrive;
 use super::texts::said;
 use crate::browser;
-use crate::markup::{Element, Markup, el, following};
+use crate::markup::{Element, Markup, el, following, parts};
 use crate::model::{EventId, Text};
 use crate::words::{self, Label};
 
@@ -40,7 +40,7 @@ fn missing_card(page: Page) -> Markup {
     let told = el("p").child(words::event_not_here()).child(" ");
     let told = told.child(full_page(page).child(words::whole_dataset()));
     let main = el("main").attr("id", "main").child(notices_view(page)).child(told.class("notice"));
-    Markup::Many(vec![short_head(page).into(), main.into()])
+    parts().child(short_head(page)).child(main).together()
 }
 
 fn event_card(page: Page, event: EventId) -> Markup {
@@ -55,5 +55,5 @@ fn event_card(page: Page, event: EventId) -> Markup {
         .child(el("p").class("creed").child(words::never_grades()))
         .child(folded(words::limits(), &meta.limits))
         .child(folded(words::name_policy(), &meta.name_policy));
-    Markup::Many(vec![following(move || arrive(page)), short_head(page).into(), main.into(), foot.into()])
+    parts().child(following(move || arrive(page))).child(short_head(page)).child(main).child(foot).together()
 }

@@ -3,7 +3,7 @@
 use super::Page;
 use super::texts::button;
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el, live, live_text};
+use crate::markup::{Element, Markup, el, live, live_text, parts};
 use crate::words;
 
 pub fn notices_view(page: Page) -> Markup {
@@ -12,7 +12,7 @@ pub fn notices_view(page: Page) -> Markup {
         .attr("role", "status")
         .hidden_while(move || page.message.read().is_empty())
         .child(live_text(move || page.message.get().to_owned()));
-    Markup::Many(vec![problems(page).into(), live(move || ignored(page)), message.into()])
+    parts().child(problems(page)).child(live(move || ignored(page))).child(message).together()
 }
 
 /// How many records are missing, and which.

@@ -10,7 +10,7 @@ use super::{embedded, filters, foot, head, language, notices, patterns, sources,
 use crate::browser::{self, FetchError};
 use crate::config::Config;
 use crate::dataset::{self, Unreadable};
-use crate::markup::{Element, Markup, el, live};
+use crate::markup::{Element, Markup, el, live, parts};
 use crate::plan::Frame;
 use crate::state::{Action, View};
 use crate::words::{self, Label};
@@ -49,7 +49,7 @@ pub fn mount() {
 fn app(config: Config<'static>) -> Markup {
     let phase = Signal::new(Phase::Loading);
     start(phase, config);
-    live(move || match phase.get() {
+    let shown = live(move || match phase.get() {
         // What was written stays in sight until the program can take over.
         Phase::Loading => Markup::Nothing,
         Phase::Arriving(bytes, of) => waiting(bytes, of).into(),
@@ -60,7 +60,8 @@ fn app(config: Config<'static>) -> Markup {
             failure(phase, config, words::unreadable_title(), words::unreadable(&why)).into()
         }
         Phase::Ready(loaded, digest) => ready(loaded, digest, config),
-    })
+    });
+    shown.into()
 }
 
 /// Fetches and reads the dataset; may be called again after a failure.
@@ -158,7 +159,7 @@ fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config
             View::Patterns => patterns::patterns_view(page),
             View::Sources => sources::sources_view(page).into(),
         });
-        whole_page(page, stage, digest, accounts)
+        whole_page(page, stage, digest, accounts.into())
     })
 }
 
@@ -177,11 +178,12 @@ fn fit_to_paper(page: Page, stage: Stage) {
 
 /// Everything that is drawn, drawn anew when the language is another.
 fn in_its_language(page: Page, draw: impl Fn() -> Markup + 'static) -> Markup {
-    live(move || {
+    let drawn = live(move || {
         page.language.read();
         browser::set_title(page.text(&page.dataset().meta.title));
-        Markup::Many(vec![draw(), stopped().into()])
-    })
+        parts().child(draw()).child(stopped()).together()
+    });
+    drawn.into()
 }
 
 /// What boot.js shows, and makes its button work, should the program ever stop.
@@ -204,12 +206,12 @@ pub(super) fn whole_page(
         .child(tabs(page))
         .child(filters::filters_view(page))
         .child(el("div").attr("id", "accounts").attr("tabindex", "-1").child(accounts));
-    Markup::Many(vec![
-        skip_link(words::skip_to_accounts(), "accounts").into(),
-        head::head_view(page, digest).into(),
-        main.into(),
-        foot::foot_view(page, digest).into(),
-    ])
+    parts()
+        .child(skip_link(words::skip_to_accounts(), "accounts"))
+        .child(head::head_view(page, digest))
+        .child(main)
+        .child(foot::foot_view(page, digest))
+        .together()
 }
 
 /// The ways to look at the dataset.

@@ -33,8 +33,8 @@ pub fn columns(page: Page, id: EventId, compared: &Compared) -> Markup {
     parts()
         .child(el("div").class("columns principals").children(views))
         .child(others_view(page, id, speaking))
-        .child(absent(page, silent))
-        .child(not_shown(page, id))
+        .child((!silent.is_empty()).then(|| live(move || absent(page, &silent))))
+        .child(live(move || not_shown(page, id)))
         .together()
 }
 
@@ -97,24 +97,16 @@ fn others_view(page: Page, event: EventId, columns: Vec<Rc<Column>>) -> Option<E
 }
 
 /// Other parties that were expected, in one line: the dataset has no account of theirs.
-fn absent(page: Page, parties: Vec<PartyId>) -> Markup {
-    if parties.is_empty() {
-        return Markup::Nothing;
-    }
-    live(move || {
-        let told = words::without_account_all(&page.names(&parties), page.known_on());
-        el("p").class("absent").child(told)
-    })
+fn absent(page: Page, parties: &[PartyId]) -> Element {
+    el("p").class("absent").child(words::without_account_all(&page.names(parties), page.known_on()))
 }
 
 /// Where parties are chosen: which others have accounts of the event as well, so that none is taken for silent.
-fn not_shown(page: Page, event: EventId) -> Markup {
-    live(move || {
-        let is_whole = page.parties.read().is_empty() && page.index.read().scope().pair.is_none();
-        let parties = if is_whole { Vec::new() } else { parties_not_shown(page, event) };
-        let told = || Phrase::of(words::not_shown(&words::list(&page.names(&parties))));
-        (!parties.is_empty()).then(|| el("p").class("absent").child(told()))
-    })
+fn not_shown(page: Page, event: EventId) -> Option<Element> {
+    let is_whole = page.parties.read().is_empty() && page.index.read().scope().pair.is_none();
+    let parties = if is_whole { Vec::new() } else { parties_not_shown(page, event) };
+    let told = || Phrase::of(words::not_shown(&words::list(&page.names(&parties))));
+    (!parties.is_empty()).then(|| el("p").class("absent").child(told()))
 }
 
 /// Those whose accounts were known, in the order of lanes.

@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::stage::Stage;
-use crate::markup::{Element, Event, Markup, el, live, live_text};
+use crate::markup::{Element, Event, Markup, el, live, live_text, parts};
 use crate::plan::{Anchor, Brush, Dates, Frame, Grip, Stride};
 use crate::state::Action;
 use crate::when::Span;
@@ -17,16 +17,16 @@ pub fn brush_view(page: Page, stage: Stage) -> Markup {
     let is_chosen = move || page.state.read().query.range.is_some();
     let shaded = live(move || is_chosen().then(|| shade(page, stage)));
     if page.config.lock {
-        return shaded;
+        return shaded.into();
     }
-    Markup::Many(vec![
-        shaded,
-        band(page, stage),
-        first_date(page, stage).into(),
-        last_date(page, stage).into(),
-        handle(page, stage, Grip::Start).into(),
-        handle(page, stage, Grip::End).into(),
-    ])
+    parts()
+        .child(shaded)
+        .child(band(page, stage))
+        .child(first_date(page, stage))
+        .child(last_date(page, stage))
+        .child(handle(page, stage, Grip::Start))
+        .child(handle(page, stage, Grip::End))
+        .together()
 }
 
 /// Where the ends of the range are, in px of the plot.
