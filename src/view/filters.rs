@@ -43,14 +43,14 @@ pub fn filters_view(page: Page) -> Element {
         .live_if("data-open", move || open.get())
         .child(search)
         .child(states::states_view(page))
-        .children(FIRST.map(|facet| facet_menu(page, facet)))
+        .children(FIRST.iter().map(|facet| facet_menu(page, *facet)))
         .child(dates::dates_menu(page))
         .child(more_button(open))
         .child(count(page));
     let more = el("div")
         .class("bar more")
         .hidden_while(move || !open.get())
-        .children(MORE.map(|facet| facet_menu(page, facet)))
+        .children(MORE.iter().map(|facet| facet_menu(page, *facet)))
         .child(pair::pair_menu(page));
     section.child(bar).child(more).child(live(move || chips::chips(page)))
 }

@@ -20,18 +20,15 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
     let dataset = page.dataset();
     let meta = &dataset.meta;
     let coverage = meta.coverage.span().is_bounded().then(|| words::edtf(&meta.coverage));
-    let facts = [
-        words::events(dataset.events.len()),
-        words::accounts(dataset.accounts.len()),
-        words::parties(dataset.parties.len()),
-        words::version(&meta.version),
-    ];
     let updated = dataset.changelog.iter().filter_map(|change| change.date.as_ref());
     let updated = updated.max_by_key(|date| date.last_day());
     let byline = el("div")
         .class("byline")
-        .children(facts.map(|fact| el("span").child(fact)))
-        .child(updated.map(|date| el("span").child(words::updated(&words::edtf(date)))))
+        .child(fact(words::events(dataset.events.len())))
+        .child(fact(words::accounts(dataset.accounts.len())))
+        .child(fact(words::parties(dataset.parties.len())))
+        .child(fact(words::version(&meta.version)))
+        .child(updated.map(|date| fact(words::updated(&words::edtf(date)))))
         .child(el("div").class("take").child(share::share_view(page)).child(data::data_view(page, digest)))
         .child(language::switch(page))
         .child(theme(page));
@@ -41,6 +38,10 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
         .child(el("p").class("standfirst").child(words::standfirst(coverage.as_deref())))
         .child(el("p").class("gist").child(live_text(move || gist(page))))
         .child(byline)
+}
+
+fn fact(text: String) -> Element {
+    el("span").child(text)
 }
 
 /// What comparing the accounts comes to, in one sentence; as long as they are not compared, nothing. Where

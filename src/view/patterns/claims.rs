@@ -27,7 +27,7 @@ pub fn claims_view(page: Page) -> Element {
         [&name, " (", &figures, ")"].concat()
     };
     let names = measures.iter().map(name).list();
-    let measures: Rc<[Measure]> = measures.into_iter().map(|(measure, _)| measure).collect();
+    let measures: Rc<Vec<Measure>> = Rc::new(measures.into_iter().map(|(measure, _)| measure).list());
     let known = measures.clone();
     let chosen = move || place_of_followed(page, &known);
     let followed = {
@@ -53,7 +53,7 @@ fn place_of_followed(page: Page, measures: &[Measure]) -> usize {
 }
 
 fn population_choice(page: Page, measure: Measure) -> Element {
-    let populations: Rc<[_]> = with_field(page, |field| populations(field, &measure)).into();
+    let populations = Rc::new(with_field(page, |field| populations(field, &measure)));
     let every = std::iter::once(words::every_population().said());
     let names = every.chain(populations.iter().map(|one| population_name(page, one.as_ref()))).list();
     let known = populations.clone();
