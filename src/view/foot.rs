@@ -4,7 +4,7 @@ use super::Page;
 use super::signal::Signal;
 use super::texts::said;
 use crate::markup::{Element, Markup, el, live, parts};
-use crate::model::{Change, Party};
+use crate::model::{Change, Party, Text};
 use crate::query::Facet;
 use crate::words::{self, Label};
 
@@ -62,12 +62,15 @@ fn names(page: Page) -> Markup {
 
 /// Who a party is, what it is recognised as, and who speaks for it here.
 fn party_view(page: Page, party: &'static Party) -> Element {
-    let notes = [&party.status_note, &party.scope_note].into_iter().flatten();
-    let mut view = el("li").child(el("b").child(said(page, &party.name)));
-    for note in notes {
-        view = view.child(" · ").child(said(page, note));
+    let view = el("li").child(el("b").child(said(page, &party.name)));
+    with_note(with_note(view, page, &party.status_note), page, &party.scope_note)
+}
+
+fn with_note(view: Element, page: Page, note: &'static Option<Text>) -> Element {
+    match note {
+        Some(note) => view.child(" · ").child(said(page, note)),
+        None => view,
     }
-    view
 }
 
 fn change_view(page: Page, change: &'static Change) -> Element {

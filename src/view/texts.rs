@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::list::ToList;
-use crate::markup::{Child, Element, Markup, el, keyed, many};
+use crate::markup::{Child, Element, Markup, el, keyed, many, parts};
 use crate::model::{Account, LangTag, PartyId, Text};
 use crate::query::Folded;
 use crate::words::{self, FigurePhrase, Label, Phrase};
@@ -87,22 +87,27 @@ pub fn figure(place: Element, phrase: FigurePhrase) -> Element {
 
 /// A text that search looks through, with the found words marked. Of all texts few change with a letter typed.
 pub fn searched(page: Page, text: &'static str) -> Markup {
-    let found = move || {
+    let bounds = move || {
         let words = page.words.read();
-        if words.is_empty() { Vec::new() } else { Folded::new(text).find(words.iter()) }
+        let mut bounds = Vec::new();
+        if !words.is_empty() {
+            for (from, to) in Folded::new(text).find(words.iter()) {
+                bounds.push(from);
+                bounds.push(to);
+            }
+        }
+        bounds
     };
-    let bounds = move || found().into_iter().flat_map(|(from, to)| [from, to]).list();
     keyed(bounds, |bounds| {
-        let mut parts = Vec::new();
+        let mut marked = parts();
         let mut end = 0;
         for found in bounds.chunks_exact(2) {
             let &[from, to] = found else { continue };
-            parts.push(text.get(end..from).unwrap_or("").into());
-            parts.push(el("mark").child(text.get(from..to).unwrap_or("")).into());
+            let mark = el("mark").child(text.get(from..to).unwrap_or(""));
+            marked = marked.child(text.get(end..from).unwrap_or("")).child(mark);
             end = to;
         }
-        parts.push(text.get(end..).unwrap_or("").into());
-        Markup::Many(parts)
+        marked.child(text.get(end..).unwrap_or("")).together()
     })
 }
 
@@ -117,7 +122,7 @@ pub fn said(page: Page, text: &'static Text) -> Markup {
 /// A text that search looks through, in its language.
 pub fn searched_said(page: Page, text: &'static Text) -> Markup {
     match page.pick(text) {
-        (None, words) => Markup::Many(vec![searched(page, words), found_elsewhere(page, text)]),
+        (None, words) => parts().child(searched(page, words)).child(found_elsewhere(page, text)).together(),
         (Some(_), _) => searched_in(page, "span", text).into(),
     }
 }
@@ -137,11 +142,10 @@ fn found_elsewhere(page: Page, text: &'static Text) -> Markup {
     let found = move || {
         let words = page.words.read();
         let missing = words.iter().filter(|word| !says(shown, word));
-        let mut found: Vec<usize> =
+        let found: Vec<usize> =
             missing.filter_map(|word| text.others(shown).position(|(_, other)| says(other, word))).list();
-        found.sort_unstable();
-        found.dedup();
-        found
+        // In the file's order, each once.
+        (0..text.others(shown).count()).filter(|at| found.contains(at)).list()
     };
     keyed(found, move |found| {
         let others = found.iter().filter_map(|at| text.others(shown).nth(*at));

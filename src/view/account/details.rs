@@ -6,7 +6,7 @@ use super::super::note::note_view;
 use super::super::texts::{said, searched_said};
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, joined, parts};
-use crate::model::{Account, AccountId, Note, NoteTarget, Relation, RelationType, SourceId, Text};
+use crate::model::{Account, AccountId, Note, NoteTarget, Relation, RelationType, SourceId};
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
 
@@ -34,7 +34,10 @@ fn facts(page: Page, account: &'static Account) -> Element {
         parts().child(who).child(" (").child(said(page, &link.how)).child(")").together()
     });
     let mut notes = parts();
-    for note in [quote_note(account), account.note.as_ref()].into_iter().flatten() {
+    if let Some(note) = account.quote.as_ref().and_then(|quote| quote.note.as_ref()) {
+        notes = notes.child(said(page, note)).child(" ");
+    }
+    if let Some(note) = &account.note {
         notes = notes.child(said(page, note)).child(" ");
     }
     let semicolon = words::semicolon().text();
@@ -56,10 +59,6 @@ fn fact(list: Element, label: Label, value: Markup) -> Element {
         return list;
     }
     list.child(el("dt").child(label)).child(el("dd").child(value))
-}
-
-fn quote_note(account: &Account) -> Option<&Text> {
-    account.quote.as_ref().and_then(|quote| quote.note.as_ref())
 }
 
 /// Accounts that this one answers, relays or corroborates, and those that do so to it; the revisions
