@@ -193,7 +193,8 @@ overview = { $disputed }؛ و{ $agreed }؛ و{ $missing }.
 
 ### The strip: the time overview above the accounts
 
-strip-label = نظرة زمنية عامة، بمسار لكل طرف
+strip-label = نظرة زمنية عامة
+strip-lanes = مسار لكل طرف
 strip-tools = التكبير والتحريك
 strip-help = تُختار التواريخ بسحب المقبضين. مفاتيح الأسهم تنقل من رواية إلى أخرى، والسهمان الأعلى والأسفل بين الأطراف، والمفتاحان Page Up / Page Down بمقدار يوم، ومع Shift بمقدار شهر. المفتاح Enter يفتح الحدث. المفتاحان زائد وناقص للتكبير والتصغير، والمفتاح 0 يعرض كل شيء. المفتاح Ctrl مع عجلة الفأرة للتكبير والتصغير عند المؤشر.
 strip-help-title = المفاتيح والعلامات

@@ -148,7 +148,8 @@ overview = { $disputed }; { $agreed }; { $missing }.
 
 ### The strip: the time overview above the accounts
 
-strip-label = Zaman icmalı: hər tərəf üçün bir zolaq
+strip-label = Zaman icmalı
+strip-lanes = Hər tərəf üçün bir zolaq
 strip-tools = Miqyas və hərəkət
 strip-help = Tarixləri seçmək üçün tutacaqları sürüşdürün. Ox düymələri açıqlamadan açıqlamaya, yuxarı və aşağı oxlar tərəfdən tərəfə keçirir; Page Up və Page Down bir gün, Shift ilə birlikdə bir ay irəli və ya geri aparır. Enter hadisəni açır. Üstəgəl və çıxma düymələri miqyası dəyişir, 0 hər şeyi göstərir. Ctrl və siçan çarxı göstəricinin olduğu yerin miqyasını dəyişir.
 strip-help-title = Klaviatura və işarələr

@@ -180,7 +180,9 @@ overview = { $disputed }; { $agreed }; { $missing }.
 
 ### The strip: the time overview above the accounts
 
-strip-label = Time overview, one lane for each party
+strip-label = Time overview
+# The drawing within it.
+strip-lanes = One lane for each party
 strip-tools = Zoom and move
 strip-help = Drag the handles to choose dates. Arrow keys move from account to account, Up and Down between parties, Page Up and Page Down by a day, with Shift by a month. Enter opens the event. Plus and minus zoom, 0 shows everything. Ctrl and the wheel zoom to the pointer.
 strip-help-title = Keys and signs

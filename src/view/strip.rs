@@ -75,9 +75,11 @@ fn plot(page: Page, stage: Stage) -> Element {
         .attr_if("viewBox", page.written.then(|| view_box(stage)))
         .attr_if("preserveAspectRatio", page.written.then_some("none"))
         .attr("tabindex", "0")
-        .attr("role", "group")
-        .attr("aria-label", words::strip_label())
-        .attr("aria-describedby", "strip-help")
+        // A group's keys are taken by screen readers, for moving through texts.
+        .attr("role", "application")
+        .attr("aria-label", words::strip_lanes())
+        // What is folded describes nothing in some browsers.
+        .attr("aria-description", words::strip_help())
         .on("wheel", move |wheel| pointer::wheel(stage, wheel))
         .on("pointerdown", move |down| pointer::down(stage, down))
         .on("pointermove", move |moved| pointer::moved(stage, moved))

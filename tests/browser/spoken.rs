@@ -45,8 +45,8 @@ fn controls_have_a_role_and_a_name() {
         for (selector, role, name) in [
             ("main", "main", ""),
             ("nav", "navigation", "Views"),
-            (".strip", "region", "Time overview, one lane for each party"),
-            (".strip svg.time", "group", "Time overview, one lane for each party"),
+            (".strip", "region", "Time overview"),
+            (".strip svg.time", "application", "One lane for each party"),
             ("[data-handle=from]", "slider", "First day shown"),
             ("[data-handle=to]", "slider", "Last day shown"),
             (".lane-labels input[data-party=am]", "checkbox", "Armenia"),
@@ -71,6 +71,8 @@ fn controls_have_a_role_and_a_name() {
             let computed = reader.page.computed(selector, "computedrole").await;
             assert!(role.is_empty() || computed == role, "{selector} is a {computed}, not a {role}");
         }
+        let menu = reader.page.computed("[data-filter=place] > summary", "computedlabel").await;
+        assert!(!menu.contains('▾'), "{menu}: the sign of a menu is only seen");
     });
 }
 

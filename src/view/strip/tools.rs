@@ -13,7 +13,7 @@ pub fn tools_view(page: Page, stage: Stage) -> Element {
     };
     let help = el("details")
         .child(el("summary").child(words::strip_help_title()))
-        .child(el("p").attr("id", "strip-help").child(words::strip_help()))
+        .child(el("p").child(words::strip_help()))
         .child(el("p").child(words::strip_signs()));
     let steps = el("span")
         .class("steps")
