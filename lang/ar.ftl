@@ -324,6 +324,7 @@ account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
 editors-notes = ملاحظات المحررين
 permanent-link = رابط دائم
+matches = تطابق عوامل التصفية
 names-used-by = تسمية مستخدمة لدى
 act-asserts = تفيد
 act-confirms = تؤكد

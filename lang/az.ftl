@@ -271,6 +271,7 @@ account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
 editors-notes = Redaktorların qeydləri
 permanent-link = Daimi keçid
+matches = Filtrlərə uyğundur
 names-used-by = belə adlandıranlar
 act-asserts = Bildirir
 act-confirms = Təsdiq edir

@@ -316,6 +316,8 @@ account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
 editors-notes = Editors’ notes
 permanent-link = Permanent link
+# Heard before an account that the filters single out within its event; seen, it has a mark.
+matches = Matches the filters
 names-used-by = named so by
 # What an account does; the first of several as it stands, the others with a small letter.
 act-asserts = Asserts

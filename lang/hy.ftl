@@ -238,6 +238,7 @@ account-date = { $what }՝ { $date }
 account-date-of = { $what }՝ { $date } ({ $occurrence })
 editors-notes = Խմբագրական նշումներ
 permanent-link = Մշտական հղում
+matches = Համապատասխանում է զտիչներին
 names-used-by = այսպես են անվանում
 act-asserts = Պնդում
 act-confirms = Հաստատում

@@ -283,6 +283,7 @@ account-date = { $what }: { $date }
 account-date-of = { $what }: { $date } ({ $occurrence })
 editors-notes = Примечания редакторов
 permanent-link = Постоянная ссылка
+matches = Подходит под фильтры
 names-used-by = кто так называет
 act-asserts = Утверждение
 act-confirms = Подтверждение

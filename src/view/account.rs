@@ -15,9 +15,10 @@ use crate::words::{self, Phrase};
 pub fn account_view(page: Page, id: AccountId) -> Element {
     let dataset = page.dataset();
     let account = &dataset.accounts[id];
-    let is_match = move || {
+    let told_match = move || {
         let asked = page.asks_of_accounts.get();
-        asked && page.selection.read().matches(id)
+        let matches = asked && page.selection.read().matches(id);
+        matches.then(|| words::matches().text().into())
     };
     let standing = words::standing(account).into_iter().map(|word| el("p").class("standing").child(word));
     let quote = account.quote.as_ref().map(|quote| quote_view(page, quote));
@@ -27,7 +28,7 @@ pub fn account_view(page: Page, id: AccountId) -> Element {
         .attr("id", account_element_id(account))
         .attr("data-account", account.id.as_str())
         .attr("data-party", dataset.parties[account.party].id.as_str())
-        .live_if("data-match", is_match)
+        .live("data-match", told_match)
         .attr("tabindex", "-1")
         .children(standing)
         .child(el("p").class("acts").child(words::acts(dataset, account, page.lang())))

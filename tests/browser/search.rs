@@ -5,6 +5,7 @@ use crate::{
     page::DESKTOP,
     reader::read,
 };
+use serde_json::json;
 
 #[test]
 fn words_are_found_whatever_their_case_and_accents() {
@@ -88,6 +89,10 @@ fn all_words_of_a_search_must_be_said() {
         let matches =
             "return [...document.querySelectorAll('[data-match]')].map(account => account.dataset.account)";
         assert_eq!(reader.page.list(matches).await, ["trilateral.am2"]);
+        // Those who hear the page are told as well.
+        let heard = "const account = document.querySelector('[data-match]');
+            return [account.dataset.match, getComputedStyle(account, '::before').content === 'none']";
+        assert_eq!(reader.page.ask(heard).await, json!(["Matches the filters", false]));
         assert_eq!(reader.hash().await, "q=unspeakably painful pashinyan");
     });
 }
