@@ -38,15 +38,19 @@ pub fn filters_view(page: Page) -> Element {
         .attr("placeholder", words::search())
         .field("value", move || Field::Text(page.state.read().query.text.clone()))
         .on("input", move |input| page.act(Action::Search(input.value.clone())));
+    // Together they stand beside the search or below it.
+    let menus = el("div")
+        .class("menus")
+        .children(FIRST.iter().map(|facet| facet_menu(page, *facet)))
+        .child(dates::dates_menu(page))
+        .child(more_button(open))
+        .child(count(page));
     let bar = el("div")
         .class("bar")
         .live_if("data-open", move || open.get())
         .child(search)
         .child(states::states_view(page))
-        .children(FIRST.iter().map(|facet| facet_menu(page, *facet)))
-        .child(dates::dates_menu(page))
-        .child(more_button(open))
-        .child(count(page));
+        .child(menus);
     let more = el("div")
         .class("bar more")
         .hidden_while(move || !open.get())
