@@ -15,6 +15,7 @@ mod note;
 mod notices;
 mod page;
 mod patterns;
+mod places;
 mod score;
 mod share;
 mod shown;

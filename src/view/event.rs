@@ -12,6 +12,7 @@ use self::findings::Compared;
 use super::Page;
 use super::links::{event_element_id, heading_id, link_to};
 use super::note::note_view;
+use super::places::{names_of, users};
 use super::texts::{said, searched_in, searched_said};
 use crate::compare::{self, of_event};
 use crate::list::ToList;
@@ -127,26 +128,15 @@ fn place_note(page: Page, place: PlaceId) -> Option<Element> {
     Some(el("li").child(el("b").child(place_names(page, place))).child(" ").child(said(page, note)))
 }
 
-/// Each name once: in the reader's language two may be written alike.
 fn place_names(page: Page, place: &'static Place) -> Markup {
-    let mut written: Vec<&str> = Vec::new();
-    let mut names = Vec::new();
-    for name in &place.names {
-        let text = page.text(&name.name);
-        if !written.contains(&text) {
-            written.push(text);
-            names.push(place_name(page, place, name).into());
-        }
-    }
-    joined(names, " / ")
+    let name = |name: &&'static PlaceName| place_name(page, place, name).into();
+    joined(names_of(page, place).iter().map(name).list(), " / ")
 }
 
 /// A name with those who use it.
 fn place_name(page: Page, place: &'static Place, name: &'static PlaceName) -> Element {
-    let text = page.text(&name.name);
-    let alike = place.names.iter().filter(|other| page.text(&other.name) == text);
-    let users = alike.flat_map(|name| name.used_by.iter());
-    let users: Vec<String> = users.map(|party| page.short(*party).to_owned()).list();
+    let users: Vec<String> =
+        users(page, place, name).into_iter().map(|party| page.short(party).to_owned()).list();
     let title = (!users.is_empty()).then(|| words::introduced(&words::names_used_by(), &words::list(&users)));
     searched_in(page, "span", &name.name).attr_if("title", title)
 }

@@ -1,6 +1,7 @@
 //! The foot: what the dataset does not hold, how names were chosen, what changed, and which file this is.
 
 use super::Page;
+use super::places::users_of_names;
 use super::signal::Signal;
 use super::texts::said;
 use crate::markup::{Element, Markup, el, live, parts};
@@ -8,8 +9,8 @@ use crate::model::{Change, Party, Text};
 use crate::query::Facet;
 use crate::words::{self, Label};
 
-/// The most parties listed; a dataset of more is best read by its own file.
-const MOST_PARTIES: usize = 500;
+/// The most parties listed, and places; a dataset of more is best read by its own file.
+const MOST: usize = 500;
 
 pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
     let dataset = page.dataset();
@@ -21,12 +22,14 @@ pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
         Some(licence) => said(page, licence),
         None => words::no_licence().into(),
     };
-    let more = dataset.parties.len().saturating_sub(MOST_PARTIES);
-    let parties = dataset.parties.records().take(MOST_PARTIES).map(|party| party_view(page, party));
+    let more = dataset.parties.len().saturating_sub(MOST);
+    let parties = dataset.parties.records().take(MOST).map(|party| party_view(page, party));
     let parties = el("section")
         .child(el("h2").child(words::facet(Facet::Party)))
         .child(el("ul").children(parties))
         .child((more > 0).then(|| el("p").child(words::more_parties(more))));
+    let places = dataset.places.records().take(MOST).filter_map(|place| users_of_names(page, place));
+    let names = section(words::name_policy(), names(page)).child(el("ul").children(places));
     let changes = el("section")
         .child(el("h2").child(words::changelog()))
         .child(el("ul").children(dataset.changelog.iter().map(|change| change_view(page, change))));
@@ -43,7 +46,7 @@ pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
         .class("foot")
         .child(el("p").class("creed").child(words::never_grades()))
         .child(section(words::limits(), said(page, &meta.limits)))
-        .child(section(words::name_policy(), names(page)))
+        .child(names)
         .child(meta.timezone_note.as_ref().map(|note| section(words::time_zones(), said(page, note))))
         .child(parties)
         .child(changes)
