@@ -31,7 +31,7 @@ pub use fetch::{FetchError, fetch};
 pub use focus::{focus, go_to, has_focus, keep_focus, reveal};
 pub use host::{hosts_language, on_hosts_language, on_hosts_theme};
 pub use print::expand_for_print;
-pub use sizes::{event_heights, set_bar_height, view_height, view_within};
+pub use sizes::{event_heights, letters, set_bar_height, view_height, view_within};
 pub use time::{after, next_frame, on_scroll, spawn};
 pub use written::{
     dataset_address, discard_foreign, discard_written, given_title, mark_stalled, pinned_script,
@@ -55,6 +55,12 @@ fn document() -> Option<web_sys::Document> {
 /// The document's root, `<html>`, which the style sheet looks at.
 fn root_element() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
+}
+
+/// What the style of the root has come to.
+fn root_style(property: &str) -> Option<String> {
+    let root = root_element()?;
+    window()?.get_computed_style(&root).ok()??.get_property_value(property).ok()
 }
 
 /// Acts whenever something happens to the window, as long as the page lives.

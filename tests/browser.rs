@@ -62,6 +62,8 @@ mod hostile;
 mod languages;
 #[path = "browser/large.rs"]
 mod large;
+#[path = "browser/letters.rs"]
+mod letters;
 #[path = "browser/loading.rs"]
 mod loading;
 #[path = "browser/looks.rs"]

@@ -116,10 +116,8 @@ fn scroll_into_view(element: &Element, place: ScrollLogicalPosition) {
 
 /// What a bar at the top of the window may cover, in whole px, as the style has it.
 fn room_above() -> f64 {
-    let styles = super::root_element()
-        .and_then(|root| super::window().and_then(|window| window.get_computed_style(&root).ok().flatten()));
-    let room = styles.and_then(|styles| styles.get_property_value("scroll-padding-top").ok());
-    let px = room.and_then(|room| room.split(['.', 'p']).next().and_then(|px| px.parse::<u16>().ok()));
+    let px = super::root_style("scroll-padding-top")
+        .and_then(|room| room.split(['.', 'p']).next().and_then(|px| px.parse::<u16>().ok()));
     f64::from(px.unwrap_or(0))
 }
 

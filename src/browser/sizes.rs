@@ -45,6 +45,13 @@ pub fn set_bar_height(height: f64) {
     }
 }
 
+/// How large the reader has letters, as a multiple of the 16 px that browsers begin with.
+#[must_use]
+pub fn letters() -> f64 {
+    let size = super::root_style("font-size").map_or(0.0, |size| js_sys::parse_float(&size));
+    if size > 0.0 { size / 16.0 } else { 1.0 }
+}
+
 /// The height of the window in CSS px.
 #[must_use]
 pub fn view_height() -> f64 {

@@ -25,7 +25,7 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
         .class("stage")
         // Time runs from left to right in every language.
         .attr("dir", "ltr")
-        .on_size(move |width, _| stage.width.put(width))
+        .on_size(move |width, _| stage.measure(width))
         .child(plot(page, stage))
         .child(labels::labels_view(page, stage))
         .child(live(move || told::tooltip(page, stage)));
@@ -46,10 +46,19 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
 /// The HTML id of the drawing, for the focus.
 const DRAWING: &str = "strip";
 
-/// A picture in a file does not know how wide it will be shown, so it is stretched.
-fn view_box(stage: Stage) -> String {
-    let plan = stage.plan.peek();
-    format!("0 0 {} {}", words::px(plan.frame.width), words::px(plan.height))
+/// A length of the drawing as the style of what stands beside it has it.
+fn on_page(px: f64) -> String {
+    format!("calc({}rem / 16)", words::px(px))
+}
+
+/// A picture in a file does not know how wide it will be shown, so it is stretched; one of a program grows with
+/// the letters.
+fn view_box(page: Page, stage: Stage) -> Option<String> {
+    if !page.written && stage.letters.get() == 1.0 {
+        return None;
+    }
+    let plan = stage.plan.read();
+    Some(format!("0 0 {} {}", words::px(plan.frame.width), words::px(plan.height)))
 }
 
 /// The picture, which takes pointers and keys as one.
@@ -72,8 +81,8 @@ fn plot(page: Page, stage: Stage) -> Element {
     el("svg")
         .class("time")
         .attr("id", DRAWING)
-        .attr_if("viewBox", page.written.then(|| view_box(stage)))
-        .attr_if("preserveAspectRatio", page.written.then_some("none"))
+        .live("viewBox", move || view_box(page, stage).map(Into::into))
+        .attr("preserveAspectRatio", if page.written { "none" } else { "xMinYMin" })
         .attr("tabindex", "0")
         // A group's keys are taken by screen readers, for moving through texts.
         .attr("role", "application")

@@ -117,7 +117,7 @@ fn ticks(axis: FigureAxis) -> Element {
         let at = axis.percent(number);
         el("text")
             .attr("x", percent(at))
-            .attr("y", "12")
+            .attr("y", "1em")
             .attr("text-anchor", "middle")
             .child(words::number(number))
             .into()

@@ -156,7 +156,7 @@ fn chart(page: Page, rows: &[(Claim, &'static Figure)]) -> Element {
         let y = 100.0 - plan.axis.percent(number);
         let line = el("line").attr("x2", "100%").attr("y1", percent(y)).attr("y2", percent(y));
         let text =
-            el("text").attr("x", "-6").attr("y", percent(y)).attr("dy", "4").attr("text-anchor", "end");
+            el("text").attr("x", "-6").attr("y", percent(y)).attr("dy", ".33em").attr("text-anchor", "end");
         svg = svg.child(line).child(text.child(words::number(number)));
     }
     let points = rows.iter().map(|(claim, figure)| point(page, &plan, claim, figure));
@@ -172,9 +172,9 @@ fn dates(axis: &Axis) -> Vec<Element> {
     let labelled = axis.ticks.iter().filter_map(|tick| tick.label.as_ref().map(|label| (tick.x, label)));
     let ticks = labelled.enumerate().map(|(at, (x, label))| {
         let class = if at % 2 == 0 { "tick" } else { "tick between" };
-        text(x, "18", label).class(class).attr("text-anchor", "middle")
+        text(x, "1.5em", label).class(class).attr("text-anchor", "middle")
     });
-    let years = axis.context.iter().map(|year| text(year.x, "36", &year.label).class("year"));
+    let years = axis.context.iter().map(|year| text(year.x, "3em", &year.label).class("year"));
     ticks.chain(years).list()
 }
 

@@ -183,7 +183,8 @@ fn drag(page: Page, stage: Stage, moved: &Event) {
     let Some((grip, from, range)) = stage.held.get() else { return };
     moved.stop();
     let scale = stage.plan.peek().scale;
-    choose(page, stage, grip.dragged(range, moved.window_x - from, scale, stage.span));
+    let by = (moved.window_x - from) / *stage.letters.peek();
+    choose(page, stage, grip.dragged(range, by, scale, stage.span));
 }
 
 fn stepped(page: Page, stage: Stage, grip: Grip, key: &Event) {

@@ -20,7 +20,7 @@ pub fn labels_view(page: Page, stage: Stage) -> Element {
         .class("lane-labels")
         .attr("role", "group")
         .attr("aria-label", words::facet(Facet::Party))
-        .style("--pitch", move || format!("{}px", words::px(stage.plan.read().pitch)))
+        .style("--pitch", move || super::on_page(stage.plan.read().pitch))
         .child(rows)
 }
 

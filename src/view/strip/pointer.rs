@@ -16,13 +16,11 @@ pub fn wheel(stage: Stage, wheel: &Event) {
         return;
     }
     wheel.prevent();
-    let plan = stage.plan.peek();
-    let x = wheel.x - plan.frame.label_column();
+    let x = stage.in_plot(wheel.x);
     // A turn of 400 px doubles or halves.
     let turn = (wheel.wheel.abs() / 400.0).min(1.0);
     let factor = if wheel.wheel < 0.0 { 1.0 + turn } else { 1.0 / (1.0 + turn) };
-    let viewport = plan.scale.zoom_at(x, factor);
-    drop(plan);
+    let viewport = stage.plan.peek().scale.zoom_at(x, factor);
     stage.show(viewport);
 }
 
@@ -30,9 +28,8 @@ pub fn down(stage: Stage, down: &Event) {
     if down.button != 0 {
         return;
     }
-    let plan = stage.plan.peek();
-    let x = down.x - plan.frame.label_column();
-    stage.gesture.borrow_mut().down(down.pointer, x, plan.scale);
+    let scale = stage.plan.peek().scale;
+    stage.gesture.borrow_mut().down(down.pointer, stage.in_plot(down.x), scale);
 }
 
 pub fn moved(stage: Stage, moved: &Event) {
@@ -41,8 +38,7 @@ pub fn moved(stage: Stage, moved: &Event) {
         stage.pointed.put(mark_under(stage, moved));
         return;
     }
-    let x = moved.x - stage.plan.peek().frame.label_column();
-    if let Some(viewport) = gesture.moved(moved.pointer, x) {
+    if let Some(viewport) = gesture.moved(moved.pointer, stage.in_plot(moved.x)) {
         moved.capture();
         stage.pointed.put(None);
         stage.show(viewport);
@@ -75,7 +71,6 @@ pub fn cancelled(stage: Stage) {
 }
 
 fn mark_under(stage: Stage, pointer: &Event) -> Option<DrawnMark> {
-    let plan = stage.plan.peek();
-    let x = pointer.x - plan.frame.label_column();
-    plan.mark_at(x, pointer.y, REACH).cloned()
+    let (x, y) = (stage.in_plot(pointer.x), pointer.y / *stage.letters.peek());
+    stage.plan.peek().mark_at(x, y, REACH).cloned()
 }

@@ -18,7 +18,10 @@ use crate::when::Span;
 pub struct Stage(&'static Parts);
 
 pub struct Parts {
+    /// In px of the page; all else is in px of the drawing, which grows with the reader's letters.
     pub width: Signal<f64>,
+    /// How many px of the page one of the drawing is.
+    pub letters: Signal<f64>,
     pub viewport: Signal<Viewport>,
     /// All that can be shown.
     pub bounds: Signal<Viewport>,
@@ -66,6 +69,7 @@ impl Stage {
         let plan = strip.plan(bounds, Frame::of(0.0));
         let stage = Self(Box::leak(Box::new(Parts {
             width,
+            letters: Signal::new(browser::letters()),
             viewport,
             bounds: Signal::new(bounds),
             span,
@@ -95,12 +99,24 @@ impl Stage {
             stage.strip.set(strip);
         });
         follow(move || {
-            let plan = stage.strip.read().plan(viewport.get(), Frame::of(width.get()));
+            let frame = Frame::of(width.get() / stage.letters.get());
+            let plan = stage.strip.read().plan(viewport.get(), frame);
             stage.plan.put(plan);
         });
         super::keys::come_back(page, stage);
         browser::on_scroll(move || stage.look_at_event_in_view(page));
         stage
+    }
+
+    /// How wide the strip is on the page, where letters may be larger than before.
+    pub fn measure(self, width: f64) {
+        self.letters.put(browser::letters());
+        self.width.put(width);
+    }
+
+    /// Where something is in the plot that is so far from the left edge of the strip on the page.
+    pub fn in_plot(self, x: f64) -> f64 {
+        x / *self.letters.peek() - self.plan.peek().frame.label_column()
     }
 
     /// Shows another window of time, as far as there is one.

@@ -10,7 +10,7 @@ use crate::model::{AccountDate, AccountId};
 use crate::plan::Clock;
 use crate::words::{self, Phrase};
 
-/// How wide the note beside a mark may be, in px.
+/// How wide the note beside a mark may be, in px of the drawing.
 const WIDTH: f64 = 290.0;
 
 /// A note beside the mark.
@@ -30,8 +30,8 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .class("tooltip")
         .attr("data-event", event.id.as_str())
         .attr("data-account", dataset.accounts[mark.first_account].id.as_str())
-        .style("left", move || format!("{}px", words::px(left)))
-        .style("top", move || format!("{}px", words::px(mark.y + 14.0)))
+        .style("left", move || super::on_page(left))
+        .style("top", move || super::on_page(mark.y + 14.0))
         .child(el("b").child(Phrase::of(heading)))
         .child(format!("{}{}", words::when(&event.when.when), words::colon()))
         .child(said(page, &event.title));
