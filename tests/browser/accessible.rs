@@ -150,6 +150,19 @@ fn more_room_between_letters_cuts_nothing() {
     }
 }
 
+/// axe-core does not look at it.
+#[test]
+fn what_stands_in_an_empty_field_is_as_easy_to_read_as_other_words() {
+    read("placeholder", DESKTOP, async |reader| {
+        for theme in ["light", "dark"] {
+            reader.open_as(&format!("theme={theme}"), "").await;
+            let alike = "const { color, opacity } = getComputedStyle(document.querySelector('[type=search]'), '::placeholder');
+                return [color === getComputedStyle(document.querySelector('.standfirst')).color, opacity]";
+            assert_eq!(reader.page.ask(alike).await, json!([true, "1"]), "{theme}");
+        }
+    });
+}
+
 #[test]
 fn headings_go_down_by_one_level() {
     read("headings", DESKTOP, async |reader| {

@@ -20,11 +20,12 @@ pub enum Engine {
 use Engine::{Chromium, Firefox, Webkit};
 
 /// What cannot be tried in an engine, by the name of the visit, and why. Nothing else is left out anywhere.
-const EXCEPTIONS: [(Engine, &str, &str); 6] = [
+const EXCEPTIONS: [(Engine, &str, &str); 7] = [
     (Webkit, "paper", "its driver has no command that prints; print_media looks at the form for paper"),
     (Webkit, "paper_outline", "its driver has no command that prints; print_media looks at every title"),
     (Webkit, "forced_colours", "nothing tells it that its reader has colours of their own"),
     (Webkit, "less_motion", "nothing tells it that its reader wants less motion"),
+    (Webkit, "placeholder", "it does not tell the style of what stands in an empty field"),
     (Webkit, "opened_out_of_sight", "it scrolls no page around for a frame of another site"),
     (Firefox, "paper_outline", "its PDF has no outline to find titles in; print_media looks at every title"),
 ];
