@@ -97,14 +97,16 @@ async fn load(
     if let Some((language, title)) = browser::given_title() {
         reading.dataset.meta.rename(&language, &title);
     }
-    let language = language::with_dataset(config, &reading.dataset.meta.language);
+    // Lent before anything is waited for: what waits holds no dataset that would have to be taken apart with it.
+    let loaded = Loaded::for_good(reading);
+    let language = language::with_dataset(config, &loaded.dataset.meta.language);
     if language != words::language() {
         // Where its catalogue does not come, the page goes on as it began.
         let _ = language::speak(language).await;
     }
     let digest = Signal::new(None);
     browser::spawn(async move { digest.set(browser::digest_hex(&bytes).await) });
-    Ok((Loaded::for_good(reading), digest))
+    Ok((loaded, digest))
 }
 
 /// How far the dataset is; in a corner of the window, so that what is read meanwhile does not move.
