@@ -107,11 +107,6 @@ impl<'j, T> Register<'j, T> {
         Self { table: records.into(), index }
     }
 
-    /// No records yet.
-    pub fn none(kind: RecordKind) -> Self {
-        Self::of((Vec::new(), Index::new(kind)))
-    }
-
     /// A handle that stands in for one that could not be found.
     pub fn nothing(&self) -> Handle<T> {
         self.table.next_handle()

@@ -10,9 +10,7 @@ mod names;
 mod revisions;
 mod source;
 
-use crate::model::{
-    Account, Dataset, Event, Party, Place, Publisher, Side, Slug, Source, Speaker, Table, Topic,
-};
+use crate::model::{Account, Dataset, Party, Place, Publisher, Side, Slug, Source, Speaker, Table, Topic};
 
 use super::cursor::Node;
 use super::fields::Fields;
@@ -35,7 +33,7 @@ const FILE: &[&str] = &[
     "changelog",
 ];
 
-/// The kept records that later ones may name.
+/// The kept records that events and accounts may name.
 struct Known<'j> {
     topics: Register<'j, Topic>,
     parties: Register<'j, Party>,
@@ -44,22 +42,6 @@ struct Known<'j> {
     speakers: Register<'j, Speaker>,
     places: Register<'j, Place>,
     sources: Register<'j, Source>,
-    events: Register<'j, Event>,
-}
-
-impl Known<'_> {
-    fn none() -> Self {
-        Self {
-            topics: Register::none(RecordKind::Topic),
-            parties: Register::none(RecordKind::Party),
-            sides: Register::none(RecordKind::Side),
-            publishers: Register::none(RecordKind::Publisher),
-            speakers: Register::none(RecordKind::Speaker),
-            places: Register::none(RecordKind::Place),
-            sources: Register::none(RecordKind::Source),
-            events: Register::none(RecordKind::Event),
-        }
-    }
 }
 
 /// Reads every table of the file, which is an object.
@@ -67,31 +49,32 @@ pub(super) fn dataset(root: Node<'_, '_>) -> Dataset {
     let file = &Fields::of(root, FILE);
     let meta = &file.object("meta", meta::FIELDS);
 
-    let mut known = Known::none();
-    known.topics = Register::of(records(file, RecordKind::Topic, names::TOPIC, names::topic));
-    known.parties = Register::of(records(file, RecordKind::Party, names::PARTY, names::party));
-    known.sides = Register::of(meta::sides(meta, &known.parties));
-    known.publishers = Register::of(records(file, RecordKind::Publisher, source::PUBLISHER, |row| {
-        source::publisher(row, &known)
+    let topics = Register::of(records(file, RecordKind::Topic, names::TOPIC, names::topic));
+    let parties = Register::of(records(file, RecordKind::Party, names::PARTY, names::party));
+    let sides = Register::of(meta::sides(meta, &parties));
+    let publishers = Register::of(records(file, RecordKind::Publisher, source::PUBLISHER, |row| {
+        source::publisher(row, &parties)
     }));
-    known.speakers =
-        Register::of(records(file, RecordKind::Speaker, names::SPEAKER, |row| names::speaker(row, &known)));
-    known.places =
-        Register::of(records(file, RecordKind::Place, names::PLACE, |row| names::place(row, &known)));
-    known.sources =
-        Register::of(records(file, RecordKind::Source, source::SOURCE, |row| source::source(row, &known)));
-    known.events =
+    let speakers =
+        Register::of(records(file, RecordKind::Speaker, names::SPEAKER, |row| names::speaker(row, &parties)));
+    let places =
+        Register::of(records(file, RecordKind::Place, names::PLACE, |row| names::place(row, &parties)));
+    let sources = Register::of(records(file, RecordKind::Source, source::SOURCE, |row| {
+        source::source(row, &publishers)
+    }));
+    let known = Known { topics, parties, sides, publishers, speakers, places, sources };
+    let events =
         Register::of(records(file, RecordKind::Event, event::FIELDS, |row| event::event(row, &known)));
 
     let mut revisions = Vec::new();
     let drafts = records(file, RecordKind::Account, account::FIELDS, |row| {
-        account::account(row, &known, &mut revisions)
+        account::account(row, &known, &events, &mut revisions)
     });
     let accounts = revisions::settled(drafts, &revisions, root.log);
     let (relations, _) =
         records(file, RecordKind::Relation, ledger::RELATION, |row| ledger::relation(row, &accounts));
     let (notes, _) =
-        records(file, RecordKind::Note, ledger::NOTE, |row| ledger::note(row, &known, &accounts));
+        records(file, RecordKind::Note, ledger::NOTE, |row| ledger::note(row, &known, &events, &accounts));
     let (changelog, _) = records(file, RecordKind::Change, ledger::CHANGE, ledger::change);
 
     Dataset {
@@ -103,7 +86,7 @@ pub(super) fn dataset(root: Node<'_, '_>) -> Dataset {
         speakers: known.speakers.table,
         places: known.places.table,
         sources: known.sources.table,
-        events: known.events.table,
+        events: events.table,
         accounts: accounts.table,
         relations,
         notes,

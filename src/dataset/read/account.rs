@@ -1,11 +1,13 @@
 //! Accounts.
 
 use crate::model::{
-    Account, AccountDate, Attribution, Attributor, Party, PartyId, Quote, SourceId, SpeakerId, Stated, Status,
+    Account, AccountDate, Attribution, Attributor, Event, Party, PartyId, Quote, SourceId, SpeakerId, Stated,
+    Status,
 };
 
 use super::super::cursor::Node;
 use super::super::fields::{Fields, each, each_object};
+use super::super::index::Register;
 use super::super::problem::{Fault, cut};
 use super::revisions::{Draft, Revises};
 use super::{Known, answer, figure};
@@ -41,11 +43,12 @@ pub(super) const FIELDS: &[&str] = &[
 pub(super) fn account<'j>(
     row: &Fields<'_, 'j>,
     known: &Known<'j>,
+    events: &Register<'j, Event>,
     named: &mut Vec<Revises<'j>>,
 ) -> Draft<'j> {
     let parties = |name| known.parties.all(row.get(name));
     let id = row.slug("id");
-    let event = known.events.find(row, "event");
+    let event = events.find(row, "event");
     let party = known.parties.find(row, "party");
     let joint_with = parties("jointWith");
     let speaker = row.get("speaker").and_then(|node| speaker(&node, party, known));
@@ -68,7 +71,7 @@ pub(super) fn account<'j>(
         counter_accuses: parties("counterAccuses"),
         addressees: parties("addressees"),
         answers: each_object(row.get("answers"), answer::FIELDS, |fields| {
-            answer::answer(fields, known.events.record(event), known)
+            answer::answer(fields, events.record(event), known)
         }),
         figures: each_object(row.get("figures"), figure::FIELDS, |fields| {
             Some(figure::figure(fields, known))

@@ -1,6 +1,6 @@
 //! Relations, notes and the changelog.
 
-use crate::model::{Account, Change, Note, NoteTarget, Relation};
+use crate::model::{Account, Change, Event, Note, NoteTarget, Relation};
 
 use super::super::cursor::Node;
 use super::super::fields::{Fields, each};
@@ -22,14 +22,19 @@ pub(super) fn relation<'j>(row: &Fields<'_, 'j>, accounts: &Register<'j, Account
 
 pub(super) const NOTE: &[&str] = &["id", "kind", "on", "text", "sources"];
 
-pub(super) fn note<'j>(row: &Fields<'_, 'j>, known: &Known<'j>, accounts: &Register<'j, Account>) -> Note {
+pub(super) fn note<'j>(
+    row: &Fields<'_, 'j>,
+    known: &Known<'j>,
+    events: &Register<'j, Event>,
+    accounts: &Register<'j, Account>,
+) -> Note {
     Note {
         id: row.slug("id"),
         kind: row.word("kind"),
         on: row.needed(
             "on",
-            |node| target(node, known, accounts),
-            || NoteTarget::Event(known.events.nothing()),
+            |node| target(node, known, events, accounts),
+            || NoteTarget::Event(events.nothing()),
         ),
         text: row.text("text"),
         sources: known.sources.all(row.wanted("sources")),
@@ -41,12 +46,13 @@ const TARGETS: &[&str] = &["event", "account", "place", "source"];
 fn target<'j>(
     node: &Node<'_, 'j>,
     known: &Known<'j>,
+    events: &Register<'j, Event>,
     accounts: &Register<'j, Account>,
 ) -> Option<NoteTarget> {
     let fields = Fields::of(*node, TARGETS);
     let (target, node) = fields.exactly_one(TARGETS)?;
     match target {
-        0 => known.events.at(&node).map(NoteTarget::Event),
+        0 => events.at(&node).map(NoteTarget::Event),
         1 => accounts.at(&node).map(NoteTarget::Account),
         2 => known.places.at(&node).map(NoteTarget::Place),
         _ => known.sources.at(&node).map(NoteTarget::Source),

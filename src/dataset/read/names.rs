@@ -3,7 +3,7 @@
 use crate::model::{Coordinate, Party, Place, PlaceName, PlacePrecision, Speaker, Topic};
 
 use super::super::fields::{Fields, each_object};
-use super::Known;
+use super::super::index::Register;
 
 pub(super) const TOPIC: &[&str] = &["id", "name"];
 
@@ -27,10 +27,10 @@ pub(super) fn party(row: &Fields<'_, '_>) -> Party {
 
 pub(super) const SPEAKER: &[&str] = &["id", "party", "name", "role"];
 
-pub(super) fn speaker<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Speaker {
+pub(super) fn speaker<'j>(row: &Fields<'_, 'j>, parties: &Register<'j, Party>) -> Speaker {
     Speaker {
         id: row.slug("id"),
-        party: known.parties.find(row, "party"),
+        party: parties.find(row, "party"),
         name: row.text("name"),
         role: row.text("role"),
     }
@@ -38,14 +38,11 @@ pub(super) fn speaker<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Speaker {
 
 pub(super) const PLACE: &[&str] = &["id", "names", "lat", "lon", "precision", "coordinatesBasis", "note"];
 
-pub(super) fn place<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Place {
+pub(super) fn place<'j>(row: &Fields<'_, 'j>, parties: &Register<'j, Party>) -> Place {
     Place {
         id: row.slug("id"),
         names: each_object(row.filled("names"), &["name", "usedBy"], |fields| {
-            Some(PlaceName {
-                name: fields.text("name"),
-                used_by: known.parties.all_kept(fields.wanted("usedBy")),
-            })
+            Some(PlaceName { name: fields.text("name"), used_by: parties.all_kept(fields.wanted("usedBy")) })
         }),
         coordinate: coordinate(row),
         precision: row.needed(

@@ -1,27 +1,27 @@
 //! Publishers and sources.
 
-use crate::model::{Archive, Ownership, Publisher, Source};
+use crate::model::{Archive, Ownership, Party, Publisher, Source};
 
 use super::super::cursor::Node;
 use super::super::fields::Fields;
-use super::Known;
+use super::super::index::Register;
 
 pub(super) const PUBLISHER: &[&str] = &["id", "name", "country", "ownership"];
 
-pub(super) fn publisher<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Publisher {
+pub(super) fn publisher<'j>(row: &Fields<'_, 'j>, parties: &Register<'j, Party>) -> Publisher {
     Publisher {
         id: row.slug("id"),
         name: row.text("name"),
         country: row.plain("country"),
-        ownership: ownership(&row.object("ownership", &["kind", "detail", "party", "basis"]), known),
+        ownership: ownership(&row.object("ownership", &["kind", "detail", "party", "basis"]), parties),
     }
 }
 
-fn ownership<'j>(fields: &Fields<'_, 'j>, known: &Known<'j>) -> Ownership {
+fn ownership<'j>(fields: &Fields<'_, 'j>, parties: &Register<'j, Party>) -> Ownership {
     Ownership {
         kind: fields.word("kind"),
         detail: fields.maybe_text("detail"),
-        party: fields.get("party").and_then(|node| known.parties.at(&node)),
+        party: fields.get("party").and_then(|node| parties.at(&node)),
         basis: fields.text("basis"),
     }
 }
@@ -29,16 +29,16 @@ fn ownership<'j>(fields: &Fields<'_, 'j>, known: &Known<'j>) -> Ownership {
 pub(super) const SOURCE: &[&str] =
     &["id", "publisher", "url", "title", "published", "lang", "kind", "origin", "archive", "note"];
 
-pub(super) fn source<'j>(row: &Fields<'_, 'j>, known: &Known<'j>) -> Source {
+pub(super) fn source<'j>(row: &Fields<'_, 'j>, publishers: &Register<'j, Publisher>) -> Source {
     Source {
         id: row.slug("id"),
-        publisher: known.publishers.find(row, "publisher"),
+        publisher: publishers.find(row, "publisher"),
         url: row.wanted("url").filter(Node::is_given).and_then(|node| node.web_address()),
         title: row.given("title").and_then(|node| node.text()),
         published: row.given("published").and_then(|node| node.edtf()),
         lang: row.lang("lang"),
         kind: row.slug("kind"),
-        origin: row.given("origin").and_then(|node| known.publishers.at(&node)),
+        origin: row.given("origin").and_then(|node| publishers.at(&node)),
         archive: row.given("archive").and_then(archive),
         note: row.maybe_text("note"),
     }
