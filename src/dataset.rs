@@ -6,6 +6,7 @@
 
 mod cursor;
 mod door;
+mod fates;
 mod fields;
 mod index;
 mod json;

@@ -1,57 +1,36 @@
 //! What became of every id of one kind.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::model::{Handle, Table};
 
 use super::cursor::Node;
+use super::fates::{Fate, Fates};
 use super::fields::Fields;
 use super::log::Log;
 use super::problem::{Fault, RecordKind, Wanted, cut};
 
-/// What became of the record of an id.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Fate {
-    /// At this place among the kept records.
-    Kept(usize),
-    LeftOut,
-}
-
-/// Names of which each may come once. In the map of ids, so that there is one kind of map.
-#[derive(Default)]
-pub(super) struct Names<'j> {
-    seen: BTreeMap<Cow<'j, str>, Fate>,
-}
-
-impl<'j> Names<'j> {
-    /// Takes a name, and tells whether it came before.
-    pub fn has_already(&mut self, name: Cow<'j, str>) -> bool {
-        self.seen.insert(name, Fate::LeftOut).is_some()
-    }
-}
-
 /// The ids of one kind of record, those of records left out included.
 pub(super) struct Index<'j> {
     pub kind: RecordKind,
-    fates: BTreeMap<Cow<'j, str>, Fate>,
+    fates: Fates<'j>,
 }
 
 impl<'j> Index<'j> {
     pub fn new(kind: RecordKind) -> Self {
-        Self { kind, fates: BTreeMap::new() }
+        Self { kind, fates: Fates::default() }
     }
 
     pub fn fate(&self, id: &str) -> Option<Fate> {
-        self.fates.get(id).copied()
+        self.fates.get(id)
     }
 
     pub fn set(&mut self, id: Cow<'j, str>, fate: Fate) {
-        self.fates.insert(id, fate);
+        self.fates.set(id, fate);
     }
 
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.fates.keys().map(|id| &**id)
+        self.fates.names()
     }
 
     /// The place of the kept record that the id at a node names. An id that nothing is called is a

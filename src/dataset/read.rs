@@ -13,8 +13,9 @@ mod source;
 use crate::model::{Account, Dataset, Party, Place, Publisher, Side, Slug, Source, Speaker, Table, Topic};
 
 use super::cursor::Node;
+use super::fates::Fate;
 use super::fields::Fields;
-use super::index::{Fate, Index, Register};
+use super::index::{Index, Register};
 use super::problem::{Fault, RecordKind, cut};
 
 const FILE: &[&str] = &[

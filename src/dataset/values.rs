@@ -6,8 +6,8 @@ use crate::model::{LangTag, Slug, Text, Vocabulary, WebAddress};
 use crate::when::{Clock, Edtf, TimeOfDay, UtcOffset};
 
 use super::cursor::Node;
+use super::fates::{Fate, Fates};
 use super::fields::Fields;
-use super::index::Names;
 use super::json::{JsonKind, decimal};
 use super::problem::{Fault, Wanted, cut};
 
@@ -32,13 +32,13 @@ impl<'j> Node<'_, 'j> {
             return None;
         }
         let mut tagged: Vec<(LangTag, Box<str>)> = Vec::new();
-        let mut seen = Names::default();
+        let mut seen = Fates::default();
         for (name, raw) in &members {
             let node = self.field(name, *raw);
             let wording = node.plain();
             match LangTag::parse(name) {
                 None => node.fault(Fault::NotALanguageTag { found: cut(name) }),
-                Some(_) if seen.has_already(name.to_ascii_lowercase().into()) => {
+                Some(_) if seen.set(name.to_ascii_lowercase().into(), Fate::LeftOut) => {
                     node.fault(Fault::RepeatedField { name: cut(name) })
                 }
                 Some(tag) => tagged.extend(wording.map(|wording| (tag, wording))),

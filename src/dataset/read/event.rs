@@ -2,8 +2,8 @@
 
 use crate::model::{Event, EventDate, Question, RecordedSilence, Significance};
 
+use super::super::fates::{Fate, Fates};
 use super::super::fields::{Fields, each_object};
-use super::super::index::Names;
 use super::super::problem::{Fault, cut};
 use super::Known;
 
@@ -57,12 +57,12 @@ fn event_date(fields: &Fields<'_, '_>) -> EventDate {
 }
 
 fn questions(row: &Fields<'_, '_>) -> Vec<Question> {
-    let mut seen = Names::default();
+    let mut seen = Fates::default();
     each_object(row.get("questions"), QUESTION, |fields| {
         let id = fields.slug("id");
         let written = fields.own_id().filter(|written| **written == *id.as_str());
         if let (Some(written), Some(node)) = (written, fields.get("id"))
-            && seen.has_already(written)
+            && seen.set(written, Fate::LeftOut)
         {
             node.fault(Fault::RepeatedId { found: cut(id.as_str()) });
         }

@@ -7,7 +7,8 @@ use crate::list::ToList;
 use crate::model::Account;
 
 use super::super::cursor::Node;
-use super::super::index::{Fate, Index, Register};
+use super::super::fates::Fate;
+use super::super::index::{Index, Register};
 use super::super::log::{Cause, LeftOut, Log};
 use super::super::problem::{Fault, RecordKind, Wanted, cut};
 
