@@ -44,7 +44,8 @@ macro_rules! vocabulary {
                     [first, ..] => *first,
                     [] => panic!("a vocabulary has words"),
                 };
-                Self::ALL.get(place).copied().unwrap_or(FIRST)
+                $(if place == Self::$variant as usize { return Self::$variant; })+
+                FIRST
             }
         }
     };
