@@ -227,13 +227,11 @@ pub(super) fn each<'j, T>(
     mut read: impl FnMut(&Node<'_, 'j>) -> Option<T>,
 ) -> Vec<T> {
     let mut made = Vec::new();
-    if let Some(list) = list {
-        list.visit(&mut |node| {
-            if let Some(entry) = read(&node) {
-                made.push(entry);
-            }
-        });
-    }
+    visit(list, &mut |node| {
+        if let Some(entry) = read(&node) {
+            made.push(entry);
+        }
+    });
     made
 }
 
@@ -252,13 +250,19 @@ pub(super) fn each_object<'j, T>(
     made
 }
 
+/// Shows each entry of a list, where there is one. In the program once, for lists of all kinds.
+#[inline(never)]
+pub(super) fn visit<'j>(list: Option<Node<'_, 'j>>, show: &mut dyn FnMut(Node<'_, 'j>)) {
+    if let Some(list) = &list {
+        list.visit(show);
+    }
+}
+
 #[inline(never)]
 fn visit_objects<'j>(
     list: Option<Node<'_, 'j>>,
     known: &'static [&'static str],
     show: &mut dyn FnMut(&Fields<'_, 'j>),
 ) {
-    if let Some(list) = list {
-        list.visit(&mut |node| show(&Fields::of(node, known)));
-    }
+    visit(list, &mut |node| show(&Fields::of(node, known)));
 }

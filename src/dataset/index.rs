@@ -6,7 +6,7 @@ use crate::model::{Handle, Table};
 
 use super::cursor::Node;
 use super::fates::{Fate, Fates};
-use super::fields::Fields;
+use super::fields::{Fields, visit};
 use super::log::Log;
 use super::problem::{Fault, RecordKind, Wanted, cut};
 
@@ -59,13 +59,11 @@ impl<'j> Index<'j> {
     /// The places of all records that a list names.
     #[inline(never)]
     fn find_all(&self, list: Option<Node<'_, 'j>>, needs: bool, take: &mut dyn FnMut(usize)) {
-        if let Some(list) = list {
-            list.visit(&mut |node| {
-                if let Some(at) = self.follow(&node, needs) {
-                    take(at);
-                }
-            });
-        }
+        visit(list, &mut |node| {
+            if let Some(at) = self.follow(&node, needs) {
+                take(at);
+            }
+        });
     }
 }
 

@@ -1,8 +1,7 @@
 //! Accounts.
 
 use crate::model::{
-    Account, AccountDate, Attribution, Attributor, Event, Party, PartyId, Quote, SourceId, SpeakerId, Stated,
-    Status,
+    Account, AccountDate, Attribution, Attributor, Event, PartyId, Quote, SourceId, SpeakerId, Stated, Status,
 };
 
 use super::super::cursor::Node;
@@ -97,11 +96,10 @@ pub(super) fn account<'j>(
 
 fn speaker<'j>(node: &Node<'_, 'j>, party: PartyId, known: &Known<'j>) -> Option<SpeakerId> {
     let speaker = known.speakers.at(node)?;
-    let speakers = known.parties.record(known.speakers.record(speaker)?.party)?;
-    let accounts = known.parties.record(party)?;
-    if speakers.id != accounts.id {
-        let name = |party: &Party| party.id.as_str().into();
-        node.fault(Fault::SpeakerOfAnotherParty { speakers: name(speakers), accounts: name(accounts) });
+    let of = known.speakers.record(speaker)?.party;
+    let name = |party| known.parties.record(party).map(|party| party.id.as_str().into());
+    if of != party {
+        node.fault(Fault::SpeakerOfAnotherParty { speakers: name(of)?, accounts: name(party)? });
     }
     Some(speaker)
 }
