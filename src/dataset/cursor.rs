@@ -47,6 +47,15 @@ impl Path<'_> {
     }
 }
 
+/// Shows each entry of a list, where there is one. In the program once, for lists of all kinds.
+#[inline(never)]
+pub(super) fn visit<'j>(list: Option<Node<'_, 'j>>, show: &mut dyn FnMut(Node<'_, 'j>)) {
+    let Some(list) = &list else { return };
+    for (at, raw) in list.items().unwrap_or_default().into_iter().enumerate() {
+        show(Node { raw, path: Path { parent: Some(&list.path), step: Step::Item(at) }, log: list.log });
+    }
+}
+
 /// One value.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'p, 'j> {
@@ -127,15 +136,6 @@ impl<'p, 'j> Node<'p, 'j> {
             return None;
         }
         Some(self.raw.get() == "true")
-    }
-
-    /// Shows each entry of a list. In the program once, for lists of all kinds.
-    #[inline(never)]
-    pub fn visit(&self, show: &mut dyn FnMut(Node<'_, 'j>)) {
-        for (at, raw) in self.items().unwrap_or_default().into_iter().enumerate() {
-            let path = Path { parent: Some(&self.path), step: Step::Item(at) };
-            show(Node { raw, path, log: self.log });
-        }
     }
 
     /// Whether it is a list with at least one entry, and reports if not.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::model::{LangTag, Slug, Text, Vocabulary};
 use crate::when::{Edtf, Endpoint, UtcOffset, When};
 
-use super::cursor::Node;
+use super::cursor::{Node, visit};
 use super::json::Raw;
 use super::problem::{Fault, Wanted, cut};
 
@@ -248,14 +248,6 @@ pub(super) fn each_object<'j, T>(
         }
     });
     made
-}
-
-/// Shows each entry of a list, where there is one. In the program once, for lists of all kinds.
-#[inline(never)]
-pub(super) fn visit<'j>(list: Option<Node<'_, 'j>>, show: &mut dyn FnMut(Node<'_, 'j>)) {
-    if let Some(list) = &list {
-        list.visit(show);
-    }
 }
 
 #[inline(never)]

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use crate::model::{Handle, Table};
 
-use super::cursor::Node;
+use super::cursor::{Node, visit};
 use super::fates::{Fate, Fates};
-use super::fields::{Fields, visit};
+use super::fields::Fields;
 use super::log::Log;
 use super::problem::{Fault, RecordKind, Wanted, cut};
 

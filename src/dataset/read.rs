@@ -12,7 +12,7 @@ mod source;
 
 use crate::model::{Account, Dataset, Party, Place, Publisher, Side, Slug, Source, Speaker, Table, Topic};
 
-use super::cursor::Node;
+use super::cursor::{Node, visit};
 use super::fates::Fate;
 use super::fields::Fields;
 use super::index::{Index, Register};
@@ -132,12 +132,10 @@ fn each_record<'j>(
     show: &mut dyn FnMut(&Fields<'_, 'j>, &mut Index<'j>),
 ) -> Index<'j> {
     let mut index = Index::new(kind);
-    if let Some(table) = tables.wanted(kind.table()) {
-        table.visit(&mut |row| {
-            row.log.begin_record();
-            show(&Fields::of(row, known), &mut index);
-        });
-    }
+    visit(tables.wanted(kind.table()), &mut |row| {
+        row.log.begin_record();
+        show(&Fields::of(row, known), &mut index);
+    });
     index
 }
 
