@@ -56,6 +56,15 @@ impl<'j> Fates<'j> {
         place.is_ok()
     }
 
+    /// Puts the fate of its place in place of each that is one.
+    pub fn change(&mut self, by_place: &[Fate]) {
+        for (_, fate) in self.pieces.iter_mut().flatten() {
+            if let Fate::Kept(at) = *fate {
+                *fate = by_place.get(at).copied().unwrap_or(Fate::LeftOut);
+            }
+        }
+    }
+
     /// In alphabetical order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.pieces.iter().flatten().map(|(name, _)| &**name)

@@ -13,7 +13,7 @@ use super::problem::{Fault, RecordKind, Wanted, cut};
 /// The ids of one kind of record, those of records left out included.
 pub(super) struct Index<'j> {
     pub kind: RecordKind,
-    fates: Fates<'j>,
+    pub fates: Fates<'j>,
 }
 
 impl<'j> Index<'j> {

@@ -38,13 +38,13 @@ pub(super) const FIELDS: &[&str] = &[
 ];
 
 /// Everything but the account it revises, which may come later in the file.
-/// That one is added to `named`.
+/// What is written of that one is added to `named`.
 pub(super) fn account<'j>(
     row: &Fields<'_, 'j>,
     known: &Known<'j>,
     events: &Register<'j, Event>,
     named: &mut Vec<Revises<'j>>,
-) -> Draft<'j> {
+) -> Draft {
     let parties = |name| known.parties.all(row.get(name));
     let id = row.slug("id");
     let event = events.find(row, "event");
@@ -89,9 +89,11 @@ pub(super) fn account<'j>(
         revises: None,
         status: row.maybe_word("status").unwrap_or(Status::Current),
     };
-    let revises = row.get("revises").and_then(|node| Revises::new(&node, row.own_id()));
-    named.extend(revises.clone());
-    Draft { account, offset: row.node.offset(), revises }
+    let revises = row.get("revises").and_then(|node| Revises::new(&node, row)).map(|revises| {
+        named.push(revises);
+        named.len() - 1
+    });
+    Draft { account, revises }
 }
 
 fn speaker<'j>(node: &Node<'_, 'j>, party: PartyId, known: &Known<'j>) -> Option<SpeakerId> {
