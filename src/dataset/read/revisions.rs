@@ -99,6 +99,8 @@ pub(super) fn settled<'j>(
         fates.push(if stays { Fate::Kept(accounts.len()) } else { Fate::LeftOut });
         if stays {
             accounts.push(draft.account);
+        } else {
+            std::mem::forget(draft);
         }
     }
     index.fates.change(&fates);
