@@ -76,7 +76,7 @@ pub fn fault_found(fault: &Fault) -> String {
             JsonKind::List => say::found_list().said(),
             JsonKind::Text => say::found_json_text(found),
             JsonKind::Number => say::found_number(found),
-            JsonKind::Truth | JsonKind::Null => found.to_string(),
+            JsonKind::Truth | JsonKind::Null => (**found).to_owned(),
         },
         Fault::UnknownWord { found, .. }
         | Fault::NotASlug { found }
