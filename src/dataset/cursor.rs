@@ -80,7 +80,7 @@ impl<'p, 'j> Node<'p, 'j> {
     }
 
     /// Reports a misspelt word, with the one of `words` that was probably meant.
-    pub fn guess(&self, fault: Fault, written: &str, words: &mut dyn Iterator<Item = &str>) {
+    pub fn guess(&self, fault: Fault, written: &str, words: &[&str]) {
         self.report(fault, self.log.guess(written, words));
     }
 

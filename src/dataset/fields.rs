@@ -46,7 +46,7 @@ impl<'p, 'j> Fields<'p, 'j> {
             None => {
                 self.has_unknown = true;
                 let fault = Fault::UnknownField { name: cut(name), known: self.known };
-                self.node.field(name, value).guess(fault, name, &mut self.known.iter().copied());
+                self.node.field(name, value).guess(fault, name, self.known);
             }
         }
     }

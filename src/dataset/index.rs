@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::list::ToList;
 use crate::model::{Handle, Table};
 
 use super::cursor::{Node, visit};
@@ -29,8 +30,15 @@ impl<'j> Index<'j> {
         self.fates.set(id, fate);
     }
 
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.fates.names()
+    /// The ids that may have been meant by one that there is not, where a guess is made.
+    pub fn like(&self, written: &str, log: &Log<'_>) -> Vec<&str> {
+        self.ids(if log.guesses(written) { usize::MAX } else { 0 })
+    }
+
+    /// The first ids in alphabetical order, so many at most.
+    #[inline(never)]
+    pub fn ids(&self, most: usize) -> Vec<&str> {
+        self.fates.names().take(most).list()
     }
 
     /// The place of the kept record that the id at a node names. An id that nothing is called is a
@@ -44,7 +52,7 @@ impl<'j> Index<'j> {
             Some(Fate::LeftOut) => {}
             None => {
                 let fault = Fault::UnknownId { wanted: Wanted::Id(self.kind), found: cut(&id) };
-                node.guess(fault, &id, &mut self.ids());
+                node.guess(fault, &id, &self.like(&id, node.log));
             }
         }
         None

@@ -76,14 +76,18 @@ impl<'j> Log<'j> {
         self.problems.borrow_mut().push((offset, problem));
     }
 
-    /// The name that was probably meant, for the first problems of a file.
-    pub fn guess(&self, written: &str, words: &mut dyn Iterator<Item = &str>) -> Option<String> {
+    /// Whether the name is guessed that was meant by what is written.
+    pub fn guesses(&self, written: &str) -> bool {
         // No name is that long, and to compare two such would take for ever.
-        if written.len() > Slug::MAX_LEN {
+        written.len() <= Slug::MAX_LEN && self.guesses_left.get() > 0
+    }
+
+    /// The name that was probably meant, for the first problems of a file.
+    pub fn guess(&self, written: &str, words: &[&str]) -> Option<String> {
+        if !self.guesses(written) {
             return None;
         }
-        let left = self.guesses_left.get().checked_sub(1)?;
-        self.guesses_left.set(left);
+        self.guesses_left.update(|left| left - 1);
         nearest(written, words).map(Into::into)
     }
 

@@ -5,7 +5,7 @@ use crate::list::ToList;
 /// The word closest to a misspelt one, where it is close enough to be worth naming: as many slips
 /// as a third of the letters, a slip being a letter too many, missing, wrong, or swapped with the next.
 /// Letters of the wrong case are no slip.
-pub(super) fn nearest<'w>(written: &str, words: &mut dyn Iterator<Item = &'w str>) -> Option<&'w str> {
+pub(super) fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     let written = folded(written);
     let mut limit = written.len() / 3;
     let mut best = None;
@@ -16,7 +16,7 @@ pub(super) fn nearest<'w>(written: &str, words: &mut dyn Iterator<Item = &'w str
         let slips = slips(&written, &folded(word));
         if slips < limit || (slips == limit && best.is_none()) {
             limit = slips;
-            best = Some(word);
+            best = Some(*word);
         }
     }
     best
@@ -56,7 +56,7 @@ mod tests {
 
     fn check(written: &str, meant: Option<&str>) {
         let words = ["northland", "southland", "press", "sources", "usedBy", "am"];
-        assert_eq!(nearest(written, &mut words.into_iter()), meant, "{written}");
+        assert_eq!(nearest(written, &words), meant, "{written}");
     }
 
     #[test]

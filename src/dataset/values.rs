@@ -109,7 +109,7 @@ impl<'j> Node<'_, 'j> {
         let at = words.iter().position(|word| **word == *written);
         if at.is_none() {
             let fault = Fault::UnknownWord { found: cut(&written), words };
-            self.guess(fault, &written, &mut words.iter().copied());
+            self.guess(fault, &written, words);
         }
         at
     }

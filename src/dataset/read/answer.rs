@@ -1,5 +1,6 @@
 //! Answers to an event's questions.
 
+use crate::list::ToList;
 use crate::model::{Answer, AnswerValue, Event, Position, QuestionKind, Slug, Text};
 
 use super::super::cursor::Node;
@@ -37,8 +38,8 @@ fn question(node: &Node<'_, '_>, event: &Event) -> Option<(usize, QuestionKind)>
     let at = event.questions.iter().position(|question| question.id.as_str() == written);
     if at.is_none() {
         let fault = Fault::UnknownId { wanted: Wanted::QuestionId, found: cut(&written) };
-        let mut ids = event.questions.iter().map(|question| question.id.as_str());
-        node.guess(fault, &written, &mut ids);
+        let ids = event.questions.iter().map(|question| question.id.as_str()).list();
+        node.guess(fault, &written, &ids);
     }
     let at = at?;
     Some((at, event.questions.get(at)?.kind))
@@ -79,10 +80,11 @@ fn party_or_side<'j>(node: &Node<'_, 'j>, known: &Known<'j>) -> Option<AnswerVal
     if let Some(side) = known.sides.named(&written, node.log) {
         return Some(AnswerValue::Side(side));
     }
-    let mut ids = known.parties.index.ids().chain(known.sides.index.ids()).take(COMPARED_IDS);
-    if let Some(meant) = nearest(&written, &mut ids) {
+    let mut ids = known.parties.index.ids(COMPARED_IDS);
+    ids.append(&mut known.sides.index.ids(COMPARED_IDS - ids.len()));
+    if let Some(meant) = nearest(&written, &ids) {
         let fault = Fault::UnknownId { wanted: Wanted::PartyOrSideId, found: cut(&written) };
-        node.guess(fault, &written, &mut [meant].into_iter());
+        node.guess(fault, &written, &[meant]);
         return None;
     }
     if Slug::parse(&written).is_none() {

@@ -47,7 +47,7 @@ impl<'j> Revises<'j> {
     fn check(&self, index: &Index<'j>, log: &Log<'j>) {
         if index.fate(&self.id).is_none() {
             let fault = Fault::UnknownId { wanted: Wanted::Id(RecordKind::Account), found: cut(&self.id) };
-            self.report(fault, log.guess(&self.id, &mut index.ids()), log);
+            self.report(fault, log.guess(&self.id, &index.like(&self.id, log)), log);
         } else if self.by.as_ref() == Some(&self.id) {
             self.report(Fault::RevisesItself, None, log);
         }
