@@ -147,17 +147,24 @@ fn unescape_unicode(digits: &str) -> Option<(char, &str)> {
 ///
 /// Exact for the digits that degrees have; the last of sixteen or more may be off.
 pub(super) fn decimal(number: &str) -> f64 {
-    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut value = 0.0_f64;
-    for digit in whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit) {
-        value = value * 10.0 + f64::from(digit - b'0');
+    let (mut value, mut places, mut exponent) = (0.0_f64, 0_i32, 0_i32);
+    let (mut in_fraction, mut in_exponent, mut is_small) = (false, false, false);
+    // What is beyond ten thousand places is infinite or nothing already.
+    const MOST: i32 = 10_000;
+    for byte in number.bytes() {
+        match byte {
+            b'.' => in_fraction = true,
+            b'e' | b'E' => in_exponent = true,
+            b'-' => is_small = in_exponent,
+            b'0'..=b'9' if in_exponent => exponent = (exponent * 10 + i32::from(byte - b'0')).min(MOST),
+            b'0'..=b'9' => {
+                value = value * 10.0 + f64::from(byte - b'0');
+                places = (places + i32::from(in_fraction)).min(MOST);
+            }
+            _ => {}
+        }
     }
-    // An exponent too long for an integer is as good as the largest; zero stays zero.
-    let shift = exponent.strip_prefix('+').unwrap_or(exponent).parse::<i32>();
-    let overflow = if exponent.starts_with('-') { -10_000 } else { 10_000 };
-    let places = i32::try_from(fraction.len()).unwrap_or(10_000);
-    let shift = shift.unwrap_or(overflow).clamp(-10_000, 10_000) - places.min(10_000);
+    let shift = if is_small { -exponent } else { exponent } - places;
     let mut power = 1.0_f64;
     for _ in 0..shift.unsigned_abs() {
         power *= 10.0;
@@ -167,7 +174,7 @@ pub(super) fn decimal(number: &str) -> f64 {
         value if shift < 0 => value / power,
         value => value * power,
     };
-    if whole.starts_with('-') { -size } else { size }
+    if number.starts_with('-') { -size } else { size }
 }
 
 #[cfg(test)]
