@@ -34,7 +34,7 @@ impl<'j> Raw<'j> {
     /// deep that the stack ends first.
     pub fn parse(text: &'j str) -> Result<Self, usize> {
         Check::whole(text)?;
-        Ok(Self(text.trim_matches(BLANKS)))
+        Ok(Self(text.trim()))
     }
 
     pub fn get(self) -> &'j str {
@@ -57,7 +57,7 @@ impl<'j> Raw<'j> {
         let inside = self.0.get(1..self.0.len().saturating_sub(1)).unwrap_or("");
         let (mut parts, mut depth, mut start) = (Vec::new(), 0_u32, 0);
         let mut take = |start: usize, end: usize| {
-            let part = inside.get(start..end).unwrap_or("").trim_matches(BLANKS);
+            let part = inside.get(start..end).unwrap_or("").trim();
             if !part.is_empty() {
                 parts.push(Self(part));
             }
@@ -110,9 +110,6 @@ pub(super) fn outside_texts(json: &str) -> impl Iterator<Item = (usize, u8)> {
         !(was_in_text || in_text)
     })
 }
-
-/// White space as JSON knows it.
-const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
 
 /// The character of an escape, and what follows it.
 fn unescape(escape: &str) -> Option<(char, &str)> {
