@@ -74,8 +74,8 @@ impl WebAddress {
         let rest = rest.strip_prefix("//")?;
         let known = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
         let clean = !text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\' || c == '"');
-        let authority = rest.split(['/', '?', '#']).next()?;
-        let host = authority.split(':').next()?;
+        let authority = up_to(b"/?#", rest);
+        let host = up_to(b":", authority);
         // A host in other letters can look like one that it is not.
         let fits = known && clean && !host.is_empty() && host.is_ascii() && !authority.contains('@');
         fits.then(|| Self(text.into()))
@@ -90,6 +90,12 @@ impl WebAddress {
     #[must_use]
     pub fn host(&self) -> &str {
         let rest = self.0.split_once(':').map_or(&*self.0, |(_, rest)| rest.trim_start_matches('/'));
-        rest.split(['/', '?', '#', ':']).next().unwrap_or(rest)
+        up_to(b"/?#:", rest)
     }
+}
+
+/// The text before the first of some signs.
+fn up_to<'t>(signs: &[u8], text: &'t str) -> &'t str {
+    let end = text.bytes().position(|byte| signs.contains(&byte)).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
 }
