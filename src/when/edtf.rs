@@ -4,6 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::digits::has;
 use super::{Date, DateTime, EdtfError, Precision, Qualifier, Span};
 
 /// What one EDTF text of level 0 or 1 says.
@@ -35,7 +36,7 @@ impl Edtf {
     /// # Errors
     /// One for each mistake, and for what belongs to level 2.
     pub fn parse(text: &str) -> Result<Self, EdtfError> {
-        if text.contains(['[', ']', '{', '}']) {
+        if has(text, b"[]{}") {
             return Err(EdtfError::Set);
         }
         if let Some((start, end)) = text.split_once('/') {
@@ -61,7 +62,7 @@ impl Edtf {
     }
 
     fn interval(start: &str, end: &str) -> Result<Self, EdtfError> {
-        if end.contains('/') {
+        if has(end, b"/") {
             return Err(EdtfError::Slashes);
         }
         let (start, end) = (Endpoint::parse(start)?, Endpoint::parse(end)?);
@@ -163,7 +164,7 @@ impl Endpoint {
         match text {
             "" => Ok(Self::Unknown),
             ".." => Ok(Self::Open),
-            timed if timed.contains('T') => Err(EdtfError::TimeInInterval),
+            timed if has(timed, b"T") => Err(EdtfError::TimeInInterval),
             date => Date::parse(date).map(Self::Date),
         }
     }

@@ -58,9 +58,12 @@ impl Qualifier {
 
     /// Takes the sign from the end of a date.
     pub(super) fn split(text: &str) -> (&str, Self) {
-        [Self::Uncertain, Self::Approximate, Self::Both]
-            .into_iter()
-            .find_map(|qualifier| Some((text.strip_suffix(qualifier.sign())?, qualifier)))
-            .unwrap_or((text, Self::None))
+        let qualifier = match text.as_bytes() {
+            [.., b'?'] => Self::Uncertain,
+            [.., b'~'] => Self::Approximate,
+            [.., b'%'] => Self::Both,
+            _ => Self::None,
+        };
+        (text.strip_suffix(qualifier.sign()).unwrap_or(text), qualifier)
     }
 }

@@ -1,6 +1,6 @@
 //! Reads the text of one date, sign by sign, so that every mistake gets its own sentence.
 
-use super::digits::{number, pair};
+use super::digits::{has, number, pair};
 use super::minute::days_in_month;
 use super::{DateForm, EdtfError, Season};
 
@@ -25,34 +25,30 @@ impl DateForm {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let mut parts = unsigned.split('-');
-        let year = parts.next().unwrap_or_default();
-        match (parts.next(), parts.next(), parts.next()) {
-            (None, ..) => year_alone(negative, year),
-            (Some(month), None, _) => year_and_month(full_year(negative, year)?, month),
-            (Some(month), Some(day), None) => full_date(full_year(negative, year)?, month, day),
-            _ => Err(EdtfError::Shape),
+        let Some((year, rest)) = unsigned.split_once('-') else { return year_alone(negative, unsigned) };
+        match rest.split_once('-') {
+            None => year_and_month(full_year(negative, year)?, rest),
+            Some((_, day)) if has(day, b"-") => Err(EdtfError::Shape),
+            Some((month, day)) => full_date(full_year(negative, year)?, month, day),
         }
     }
 
     /// Reads a day of a year with five digits or more.
     pub(super) fn of_long_year(text: &str) -> Result<Self, EdtfError> {
-        let mut parts = text.rsplitn(3, '-');
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some(day), Some(month), Some(year)) => full_date(letter_year(year)?, month, day),
-            _ => Err(EdtfError::Shape),
-        }
+        let (rest, day) = text.rsplit_once('-').ok_or(EdtfError::Shape)?;
+        let (year, month) = rest.rsplit_once('-').ok_or(EdtfError::Shape)?;
+        full_date(letter_year(year)?, month, day)
     }
 }
 
 fn refuse_level_2(text: &str) -> Result<(), EdtfError> {
-    if text.contains(['?', '~', '%']) {
+    if has(text, b"?~%") {
         return Err(EdtfError::QualifiedPart);
     }
-    if text.starts_with('Y') && text.contains('E') {
+    if text.starts_with('Y') && has(text, b"E") {
         return Err(EdtfError::ExponentYear);
     }
-    let digits = |text: &str| text.ends_with(|last: char| last.is_ascii_digit());
+    let digits = |text: &str| text.as_bytes().last().is_some_and(u8::is_ascii_digit);
     match text.split_once('S') {
         Some((year, count)) if digits(year) && digits(count) => Err(EdtfError::SignificantDigits),
         _ => Ok(()),
@@ -136,7 +132,7 @@ fn month_part(text: &str) -> Result<Part, EdtfError> {
 /// Digits in which `X` stands where level 1 does not allow it, or else the other mistake.
 fn unspecified_or(text: &str, count: usize, other: EdtfError) -> EdtfError {
     let masked = text.len() == count
-        && text.contains('X')
+        && has(text, b"X")
         && text.bytes().all(|byte| byte == b'X' || byte.is_ascii_digit());
     if masked { EdtfError::UnspecifiedPart } else { other }
 }
