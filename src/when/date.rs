@@ -160,25 +160,29 @@ impl fmt::Display for Date {
 impl fmt::Display for DateForm {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let minus = |first: i64| if first < 0 { "-" } else { "" };
-        match *self {
+        let (year, month, day, rest) = match *self {
             Self::Century { first } => {
-                write!(formatter, "{}{:02}XX", minus(first), first.unsigned_abs() / 100)
+                return write!(formatter, "{}{:02}XX", minus(first), first.unsigned_abs() / 100);
             }
-            Self::Decade { first } => write!(formatter, "{}{:03}X", minus(first), first.unsigned_abs() / 10),
-            Self::Year { year } => {
-                let letter = if year.unsigned_abs() > 9999 { "Y" } else { "" };
-                write!(formatter, "{letter}{}{:04}", minus(year), year.unsigned_abs())
+            Self::Decade { first } => {
+                return write!(formatter, "{}{:03}X", minus(first), first.unsigned_abs() / 10);
             }
-            Self::Season { year, season } => Self::Month { year, month: season.number() }.fmt(formatter),
-            Self::SomeMonth { year } => write!(formatter, "{}-XX", Self::Year { year }),
-            Self::SomeDay { year } => write!(formatter, "{}-XX-XX", Self::Year { year }),
-            Self::Month { year, month } => write!(formatter, "{}-{month:02}", Self::Year { year }),
-            Self::SomeDayOfMonth { year, month } => {
-                write!(formatter, "{}-{month:02}-XX", Self::Year { year })
-            }
-            Self::Day { year, month, day } => {
-                write!(formatter, "{}-{month:02}-{day:02}", Self::Year { year })
-            }
+            Self::Year { year } => (year, None, None, ""),
+            Self::Season { year, season } => (year, Some(season.number()), None, ""),
+            Self::SomeMonth { year } => (year, None, None, "-XX"),
+            Self::SomeDay { year } => (year, None, None, "-XX-XX"),
+            Self::Month { year, month } => (year, Some(month), None, ""),
+            Self::SomeDayOfMonth { year, month } => (year, Some(month), None, "-XX"),
+            Self::Day { year, month, day } => (year, Some(month), Some(day), ""),
+        };
+        let letter = if year.unsigned_abs() > 9999 { "Y" } else { "" };
+        write!(formatter, "{letter}{}{:04}", minus(year), year.unsigned_abs())?;
+        if let Some(month) = month {
+            write!(formatter, "-{month:02}")?;
         }
+        if let Some(day) = day {
+            write!(formatter, "-{day:02}")?;
+        }
+        formatter.write_str(rest)
     }
 }
