@@ -64,6 +64,18 @@ impl<'j> Index<'j> {
         row.needed(name, |node| self.follow(node, true), || NOWHERE)
     }
 
+    /// The place of the record of an id that may be no id at all.
+    #[inline(never)]
+    fn named(&self, id: &str, log: &Log<'_>) -> Option<usize> {
+        match self.fate(id)? {
+            Fate::Kept(at) => Some(at),
+            Fate::LeftOut => {
+                log.loses(self.kind, id);
+                Some(NOWHERE)
+            }
+        }
+    }
+
     /// The places of all records that a list names.
     #[inline(never)]
     fn find_all(&self, list: Option<Node<'_, 'j>>, needs: bool, take: &mut dyn FnMut(usize)) {
@@ -94,11 +106,7 @@ impl<'j, T> Register<'j, T> {
 
     /// A handle that stands in for one that could not be found.
     pub fn nothing(&self) -> Handle<T> {
-        self.table.next_handle()
-    }
-
-    fn handle(&self, at: usize) -> Handle<T> {
-        self.table.handle_at(at).unwrap_or_else(|| self.nothing())
+        Handle::new(NOWHERE)
     }
 
     /// The record of a handle that was found, and none of one that stands in.
@@ -108,17 +116,17 @@ impl<'j, T> Register<'j, T> {
 
     /// The record that a field names, which every such object has.
     pub fn find(&self, row: &Fields<'_, 'j>, name: &'static str) -> Handle<T> {
-        self.handle(self.index.find(row, name))
+        Handle::new(self.index.find(row, name))
     }
 
     /// The record an id names. Where that one was left out, the present record falls with it.
     pub fn at(&self, node: &Node<'_, 'j>) -> Option<Handle<T>> {
-        self.index.follow(node, true).map(|at| self.handle(at))
+        self.index.follow(node, true).map(Handle::new)
     }
 
     /// The record an id names, or none where that one was left out and the list can do without.
     pub fn kept_at(&self, node: &Node<'_, 'j>) -> Option<Handle<T>> {
-        self.index.follow(node, false).map(|at| self.handle(at))
+        self.index.follow(node, false).map(Handle::new)
     }
 
     /// The records that a list names. Where one was left out, the present record falls with it.
@@ -133,19 +141,12 @@ impl<'j, T> Register<'j, T> {
 
     fn handles(&self, list: Option<Node<'_, 'j>>, needs: bool) -> Vec<Handle<T>> {
         let mut found = Vec::new();
-        self.index.find_all(list, needs, &mut |at| found.push(self.handle(at)));
+        self.index.find_all(list, needs, &mut |at| found.push(Handle::new(at)));
         found
     }
 
     /// The record of an id that may be no id at all. Where it was left out, the present record falls.
     pub fn named(&self, id: &str, log: &Log<'_>) -> Option<Handle<T>> {
-        let place = match self.index.fate(id)? {
-            Fate::Kept(at) => at,
-            Fate::LeftOut => {
-                log.loses(self.index.kind, id);
-                NOWHERE
-            }
-        };
-        Some(self.handle(place))
+        self.index.named(id, log).map(Handle::new)
     }
 }

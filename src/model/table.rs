@@ -6,14 +6,15 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
-/// Points at one record of a [`Table`]. Only a table mints handles, so one always finds its record.
+/// Points at one record of a [`Table`]. Only a table mints handles, and `dataset` while it reads one, so one always
+/// finds its record.
 pub struct Handle<T> {
     index: u32,
     kind: PhantomData<fn() -> T>,
 }
 
 impl<T> Handle<T> {
-    const fn new(index: usize) -> Self {
+    pub(crate) const fn new(index: usize) -> Self {
         Self { index: index as u32, kind: PhantomData }
     }
 
@@ -97,12 +98,6 @@ impl<T> Table<T> {
     #[must_use]
     pub fn handle_at(&self, index: usize) -> Option<Handle<T>> {
         (index < self.records.len()).then(|| Handle::new(index))
-    }
-
-    /// The handle that the next pushed record will get.
-    #[must_use]
-    pub fn next_handle(&self) -> Handle<T> {
-        Handle::new(self.records.len())
     }
 
     /// The record of a handle, to be changed in place.
