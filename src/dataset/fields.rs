@@ -117,7 +117,7 @@ impl<'p, 'j> Fields<'p, 'j> {
     /// A text that may be absent.
     #[inline(never)]
     pub fn maybe_text(&self, name: &'static str) -> Option<Text> {
-        self.get(name).and_then(|node| node.text())
+        self.get(name).as_ref().and_then(Node::text)
     }
 
     #[inline(never)]
@@ -147,7 +147,7 @@ impl<'p, 'j> Fields<'p, 'j> {
     /// A date that may be absent.
     #[inline(never)]
     pub fn maybe_edtf(&self, name: &'static str) -> Option<Edtf> {
-        self.get(name).and_then(|node| node.edtf())
+        self.get(name).as_ref().and_then(Node::edtf)
     }
 
     pub fn utc_offset(&self, name: &'static str) -> UtcOffset {
@@ -163,7 +163,7 @@ impl<'p, 'j> Fields<'p, 'j> {
     /// What is false where it is absent.
     #[inline(never)]
     pub fn truth(&self, name: &'static str) -> bool {
-        self.get(name).and_then(|node| node.truth()).unwrap_or(false)
+        self.get(name).as_ref().and_then(Node::truth).unwrap_or(false)
     }
 
     /// Degrees, from `-limit` to `limit`.
@@ -184,7 +184,7 @@ impl<'p, 'j> Fields<'p, 'j> {
 
     /// A word of a closed vocabulary that may be absent.
     pub fn maybe_word<T: Vocabulary>(&self, name: &'static str) -> Option<T> {
-        self.get(name).and_then(|node| node.word())
+        self.get(name).as_ref().and_then(Node::word)
     }
 
     /// An object that every such object has.

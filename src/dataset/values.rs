@@ -90,9 +90,9 @@ impl<'j> Node<'_, 'j> {
 
     pub fn clock(&self) -> Option<Clock> {
         let fields = Fields::of(*self, &["from", "to", "utcOffset", "approximate"]);
-        let from = fields.wanted("from").and_then(|node| node.time_of_day());
-        let to = fields.get("to").and_then(|node| node.time_of_day());
-        let utc_offset = fields.get("utcOffset").and_then(|node| node.utc_offset());
+        let from = fields.wanted("from").as_ref().and_then(Node::time_of_day);
+        let to = fields.get("to").as_ref().and_then(Node::time_of_day);
+        let utc_offset = fields.get("utcOffset").as_ref().and_then(Node::utc_offset);
         let approximate = fields.truth("approximate");
         Some(Clock { from: from?, to, utc_offset, approximate })
     }

@@ -129,7 +129,7 @@ fn account_date(fields: &Fields<'_, '_>) -> AccountDate {
     AccountDate {
         facet: fields.slug("facet"),
         when: fields.when(),
-        occurrence: fields.get("occurrence").and_then(|node| node.plain()),
+        occurrence: fields.get("occurrence").as_ref().and_then(Node::plain),
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn sides<'j>(meta: &Fields<'_, 'j>, parties: &Register<'j, Party>) ->
 
 /// The rest of `meta`, with the sides already read.
 pub(super) fn meta<'j>(fields: &Fields<'_, 'j>, parties: &Register<'j, Party>, sides: Table<Side>) -> Meta {
-    let id = fields.wanted("id").and_then(|node| node.slug());
+    let id = fields.wanted("id").as_ref().and_then(Node::slug);
     let name = id.as_ref().map_or("", Slug::as_str);
     Meta {
         title: fields.needed("title", Node::text, || Text::Plain(name.into())),

@@ -34,8 +34,8 @@ pub(super) fn source<'j>(row: &Fields<'_, 'j>, publishers: &Register<'j, Publish
         id: row.slug("id"),
         publisher: publishers.find(row, "publisher"),
         url: row.wanted("url").filter(Node::is_given).and_then(|node| node.web_address()),
-        title: row.given("title").and_then(|node| node.text()),
-        published: row.given("published").and_then(|node| node.edtf()),
+        title: row.given("title").as_ref().and_then(Node::text),
+        published: row.given("published").as_ref().and_then(Node::edtf),
         lang: row.lang("lang"),
         kind: row.slug("kind"),
         origin: row.given("origin").and_then(|node| publishers.at(&node)),
@@ -46,7 +46,7 @@ pub(super) fn source<'j>(row: &Fields<'_, 'j>, publishers: &Register<'j, Publish
 
 fn archive(node: Node<'_, '_>) -> Option<Archive> {
     let fields = Fields::of(node, &["url", "captured", "sha256"]);
-    let url = fields.wanted("url").and_then(|node| node.web_address());
+    let url = fields.wanted("url").as_ref().and_then(Node::web_address);
     let (captured, sha256) = (fields.edtf("captured"), fields.sha256("sha256"));
     Some(Archive { url: url?, captured, sha256 })
 }
