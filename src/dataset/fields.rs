@@ -89,7 +89,7 @@ impl<'p, 'j> Fields<'p, 'j> {
         read: impl FnOnce(&Node<'f, 'j>) -> Option<T>,
         neutral: impl FnOnce() -> T,
     ) -> T {
-        match self.wanted(name).and_then(|node| read(&node)) {
+        match self.wanted(name).as_ref().and_then(read) {
             Some(value) => value,
             None => {
                 self.node.log.stand_in();

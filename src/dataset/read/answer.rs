@@ -1,5 +1,7 @@
 //! Answers to an event's questions.
 
+use std::borrow::Cow;
+
 use crate::list::ToList;
 use crate::model::{Answer, AnswerValue, Event, Position, QuestionKind, Slug, Text};
 
@@ -55,16 +57,12 @@ fn value<'j>(node: &Node<'_, 'j>, kind: QuestionKind, known: &Known<'j>) -> Opti
 }
 
 fn yes_or_no(node: &Node<'_, '_>) -> Option<AnswerValue> {
-    let unfit = |found| node.fault(Fault::UnfitAnswer { kind: QuestionKind::YesNo, found });
-    if node.kind() != JsonKind::Text {
-        unfit(cut(node.raw.get()));
-        return None;
-    }
-    match &*node.string()? {
+    let written = if node.kind() == JsonKind::Text { node.string()? } else { Cow::Borrowed(node.raw.get()) };
+    match &*written {
         "yes" => Some(AnswerValue::Yes),
         "no" => Some(AnswerValue::No),
         other => {
-            unfit(cut(other));
+            node.fault(Fault::UnfitAnswer { kind: QuestionKind::YesNo, found: cut(other) });
             None
         }
     }
