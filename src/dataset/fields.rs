@@ -190,12 +190,18 @@ impl<'p, 'j> Fields<'p, 'j> {
     /// An object that every such object has.
     #[inline(never)]
     pub fn object(&self, name: &'static str, known: &'static [&'static str]) -> Fields<'_, 'j> {
-        match self.wanted(name) {
+        if self.wanted(name).is_none() {
+            self.node.log.stand_in();
+        }
+        self.part(name, known)
+    }
+
+    /// An object that may be absent, and then has no fields.
+    #[inline(never)]
+    pub fn part(&self, name: &'static str, known: &'static [&'static str]) -> Fields<'_, 'j> {
+        match self.get(name) {
             Some(node) => Fields::of(node, known),
-            None => {
-                self.node.log.stand_in();
-                Fields { node: self.node, known, values: Vec::new(), has_unknown: false, absent: true }
-            }
+            None => Fields { node: self.node, known, values: Vec::new(), has_unknown: false, absent: true },
         }
     }
 

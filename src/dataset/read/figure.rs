@@ -18,7 +18,7 @@ pub(super) fn figure<'j>(fields: &Fields<'_, 'j>, known: &Known<'j>) -> Figure {
         amount: fields.needed("amount", amount, || Amount::Exact(0)),
         population: fields.get("population").and_then(|node| population(&node, known)),
         class: fields.maybe_word("class"),
-        scope: fields.get("scope").map(|node| scope(node, known)).unwrap_or_default(),
+        scope: scope(&fields.part("scope", &["period", "place", "subset"]), known),
         as_of: fields.maybe_edtf("asOf"),
         note: fields.maybe_text("note"),
     }
@@ -31,7 +31,7 @@ fn amount(node: &Node<'_, '_>) -> Option<Amount> {
     let (kind, value) = fields.exactly_one(AMOUNTS)?;
     if kind > 4 {
         let vague = kind == 6;
-        return match bounds(&value, vague)? {
+        return match bounds(value, vague)? {
             (low, Some(high)) if !vague => Some(Amount::Range(low, high)),
             (low, high) => Some(Amount::Vague(low, high)),
         };
@@ -47,9 +47,9 @@ fn amount(node: &Node<'_, '_>) -> Option<Amount> {
 }
 
 /// Low and high; the high one may be null where it `may_be_open`.
-fn bounds(node: &Node<'_, '_>, may_be_open: bool) -> Option<(u64, Option<u64>)> {
+fn bounds(node: Node<'_, '_>, may_be_open: bool) -> Option<(u64, Option<u64>)> {
     let mut entries = 0;
-    let bounds = each(Some(*node), |bound| {
+    let bounds = each(Some(node), |bound| {
         entries += 1;
         let open = may_be_open && entries == 2 && bound.kind() == JsonKind::Null;
         if open { Some(None) } else { bound.whole().map(Some) }
@@ -68,8 +68,7 @@ fn bounds(node: &Node<'_, '_>, may_be_open: bool) -> Option<(u64, Option<u64>)> 
     }
 }
 
-fn scope<'j>(node: Node<'_, 'j>, known: &Known<'j>) -> Scope {
-    let fields = Fields::of(node, &["period", "place", "subset"]);
+fn scope<'j>(fields: &Fields<'_, 'j>, known: &Known<'j>) -> Scope {
     Scope {
         period: fields.maybe_edtf("period"),
         place: fields.get("place").and_then(|node| known.places.at(&node)),
