@@ -100,6 +100,7 @@ pub(super) fn settled<'j>(
         if stays {
             accounts.push(draft.account);
         } else {
+            // As every record that falls.
             std::mem::forget(draft);
         }
     }
