@@ -1,7 +1,6 @@
 //! One event and the accounts of it that are compared.
 
 use super::{Bloc, FigureAt, Ground, Scope};
-use crate::list::ToList;
 use crate::model::{Account, AccountId, Dataset, Event, EventId, Figure, PartyId, Status, Text};
 use crate::order::in_order;
 
@@ -13,7 +12,9 @@ pub struct Case<'d> {
     pub id: EventId,
     pub event: &'d Event,
     /// Of any voice.
-    accounts: Vec<AccountId>,
+    accounts: Vec<(AccountId, &'d Account)>,
+    /// The parties' own.
+    own_accounts: Vec<(AccountId, &'d Account)>,
     pub(super) scope: Scope,
 }
 
@@ -21,9 +22,25 @@ impl<'d> Case<'d> {
     /// `accounts` are the event's, or those of them that are to be considered, in the file's order.
     #[must_use]
     pub fn of(dataset: &'d Dataset, ground: &'d Ground, event: EventId, accounts: &[AccountId]) -> Self {
-        let current = |id: &AccountId| dataset.accounts[*id].status == Status::Current;
-        let accounts = accounts.iter().copied().filter(current).list();
-        Self { dataset, ground, id: event, event: &dataset.events[event], accounts, scope: Scope::default() }
+        let mut case = Self {
+            dataset,
+            ground,
+            id: event,
+            event: &dataset.events[event],
+            accounts: Vec::new(),
+            own_accounts: Vec::new(),
+            scope: Scope::default(),
+        };
+        for id in accounts.iter().copied() {
+            let account = &dataset.accounts[id];
+            if account.status == Status::Current {
+                case.accounts.push((id, account));
+            }
+            if ground.is_own(id, account) {
+                case.own_accounts.push((id, account));
+            }
+        }
+        case
     }
 
     /// The same within the scope that its accounts were chosen by: a silence reported later is not
@@ -35,13 +52,12 @@ impl<'d> Case<'d> {
 
     /// Accounts of any voice.
     pub(super) fn accounts(&self) -> impl Iterator<Item = (AccountId, &'d Account)> {
-        let dataset = self.dataset;
-        self.accounts.iter().map(|id| (*id, &dataset.accounts[*id]))
+        self.accounts.iter().copied()
     }
 
     /// The parties' own accounts.
     pub(super) fn own_accounts(&self) -> impl Iterator<Item = (AccountId, &'d Account)> {
-        self.accounts().filter(|(id, account)| self.ground.is_own(*id, account))
+        self.own_accounts.iter().copied()
     }
 
     /// A figure of one of the event's accounts.
