@@ -34,16 +34,24 @@ pub struct Field<'d> {
 
 impl<'d> Field<'d> {
     /// Accounts that meet the conditions, event by event.
-    fn accounts(&self) -> impl Iterator<Item = AccountId> {
-        let selection = self.selection;
-        let of_event = |event: &EventId| self.index.accounts_of(*event).iter().copied();
-        selection.events.iter().flat_map(of_event).filter(|account| selection.matches(*account))
+    fn accounts(&self) -> Vec<AccountId> {
+        let mut accounts = Vec::new();
+        for event in &self.selection.events {
+            self.add_matches(*event, &mut accounts);
+        }
+        accounts
+    }
+
+    /// Adds those accounts of an event that meet the conditions.
+    fn add_matches(&self, event: EventId, accounts: &mut Vec<AccountId>) {
+        let of_event = self.index.accounts_of(event).iter().copied();
+        of_event.filter(|account| self.selection.matches(*account)).add_to(accounts);
     }
 
     /// An event with those of its accounts that meet the conditions.
     fn case_of_matches(&self, event: EventId) -> Case<'d> {
-        let accounts = self.index.accounts_of(event).iter().copied();
-        let accounts: Vec<AccountId> = accounts.filter(|account| self.selection.matches(*account)).list();
+        let mut accounts = Vec::new();
+        self.add_matches(event, &mut accounts);
         Case::of(self.dataset, self.ground, event, &accounts)
     }
 

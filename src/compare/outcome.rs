@@ -142,7 +142,12 @@ pub fn pairs_like<'c>(
 #[must_use]
 pub fn figures_like(case: &Case<'_>, compared: &EventComparisons, figure: FigureAt) -> Vec<FigureAt> {
     let pairs = pairs_like(case, compared, figure);
-    let mut figures = in_order(pairs.flat_map(|pair| [pair.first, pair.second]).list(), Ord::cmp);
+    let mut figures = Vec::new();
+    for pair in pairs {
+        figures.push(pair.first);
+        figures.push(pair.second);
+    }
+    let mut figures = in_order(figures, Ord::cmp);
     figures.dedup();
     figures
 }
@@ -184,8 +189,6 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
         }
     };
     let blocs = case.blocs_of(&parties);
-    let others = |at: usize| blocs.iter().skip(at + 1);
-    let pairs = blocs.iter().enumerate().flat_map(|(at, first)| others(at).map(|second| [*first, *second]));
     // Of several who agree, two may only deny different things.
     let agree = |pair: &[Bloc; 2]| match aspect {
         Aspect::Question(at) => compared.questions.get(at).is_some_and(|question| {
@@ -193,7 +196,16 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
         }),
         _ => true,
     };
-    pairs.filter(agree).list()
+    let mut pairs = Vec::new();
+    for (at, first) in blocs.iter().enumerate() {
+        for second in blocs.iter().skip(at + 1) {
+            let pair = [*first, *second];
+            if agree(&pair) {
+                pairs.push(pair);
+            }
+        }
+    }
+    pairs
 }
 
 fn figures_stand<'c>(case: &Case<'_>, pairs: impl Iterator<Item = &'c FigurePair>) -> Stand {

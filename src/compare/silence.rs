@@ -56,8 +56,11 @@ pub fn silences(case: &Case<'_>) -> Vec<Silence> {
 /// Parties with an account of their own other than a no-comment, alone or joint, by id.
 #[must_use]
 pub fn speaking_parties(case: &Case<'_>) -> Vec<PartyId> {
-    let speaking = case.own_accounts().filter(|(_, account)| !declines(account));
-    case.in_order(speaking.flat_map(|(_, account)| account.signatories()).list())
+    let mut speaking = Vec::new();
+    for (_, account) in case.own_accounts().filter(|(_, account)| !declines(account)) {
+        account.signatories().add_to(&mut speaking);
+    }
+    case.in_order(speaking)
 }
 
 /// A no-comment is no account of the event, unless the party says more than that.

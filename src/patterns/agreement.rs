@@ -2,7 +2,6 @@
 
 use super::Field;
 use crate::compare::{Aspect, Bloc, Stand, agreeing_blocs, findings, of_event};
-use crate::list::ToList;
 use crate::model::EventId;
 
 /// Two sides, or parties of none, and what they agree on: in these events, on this.
@@ -18,10 +17,12 @@ pub struct Agreement {
 #[must_use]
 pub fn agreements(field: &Field<'_>) -> Vec<Agreement> {
     let order = field.blocs();
-    let pairs = order.iter().enumerate().flat_map(|(at, first)| {
-        order.iter().skip(at + 1).map(|second| Agreement { blocs: [*first, *second], on: Vec::new() })
-    });
-    let mut agreements: Vec<Agreement> = pairs.list();
+    let mut agreements: Vec<Agreement> = Vec::new();
+    for (at, first) in order.iter().enumerate() {
+        for second in order.iter().skip(at + 1) {
+            agreements.push(Agreement { blocs: [*first, *second], on: Vec::new() });
+        }
+    }
     for event in &field.selection.events {
         let case = field.case(*event);
         let compared = of_event(&case);

@@ -2,7 +2,7 @@
 
 use super::Field;
 use crate::list::ToList;
-use crate::model::{Confidence, LangTag, PartyId, Voice};
+use crate::model::{Account, Confidence, LangTag, PartyId, Voice};
 
 /// What the dataset has of one party.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,12 +21,13 @@ pub struct Balance {
 /// Every party with accounts, by side in the order of lanes.
 #[must_use]
 pub fn balance(field: &Field<'_>) -> Vec<Balance> {
-    let accounts = &field.dataset.accounts;
-    let parties = field.by_side(field.accounts().map(|id| accounts[id].party).list());
+    let accounts: Vec<&Account> =
+        field.accounts().into_iter().map(|id| &field.dataset.accounts[id]).list();
+    let parties = field.by_side(accounts.iter().map(|account| account.party).list());
     let of_party = |party: PartyId| {
         let mut row =
             Balance { party, accounts: 0, own: 0, quotes: 0, languages: Vec::new(), confidence: [0; 3] };
-        for account in field.accounts().map(|id| &accounts[id]).filter(|account| account.party == party) {
+        for account in accounts.iter().filter(|account| account.party == party) {
             row.accounts += 1;
             row.own += usize::from(account.voice == Voice::Own);
             if let Some(quote) = &account.quote {

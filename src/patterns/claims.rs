@@ -3,7 +3,7 @@
 use super::Field;
 use crate::compare::FigureAt;
 use crate::list::ToList;
-use crate::model::{AccountId, Figure, Population, Slug, Status};
+use crate::model::{Figure, Population, Slug, Status};
 use crate::order::in_order;
 
 /// What figures count, and in what.
@@ -50,8 +50,8 @@ impl Measure {
 #[must_use]
 pub fn populations(field: &Field<'_>, measure: &Measure) -> Vec<Option<Population>> {
     let mut populations = Vec::new();
-    for (_, figure) in figures(field).filter(|(_, figure)| measure.counts(figure)) {
-        if !populations.contains(&figure.population) {
+    for (_, figure) in figures(field) {
+        if measure.counts(figure) && !populations.contains(&figure.population) {
             populations.push(figure.population.clone());
         }
     }
@@ -64,23 +64,25 @@ pub fn claims(field: &Field<'_>, measure: &Measure, population: Option<&Option<P
     let wanted = |figure: &Figure| {
         measure.counts(figure) && population.is_none_or(|population| *population == figure.population)
     };
-    let found = figures(field).filter(|(_, figure)| wanted(figure)).map(|(claim, _)| claim);
+    let found = figures(field).into_iter().filter(|(_, figure)| wanted(figure)).map(|(claim, _)| claim);
     in_order(found.list(), |a, b| a.days.cmp(&b.days))
 }
 
-fn figures<'f>(field: &'f Field<'_>) -> impl Iterator<Item = (Claim, &'f Figure)> {
-    let dataset = field.dataset;
+fn figures<'f>(field: &'f Field<'_>) -> Vec<(Claim, &'f Figure)> {
     // What is known on a day was stated by then.
     let latest = field.index.scope().known_on.unwrap_or(i64::MAX);
-    let of_account = move |id: AccountId| {
-        let account = &dataset.accounts[id];
+    let mut figures = Vec::new();
+    for id in field.accounts() {
+        let account = &field.dataset.accounts[id];
         let stated = &account.stated.edtf;
-        let days = stated.first_day().map(|first| (first, stated.last_day().unwrap_or(first).min(latest)));
-        let days = days.filter(|_| account.status == Status::Current);
-        let figures = account.figures.iter().enumerate();
-        figures.filter_map(move |(at, figure)| {
-            Some((Claim { at: FigureAt { account: id, figure: at }, days: days? }, figure))
-        })
-    };
-    field.accounts().flat_map(of_account)
+        if account.status == Status::Current
+            && let Some(first) = stated.first_day()
+        {
+            let days = (first, stated.last_day().unwrap_or(first).min(latest));
+            for (at, figure) in account.figures.iter().enumerate() {
+                figures.push((Claim { at: FigureAt { account: id, figure: at }, days }, figure));
+            }
+        }
+    }
+    figures
 }

@@ -20,15 +20,19 @@ pub struct Silent {
 #[must_use]
 pub fn silences(field: &Field<'_>) -> (Vec<Silent>, Vec<DisclosureLag>) {
     let events = &field.selection.events;
-    let expected = |event: &EventId| field.dataset.events[*event].expected_parties.iter().copied();
-    let parties = field.by_side(events.iter().flat_map(expected).list());
+    let expected = |event: &EventId| &field.dataset.events[*event].expected_parties;
+    let mut parties = Vec::new();
+    for event in events {
+        expected(event).iter().copied().add_to(&mut parties);
+    }
+    let parties = field.by_side(parties);
     let mut silents: Vec<Silent> =
         parties.into_iter().map(|party| Silent { party, expected: 0, events: Vec::new() }).list();
     let mut lags = Vec::new();
     for event in events {
         let case = field.case(*event);
         let silences = compare::silences(&case);
-        for silent in silents.iter_mut().filter(|silent| expected(event).any(|party| party == silent.party)) {
+        for silent in silents.iter_mut().filter(|silent| expected(event).contains(&silent.party)) {
             silent.expected += 1;
             let silence = silences.iter().find(|silence| silence.party == silent.party);
             silent.events.extend(silence.map(|silence| (*event, silence.state)));
