@@ -87,7 +87,7 @@ impl Strip {
                 }
             }
         }
-        let ties = Ties::joining(lanes.iter().map(|lane| lane.marks.as_slice()), selection.disputed);
+        let ties = Ties::joining(&lanes, selection.disputed);
         Self { lanes, ties, behind: None }
     }
 
@@ -103,7 +103,7 @@ impl Strip {
     pub fn plan(&self, viewport: Viewport, frame: Frame) -> StripPlan {
         let scale = Scale::new(viewport, frame.plot_width());
         let pitch = frame.pitch(self.lanes.len());
-        let mut lanes = Vec::with_capacity(self.lanes.len());
+        let mut lanes = Vec::new();
         let mut marks = Vec::new();
         for (index, lane) in self.lanes.iter().enumerate() {
             let top = Frame::AXIS + pitch * index as f64;
@@ -114,14 +114,13 @@ impl Strip {
             planned.draw(marks.get(first..).unwrap_or_default(), frame);
             lanes.push(planned);
         }
-        let line_y: Vec<f64> = lanes.iter().map(|lane| lane.line_y).list();
         StripPlan {
             scale,
             frame,
             pitch,
             height: Frame::AXIS + pitch * lanes.len() as f64 + Frame::FOOT,
             axis: Axis::of(scale, frame.labels),
-            ties: self.ties.paths(scale, &line_y),
+            ties: self.ties.paths(scale, &lanes),
             lanes,
             marks,
             behind: self.behind.as_ref().map(|behind| Box::new(behind.plan(viewport, frame))),

@@ -1,9 +1,8 @@
 //! Ticks of the axis: the finest interval of a table whose labels do not collide, and a second
 //! row that says which year, or which day, the labels lie in.
 
-use super::Scale;
+use super::{Scale, Viewport};
 use crate::list::ToList;
-use crate::order::in_order;
 use crate::when::Minute;
 
 /// How wide labels may be, in px, with the space after them.
@@ -96,24 +95,25 @@ impl Axis {
     #[must_use]
     pub fn of(scale: Scale, widths: LabelWidths) -> Self {
         let step = Step::fitting(scale.px_per_minute(), widths);
-        let segments = step.context().map(|context| Segment::all(context, scale, widths));
+        let context = step.context();
+        let segments = context.map(|context| Segment::labelled(context, scale, widths)).unwrap_or_default();
+        let mut ticks = Vec::new();
         let mut free_from = 0.0;
-        let ticks = step.starts(scale).into_iter().map(|start| {
+        for start in step.starts(scale) {
             let x = scale.x_from_time(start.0 as f64);
-            let readable = segments
-                .as_ref()
-                .is_none_or(|all| all.iter().any(|one| one.labelled && one.x <= x && x < one.end));
+            if x < 0.0 {
+                continue;
+            }
+            let readable = context.is_none() || segments.iter().any(|one| one.x <= x && x < one.end);
             let fits = free_from <= x && x + widths.tick <= scale.width;
             let label = (readable && fits).then(|| step.label(start));
             if label.is_some() {
                 free_from = x + widths.tick;
             }
-            Tick { x, label }
-        });
-        Self {
-            ticks: ticks.list(),
-            context: segments.iter().flatten().filter(|one| one.labelled).map(Segment::written).list(),
+            ticks.push(Tick { x, label });
         }
+        let context = segments.iter().map(|one| ContextLabel { x: one.x, label: one.label }).list();
+        Self { ticks, context }
     }
 }
 
@@ -158,15 +158,17 @@ impl Step {
         }
     }
 
-    /// The starts within the window, in order.
+    /// The starts within the window, in order, and before them that of the interval that the window begins in.
     fn starts(self, scale: Scale) -> Vec<Minute> {
-        let (from, to) = (scale.viewport.from, scale.viewport.to);
-        let within = |start: &Minute| start.0 as f64 >= from;
-        (self.number_at(from)..)
-            .filter_map(|number| self.start(number))
-            .take_while(|start| start.0 as f64 <= to)
-            .filter(within)
-            .list()
+        let Viewport { from, to } = scale.viewport;
+        let mut starts = Vec::new();
+        for start in (self.number_at(from)..).filter_map(|number| self.start(number)) {
+            if start.0 as f64 > to {
+                break;
+            }
+            starts.push(start);
+        }
+        starts
     }
 
     /// The number of the interval that a time lies in.
@@ -218,33 +220,22 @@ struct Segment {
     x: f64,
     end: f64,
     label: TickLabel,
-    labelled: bool,
 }
 
 impl Segment {
     /// A label is written where it fits; the longest part always has its own.
-    fn all(step: Step, scale: Scale, widths: LabelWidths) -> Vec<Self> {
-        let mut starts = step.starts(scale);
-        starts.extend(step.start(step.number_at(scale.viewport.from)));
-        let mut starts = in_order(starts, Ord::cmp);
-        starts.dedup();
-        let ends = starts.iter().skip(1).map(|next| scale.x_from_time(next.0 as f64)).chain([scale.width]);
-        let mut segments: Vec<Self> = starts
-            .iter()
-            .zip(ends)
-            .map(|(&start, end)| {
-                let x = scale.x_from_time(start.0 as f64).max(0.0);
-                Self { x, end, label: step.label(start), labelled: false }
-            })
-            .list();
-        let longest = segments.iter().map(|one| one.end - one.x).fold(0.0, f64::max);
-        for one in &mut segments {
-            one.labelled = one.end - one.x >= widths.context.min(longest);
+    fn labelled(step: Step, scale: Scale, widths: LabelWidths) -> Vec<Self> {
+        let mut segments: Vec<Self> = Vec::new();
+        for start in step.starts(scale) {
+            let x = scale.x_from_time(start.0 as f64);
+            if let Some(before) = segments.last_mut() {
+                before.end = x;
+            }
+            segments.push(Self { x: x.max(0.0), end: scale.width, label: step.label(start) });
         }
+        let longest = segments.iter().map(|one| one.end - one.x).fold(0.0, f64::max);
+        let least = widths.context.min(longest);
+        segments.retain(|one| one.end - one.x >= least);
         segments
-    }
-
-    fn written(&self) -> ContextLabel {
-        ContextLabel { x: self.x, label: self.label }
     }
 }

@@ -5,8 +5,8 @@
 //! one does not: a lean is a difference of dates. In each lane it meets the event's first mark.
 
 use super::path::{line_to, move_to};
-use super::{Frame, Mark, MarkForm, Scale, cluster};
-use crate::list::ToList;
+use super::strip::Lane;
+use super::{Frame, LanePlan, Mark, MarkForm, Scale, cluster};
 use crate::model::EventId;
 use crate::order::in_order;
 
@@ -48,16 +48,18 @@ struct Stop {
 #[derive(Clone, Copy)]
 struct Sheet<'a> {
     scale: Scale,
-    line_y: &'a [f64],
+    lanes: &'a [LanePlan],
 }
 
 impl Ties {
-    /// Of the marks of each lane, sorted by time; `disputed` is indexed by event.
-    pub(super) fn joining<'a>(lanes: impl Iterator<Item = &'a [Mark]>, disputed: &[bool]) -> Self {
-        let stops: Vec<Stop> = lanes
-            .enumerate()
-            .flat_map(|(lane, marks)| marks.iter().map(move |&mark| Stop { event: mark.event, lane, mark }))
-            .list();
+    /// `disputed` is indexed by event.
+    pub(super) fn joining(lanes: &[Lane], disputed: &[bool]) -> Self {
+        let mut stops = Vec::new();
+        for (lane, Lane { marks, .. }) in lanes.iter().enumerate() {
+            for mark in marks {
+                stops.push(Stop { event: mark.event, lane, mark: *mark });
+            }
+        }
         // A stable sort: the first mark in time stays the first of its lane.
         let mut stops = in_order(stops, |a, b| (a.event, a.lane).cmp(&(b.event, b.lane)));
         stops.dedup_by_key(|stop| (stop.event, stop.lane));
@@ -79,9 +81,8 @@ impl Ties {
     }
 
     /// Of the ties within one spacing only that over the most lanes is drawn, of each kind.
-    /// `line_y` gives the y of each lane.
-    pub(super) fn paths(&self, scale: Scale, line_y: &[f64]) -> TiePaths {
-        let path = |disputed| self.path(disputed, Sheet { scale, line_y });
+    pub(super) fn paths(&self, scale: Scale, lanes: &[LanePlan]) -> TiePaths {
+        let path = |disputed| self.path(disputed, Sheet { scale, lanes });
         TiePaths { plain: path(false), disputed: path(true) }
     }
 
@@ -120,7 +121,7 @@ impl Ties {
                 MarkForm::Bar => tie.at.max(mark.from).min(mark.to),
             };
             let x = sheet.scale.x_from_time(met);
-            let y = sheet.line_y.get(stop.lane).copied().unwrap_or_default();
+            let y = sheet.lanes.get(stop.lane).map_or(0.0, |lane| lane.line_y);
             if index == 0 { move_to(d, x, y) } else { line_to(d, x, y) }
         }
     }
