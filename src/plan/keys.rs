@@ -1,6 +1,5 @@
 //! Where the arrow keys lead within the lanes.
 
-use super::strip::Lane;
 use super::{Mark, Strip};
 use crate::model::AccountId;
 use crate::when::Minute;
@@ -54,16 +53,14 @@ impl Strip {
     #[must_use]
     pub fn nearest_in_lane_above(&self, spot: Spot) -> Option<Spot> {
         let from = self.mark(spot)?;
-        let mut above = self.lanes.iter().enumerate().take(spot.lane).rev();
-        above.find_map(|(lane, other)| other.nearest_spot(lane, from))
+        (0..spot.lane).rev().find_map(|lane| self.nearest_spot(lane, from))
     }
 
     /// The same moment in the next lane below that has marks.
     #[must_use]
     pub fn nearest_in_lane_below(&self, spot: Spot) -> Option<Spot> {
         let from = self.mark(spot)?;
-        let mut below = self.lanes.iter().enumerate().skip(spot.lane + 1);
-        below.find_map(|(lane, other)| other.nearest_spot(lane, from))
+        (spot.lane + 1..self.lanes.len()).find_map(|lane| self.nearest_spot(lane, from))
     }
 
     /// The first mark in the lane on a later day, or in a later month.
@@ -80,16 +77,28 @@ impl Strip {
         self.marks_before(spot)?.iter().rev().find(|mark| leap.page(mark) < page).map(|mark| spot.to(mark))
     }
 
+    /// Of marks equally near, one of the same event first, then the earlier one.
+    fn nearest_spot(&self, lane: usize, to: &Mark) -> Option<Spot> {
+        let distance = |mark: &Mark| (mark.anchor() - to.anchor()).abs();
+        let nearest = self.lanes.get(lane)?.marks.iter().min_by(|a, b| {
+            distance(a).total_cmp(&distance(b)).then((a.event != to.event).cmp(&(b.event != to.event)))
+        })?;
+        Some(Spot { lane, account: nearest.account })
+    }
+
     fn marks_after(&self, spot: Spot) -> Option<&[Mark]> {
-        let marks = &self.lanes.get(spot.lane)?.marks;
-        let index = marks.iter().position(|mark| mark.account == spot.account)?;
-        marks.get(index + 1..)
+        let (_, from) = self.marks_around(spot)?;
+        from.get(1..)
     }
 
     fn marks_before(&self, spot: Spot) -> Option<&[Mark]> {
+        Some(self.marks_around(spot)?.0)
+    }
+
+    /// The marks of a spot's lane before it, and those from it on.
+    fn marks_around(&self, spot: Spot) -> Option<(&[Mark], &[Mark])> {
         let marks = &self.lanes.get(spot.lane)?.marks;
-        let index = marks.iter().position(|mark| mark.account == spot.account)?;
-        marks.get(..index)
+        marks.split_at_checked(marks.iter().position(|mark| mark.account == spot.account)?)
     }
 }
 
@@ -110,16 +119,5 @@ impl Leap {
                 civil.year * 12 + i64::from(civil.month)
             }
         }
-    }
-}
-
-impl Lane {
-    /// Of marks equally near, one of the same event first, then the earlier one.
-    fn nearest_spot(&self, lane: usize, to: &Mark) -> Option<Spot> {
-        let distance = |mark: &Mark| (mark.anchor() - to.anchor()).abs();
-        let nearest = self.marks.iter().min_by(|a, b| {
-            distance(a).total_cmp(&distance(b)).then((a.event != to.event).cmp(&(b.event != to.event)))
-        })?;
-        Some(Spot { lane, account: nearest.account })
     }
 }
