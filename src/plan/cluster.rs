@@ -90,55 +90,41 @@ pub(super) fn draw(marks: &[Mark], reach: f64, at: At, drawn: &mut Vec<DrawnMark
 /// A mark, and those after it that are drawn with it.
 struct Group {
     form: MarkForm,
-    first: Option<Mark>,
+    /// The first one, grown to hold all of them.
+    mark: Option<Mark>,
     /// Where the first one stands, in minutes: whoever follows within the spacing joins it.
     start: f64,
-    last_anchor: f64,
-    times: Viewport,
-    doubt: Doubt,
-    late: bool,
+    anchors: (f64, f64),
     count: usize,
 }
 
 impl Group {
     fn of(form: MarkForm) -> Self {
-        let times = Viewport { from: 0.0, to: 0.0 };
-        Self {
-            form,
-            first: None,
-            start: 0.0,
-            last_anchor: 0.0,
-            times,
-            doubt: Doubt::default(),
-            late: false,
-            count: 0,
-        }
+        Self { form, mark: None, start: 0.0, anchors: (0.0, 0.0), count: 0 }
     }
 
     fn add(&mut self, mark: &Mark, stands: f64, at: At, drawn: &mut Vec<DrawnMark>) {
-        if self.first.is_some() && (stands - self.start) * at.scale.px_per_minute() < Frame::SPACING {
-            self.times.from = self.times.from.min(mark.from);
-            self.times.to = self.times.to.max(mark.to);
-            self.doubt = self.doubt.shared(mark.doubt);
-            self.late |= mark.late;
+        let is_near = (stands - self.start) * at.scale.px_per_minute() < Frame::SPACING;
+        if let Some(all) = self.mark.as_mut().filter(|_| is_near) {
+            all.from = all.from.min(mark.from);
+            all.to = all.to.max(mark.to);
+            all.doubt = all.doubt.shared(mark.doubt);
+            all.late |= mark.late;
             self.count += 1;
         } else {
             self.close(at, drawn);
-            self.first = Some(*mark);
+            self.mark = Some(*mark);
             self.start = stands;
-            self.times = Viewport { from: mark.from, to: mark.to };
-            self.doubt = mark.doubt;
-            self.late = mark.late;
+            self.anchors.0 = mark.anchor();
             self.count = 1;
         }
-        self.last_anchor = mark.anchor();
+        self.anchors.1 = mark.anchor();
     }
 
     /// Adds the group to what is drawn if any of it is seen.
     fn close(&mut self, at: At, drawn: &mut Vec<DrawnMark>) {
-        let Some(first) = self.first.take() else { return };
-        let anchors = (first.anchor(), self.last_anchor);
-        let ends = if self.form == MarkForm::Bar { (self.times.from, self.times.to) } else { anchors };
+        let Some(mark) = self.mark.take() else { return };
+        let ends = if self.form == MarkForm::Bar { (mark.from, mark.to) } else { self.anchors };
         let (from_x, to_x) = (at.scale.x_from_time(ends.0), at.scale.x_from_time(ends.1));
         let width = at.scale.width;
         if to_x < -Frame::RADIUS || from_x > width + Frame::RADIUS {
@@ -155,13 +141,13 @@ impl Group {
             from_x,
             to_x,
             form: self.form,
-            doubt: self.doubt,
-            late: self.late,
-            first_account: first.account,
-            event: first.event,
+            doubt: mark.doubt,
+            late: mark.late,
+            first_account: mark.account,
+            event: mark.event,
             count: self.count,
-            times: self.times,
-            anchors,
+            times: Viewport { from: mark.from, to: mark.to },
+            anchors: self.anchors,
         });
     }
 }

@@ -29,8 +29,6 @@ pub struct LanePlan {
     pub late: String,
 }
 
-/// A cluster of at least so many accounts is drawn larger, by the factor.
-const SIZES: [(usize, f64); 3] = [(1, 1.0), (2, 1.2), (10, 1.4)];
 const BAR_HALF_HEIGHT: f64 = 3.0;
 /// Bars end short of their ends by this much, so that neighbouring days stand apart.
 const GAP: f64 = 0.7;
@@ -61,7 +59,8 @@ impl LanePlan {
     }
 
     pub(super) fn draw(&mut self, marks: &[DrawnMark], frame: Frame) {
-        let outlines = SIZES.map(|(count, factor)| (count, outline(self.symbol, Frame::RADIUS * factor)));
+        let symbol = |factor: f64| outline(self.symbol, Frame::RADIUS * factor);
+        let (one, few, many) = (symbol(1.0), symbol(1.2), symbol(1.4));
         for mark in marks {
             if mark.late {
                 move_to(&mut self.late, mark.x + Frame::RADIUS - 1.0, mark.y - Frame::RADIUS - 2.0);
@@ -71,8 +70,12 @@ impl LanePlan {
                 MarkForm::Symbol => {
                     let d = if mark.doubt.uncertain { &mut self.hollow } else { &mut self.solid };
                     move_to(d, mark.x, mark.y);
-                    let sized = outlines.iter().rev().find(|(count, _)| mark.count >= *count);
-                    d.push_str(sized.map_or("", |(_, outline)| outline));
+                    // A cluster of several accounts is drawn larger.
+                    d.push_str(match mark.count {
+                        0..2 => &one,
+                        2..10 => &few,
+                        _ => &many,
+                    });
                     self.fade(mark, mark.x - Frame::RADIUS, mark.x + Frame::RADIUS);
                 }
                 MarkForm::Bar => {
