@@ -101,7 +101,7 @@ impl Stage {
         follow(move || {
             let frame = Frame::of(width.get() / stage.letters.get());
             let plan = stage.strip.read().plan(viewport.get(), frame);
-            stage.plan.put(plan);
+            stage.plan.set(plan);
         });
         super::keys::come_back(page, stage);
         browser::on_scroll(move || stage.look_at_event_in_view(page));
