@@ -6,7 +6,7 @@ use crate::model::{AccountId, EventId};
 use crate::when::Minute;
 
 /// What is drawn for one account, or for several too near to each other to tell apart.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DrawnMark {
     /// Index into the lanes of the strip.
     pub lane: usize,

@@ -72,5 +72,5 @@ pub fn cancelled(stage: Stage) {
 
 fn mark_under(stage: Stage, pointer: &Event) -> Option<DrawnMark> {
     let (x, y) = (stage.in_plot(pointer.x), pointer.y / *stage.letters.peek());
-    stage.plan.peek().mark_at(x, y, REACH).cloned()
+    stage.plan.peek().mark_at(x, y, REACH).copied()
 }

@@ -17,7 +17,7 @@ const WIDTH: f64 = 290.0;
 pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
     let plan = stage.plan.read();
     let pointed = stage.pointed.get();
-    let mark = pointed.or_else(|| stage.drawn_spot(&plan).cloned())?;
+    let mark = pointed.or_else(|| stage.drawn_spot(&plan).copied())?;
     let dataset = page.dataset();
     let event = &dataset.events[mark.event];
     let mut heading = page.named(plan.lanes.get(mark.lane)?.party);
