@@ -70,13 +70,11 @@ impl Strip {
                 reach: 0.0,
             })
             .list();
-        let mut lane_of_party = vec![None; dataset.parties.len()];
-        for (lane, party) in selection.lanes.iter().enumerate() {
+        let lane_of = |party: PartyId| {
             let is_wanted = selection.parties.get(party.index()).copied().unwrap_or(false);
-            if let Some(slot) = lane_of_party.get_mut(party.index()).filter(|_| is_wanted) {
-                *slot = Some(lane);
-            }
-        }
+            selection.lanes.iter().position(|other| *other == party).filter(|_| is_wanted)
+        };
+        let lane_of_party: Vec<Option<usize>> = dataset.parties.handles().map(lane_of).list();
         let is_shown = |mark: &&Mark| selection.accounts.get(mark.account.index()).copied().unwrap_or(false);
         for mark in marks.sorted.iter().filter(is_shown) {
             let account = &dataset.accounts[mark.account];

@@ -78,7 +78,7 @@ fn date(stage: Stage, words: Box<dyn Fn() -> String>) -> Element {
     el("text")
         .class("range")
         .attr("pointer-events", "none")
-        .live_px("y", move || stage.plan.read().height - 8.0)
+        .live_px("y", move || stage.height() - 8.0)
         .child(live_text(move || words::in_picture(words())))
 }
 
@@ -87,7 +87,7 @@ fn shade(page: Page, stage: Stage) -> Markup {
         .class("shade")
         .attr("pointer-events", "none")
         .attr("y", words::px(Frame::AXIS))
-        .live_px("height", move || stage.plan.read().height - Frame::AXIS - Frame::FOOT)
+        .live_px("height", move || stage.height() - Frame::AXIS - Frame::FOOT)
         .into()
 }
 
@@ -95,7 +95,7 @@ fn shade(page: Page, stage: Stage) -> Markup {
 fn band(page: Page, stage: Stage) -> Markup {
     let band = area(page, stage)
         .class("band")
-        .live_px("y", move || stage.plan.read().height - TRACK - 2.0)
+        .live_px("y", move || stage.height() - TRACK - 2.0)
         .attr("height", words::px(TRACK));
     dragging(page, stage, Grip::Whole, band).into()
 }
@@ -139,7 +139,7 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
         Some((if grip == Grip::Start { words::range_first(at) } else { words::range_last(at) }).into())
     };
     let place = move || {
-        let middle = stage.plan.read().height - TRACK / 2.0 - 2.0;
+        let middle = stage.height() - TRACK / 2.0 - 2.0;
         format!("translate({} {})", words::px(at()), words::px(middle))
     };
     // A handle that had to give way still points at the end it belongs to.
@@ -182,9 +182,8 @@ fn hold(page: Page, stage: Stage, grip: Grip, down: &Event) {
 fn drag(page: Page, stage: Stage, moved: &Event) {
     let Some((grip, from, range)) = stage.held.get() else { return };
     moved.stop();
-    let scale = stage.plan.peek().scale;
     let by = (moved.window_x - from) / *stage.letters.peek();
-    choose(page, stage, grip.dragged(range, by, scale, stage.span));
+    choose(page, stage, grip.dragged(range, by, stage.scale(), stage.span));
 }
 
 fn stepped(page: Page, stage: Stage, grip: Grip, key: &Event) {

@@ -16,20 +16,17 @@ pub fn wheel(stage: Stage, wheel: &Event) {
         return;
     }
     wheel.prevent();
-    let x = stage.in_plot(wheel.x);
     // A turn of 400 px doubles or halves.
     let turn = (wheel.wheel.abs() / 400.0).min(1.0);
     let factor = if wheel.wheel < 0.0 { 1.0 + turn } else { 1.0 / (1.0 + turn) };
-    let viewport = stage.plan.peek().scale.zoom_at(x, factor);
-    stage.show(viewport);
+    stage.show(stage.scale().zoom_at(stage.in_plot(wheel.x), factor));
 }
 
 pub fn down(stage: Stage, down: &Event) {
     if down.button != 0 {
         return;
     }
-    let scale = stage.plan.peek().scale;
-    stage.gesture.borrow_mut().down(down.pointer, stage.in_plot(down.x), scale);
+    stage.gesture.borrow_mut().down(down.pointer, stage.in_plot(down.x), stage.scale());
 }
 
 pub fn moved(stage: Stage, moved: &Event) {
@@ -46,8 +43,7 @@ pub fn moved(stage: Stage, moved: &Event) {
 }
 
 pub fn up(page: Page, stage: Stage, up: &Event) {
-    let scale = stage.plan.peek().scale;
-    let clicked = stage.gesture.borrow_mut().up(up.pointer, scale);
+    let clicked = stage.gesture.borrow_mut().up(up.pointer, stage.scale());
     if clicked && let Some(mark) = mark_under(stage, up) {
         click(page, stage, &mark);
     }

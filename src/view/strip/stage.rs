@@ -9,7 +9,7 @@ use crate::browser;
 use crate::list::ToList;
 use crate::model::EventId;
 use crate::order::in_order;
-use crate::plan::{self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Spot, Strip, StripPlan, Viewport};
+use crate::plan::{self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Scale, Spot, Strip, StripPlan, Viewport};
 use crate::query::{Query, Selection};
 use crate::when::Span;
 
@@ -125,15 +125,25 @@ impl Stage {
         self.viewport.set(viewport.clamped(bounds));
     }
 
+    /// How time lies on the plot now.
+    pub fn scale(self) -> Scale {
+        self.plan.peek().scale
+    }
+
+    /// How high the drawing is; tracks it.
+    pub fn height(self) -> f64 {
+        self.plan.read().height
+    }
+
     /// Zooms around the middle of the plot.
     pub fn zoom(self, factor: f64) {
-        let scale = self.plan.peek().scale;
+        let scale = self.scale();
         self.show(scale.zoom_at(scale.width / 2.0, factor));
     }
 
     /// Moves the window by a part of its width, to later times if positive.
     pub fn pan(self, part: f64) {
-        let scale = self.plan.peek().scale;
+        let scale = self.scale();
         self.show(scale.pan(-part * scale.width));
     }
 
