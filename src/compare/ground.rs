@@ -87,6 +87,7 @@ impl Ground {
     }
 
     #[must_use]
+    #[inline(never)]
     pub fn bloc_of(&self, party: PartyId) -> Bloc {
         self.blocs.get(party.index()).copied().unwrap_or(Bloc::Party(party))
     }
