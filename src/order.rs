@@ -15,6 +15,12 @@ pub fn places_in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering)
 /// The things in order; things that are equal stay as they were among each other.
 #[must_use]
 pub fn in_order<T>(mut things: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    arrange(&mut things, &compare);
+    things
+}
+
+#[inline(never)]
+fn arrange<T>(things: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
     let places = places_in_order(things.len(), &|a, b| match (things.get(a), things.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
@@ -22,7 +28,6 @@ pub fn in_order<T>(mut things: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> 
     for (place, other) in swaps(places).into_iter().enumerate() {
         things.swap(place, other);
     }
-    things
 }
 
 /// With which place each is to be swapped, from the first to the last, to bring things in order that lie at
