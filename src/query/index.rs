@@ -88,23 +88,24 @@ impl Index {
         if self.is_compared() {
             return;
         }
-        let compared = Facet::ALL.into_iter().filter(|facet| facet.is_compared());
-        let mut columns: Vec<(Facet, Options)> = compared.map(|facet| (facet, Options::default())).list();
+        let facets: Vec<Facet> = Facet::ALL.into_iter().filter(|facet| facet.is_compared()).list();
+        for facet in &facets {
+            if let Some(options) = self.options.get_mut(*facet as usize) {
+                *options = Options::default();
+            }
+        }
         for (event, accounts) in dataset.events.handles().zip(&self.accounts) {
             let case = Case::of(dataset, ground, event, accounts).within(self.scope);
             let compared = of_event(&case);
             let found = findings(&case, &compared);
-            for (facet, options) in &mut columns {
-                options.push(compared_options(*facet, &case, &compared, &found));
+            for facet in &facets {
+                if let Some(options) = self.options.get_mut(*facet as usize) {
+                    options.push(compared_options(*facet, &case, &compared, &found));
+                }
             }
             self.disputed.push(found.iter().any(|finding| finding.stand == Stand::Differ));
             let relates = |pair| found.iter().any(|finding| is_between(&case, &compared, finding, pair));
             self.relates.push(self.scope.pair.is_none_or(relates));
-        }
-        for (facet, options) in columns {
-            if let Some(place) = self.options.get_mut(facet as usize) {
-                *place = options;
-            }
         }
     }
 
@@ -172,30 +173,35 @@ fn options_of_facet(dataset: &Dataset, facet: Facet) -> Options {
 }
 
 fn event_options(facet: Facet, event: &Event) -> Vec<OptionId> {
+    let mut options = Vec::new();
     match facet {
-        Facet::Topic => event.topics.iter().copied().map(option).list(),
-        Facet::Place => event.places.iter().copied().map(option).list(),
-        _ => Vec::new(),
+        Facet::Topic => event.topics.iter().copied().map(option).add_to(&mut options),
+        Facet::Place => event.places.iter().copied().map(option).add_to(&mut options),
+        _ => {}
     }
+    options
 }
 
 /// A joint statement is an account of each of its signatories.
 fn account_options(dataset: &Dataset, facet: Facet, account: &Account) -> Vec<OptionId> {
+    let mut options = Vec::new();
     match facet {
-        Facet::Party => account.signatories().map(option).list(),
-        Facet::Speaker => account.speaker.into_iter().map(option).list(),
-        Facet::Act => account.acts.iter().map(|act| *act as OptionId).list(),
-        Facet::Voice => vec![account.voice as OptionId],
+        Facet::Party => account.signatories().map(option).add_to(&mut options),
+        Facet::Speaker => account.speaker.into_iter().map(option).add_to(&mut options),
+        Facet::Act => account.acts.iter().map(|act| *act as OptionId).add_to(&mut options),
+        Facet::Voice => options.push(account.voice as OptionId),
         Facet::Ownership => {
             let publishers = account.sources.iter().map(|source| dataset.sources[*source].publisher);
-            publishers.map(|publisher| dataset.publishers[publisher].ownership.kind as OptionId).list()
+            let kind = |publisher| dataset.publishers[publisher].ownership.kind as OptionId;
+            publishers.map(kind).add_to(&mut options);
         }
         Facet::Metric => {
             let place = |figure: &Figure| dataset.metrics.iter().position(|metric| *metric == figure.metric);
-            account.figures.iter().filter_map(place).map(|at| at as OptionId).list()
+            account.figures.iter().filter_map(place).map(|at| at as OptionId).add_to(&mut options);
         }
-        _ => Vec::new(),
+        _ => {}
     }
+    options
 }
 
 fn compared_options(
@@ -204,16 +210,22 @@ fn compared_options(
     compared: &EventComparisons,
     found: &[Finding],
 ) -> Vec<OptionId> {
+    let mut options = Vec::new();
     match facet {
-        Facet::State => states(case, found, compared).into_iter().map(|state| state as OptionId).list(),
+        Facet::State => {
+            states(case, found, compared).into_iter().map(|state| state as OptionId).add_to(&mut options);
+        }
         Facet::Differ => {
             let differ = found.iter().filter(|finding| finding.stand == Stand::Differ);
-            differ.map(|finding| finding.aspect.kind() as OptionId).list()
+            differ.map(|finding| finding.aspect.kind() as OptionId).add_to(&mut options);
         }
-        Facet::Silent => compared.silences.iter().map(|silence| option(silence.party)).list(),
-        Facet::Speaks => speaking_parties(case).into_iter().map(option).list(),
-        _ => Vec::new(),
+        Facet::Silent => {
+            compared.silences.iter().map(|silence| option(silence.party)).add_to(&mut options);
+        }
+        Facet::Speaks => speaking_parties(case).into_iter().map(option).add_to(&mut options),
+        _ => {}
     }
+    options
 }
 
 fn option<T>(handle: Handle<T>) -> OptionId {
