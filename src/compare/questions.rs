@@ -63,14 +63,18 @@ pub fn questions(case: &Case<'_>) -> Vec<QuestionComparison> {
 
 fn compare(case: &Case<'_>, question: usize) -> QuestionComparison {
     let held = held_positions(case, question);
-    let by_party: Vec<&[Held<'_>]> = held.chunk_by(|a, b| a.stance.party == b.stance.party).list();
-    let parties: Vec<PartyId> =
-        by_party.iter().filter_map(|held| held.first()).map(|held| held.stance.party).list();
-    let inconsistent = by_party.iter().filter(|held| conflict(case, held)).filter_map(|held| held.first());
+    let (mut parties, mut inconsistent) = (Vec::new(), Vec::new());
+    for held in held.chunk_by(|a, b| a.stance.party == b.stance.party) {
+        let Some(first) = held.first() else { continue };
+        parties.push(first.stance.party);
+        if conflict(case, held) {
+            inconsistent.push(first.stance.party);
+        }
+    }
     QuestionComparison {
         question,
         verdict: verdict(case, &held, &parties),
-        inconsistent: inconsistent.map(|held| held.stance.party).list(),
+        inconsistent,
         stances: held.iter().map(|held| held.stance).list(),
     }
 }

@@ -51,7 +51,7 @@ impl Account {
     /// A joint statement is an account of each of its signatories.
     #[must_use]
     pub fn is_signed_by(&self, party: PartyId) -> bool {
-        self.signatories().any(|signatory| signatory == party)
+        self.party == party || self.joint_with.contains(&party)
     }
 }
 
