@@ -21,8 +21,7 @@ pub struct Balance {
 /// Every party with accounts, by side in the order of lanes.
 #[must_use]
 pub fn balance(field: &Field<'_>) -> Vec<Balance> {
-    let accounts: Vec<&Account> =
-        field.accounts().into_iter().map(|id| &field.dataset.accounts[id]).list();
+    let accounts: Vec<&Account> = field.accounts().into_iter().map(|id| &field.dataset.accounts[id]).list();
     let parties = field.by_side(accounts.iter().map(|account| account.party).list());
     let of_party = |party: PartyId| {
         let mut row =

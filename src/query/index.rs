@@ -133,19 +133,14 @@ impl Index {
         self.scope.pair.is_none() || self.relates.get(event.index()).copied().unwrap_or(false)
     }
 
-    /// The options an account has; none for a facet of events.
-    #[must_use]
-    pub fn of_account(&self, facet: Facet, account: AccountId) -> &[OptionId] {
-        if facet.is_of_event() { &[] } else { self.of(facet, account.index()) }
-    }
-
     /// The options an event has; none for a facet of accounts.
     #[must_use]
     pub fn of_event(&self, facet: Facet, event: EventId) -> &[OptionId] {
         if facet.is_of_event() { self.of(facet, event.index()) } else { &[] }
     }
 
-    fn of(&self, facet: Facet, record: usize) -> &[OptionId] {
+    /// The options of an event, or of an account, whichever the facet is of.
+    pub(super) fn of(&self, facet: Facet, record: usize) -> &[OptionId] {
         self.options.get(facet as usize).map_or(&[], |options| options.of(record))
     }
 

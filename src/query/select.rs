@@ -28,47 +28,39 @@ impl Selection {
     #[must_use]
     pub fn of(query: &Query, index: &Index, text: &TextIndex) -> Self {
         let words = Words::parse(&query.text);
-        let mut selection = Self {
-            events: Vec::new(),
-            shown: vec![false; index.event_spans.len()],
-            matched: vec![false; index.all_accounts],
-            counts: index.sizes.iter().map(|size| vec![0; *size]).list(),
-        };
+        let (mut shown, mut matched) =
+            (vec![false; index.event_spans.len()], vec![false; index.all_accounts]);
+        let mut events = Vec::new();
         let mut tally = Tally::new(index);
-        let (asked_of_events, asked_of_accounts) =
-            (asked(query, &tally.of_events), asked(query, &tally.of_accounts));
+        let (of_events, of_accounts) = (facets(true), facets(false));
+        let (asked_of_events, asked_of_accounts) = (asked(query, &of_events), asked(query, &of_accounts));
         for event in index.events_in_time.iter().copied() {
             let event_fails = event_fails(query, &asked_of_events, index, event);
             let event_words = words.in_event(text, event);
             let accounts = index.accounts_of(event);
             let mut met = accounts.is_empty() && asked_of_accounts.is_empty() && event_words.is_all();
             for account in accounts.iter().copied() {
-                let mut fails =
-                    facets_failed(query, &asked_of_accounts, |facet| index.of_account(facet, account));
+                let mut fails = facets_failed(query, &asked_of_accounts, index, account.index());
                 if !words.all_in(text, event_words, account) {
                     fails |= TEXT;
                 }
                 if fails == 0 {
                     met = true;
-                    if let Some(matched) = selection.matched.get_mut(account.index()) {
-                        *matched = true;
-                    }
+                    mark(&mut matched, account.index());
                 }
                 if event_fails == 0 {
-                    tally.count_account(&mut selection.counts, index, event, account, fails);
+                    tally.count(&of_accounts, account.index(), event, fails);
                 }
             }
             if met {
-                tally.count_event(&mut selection.counts, index, event, event_fails);
+                tally.count(&of_events, event.index(), event, event_fails);
             }
             if met && event_fails == 0 {
-                selection.events.push(event);
-                if let Some(shown) = selection.shown.get_mut(event.index()) {
-                    *shown = true;
-                }
+                events.push(event);
+                mark(&mut shown, event.index());
             }
         }
-        selection
+        Self { events, shown, matched, counts: tally.counts }
     }
 
     #[must_use]
@@ -89,6 +81,12 @@ impl Selection {
     }
 }
 
+fn mark(places: &mut [bool], at: usize) {
+    if let Some(place) = places.get_mut(at) {
+        *place = true;
+    }
+}
+
 /// The facets of events or of accounts.
 fn facets(of_event: bool) -> Vec<Facet> {
     Facet::ALL.into_iter().filter(|facet| facet.is_of_event() == of_event).list()
@@ -100,7 +98,7 @@ fn asked(query: &Query, facets: &[Facet]) -> Vec<Facet> {
 }
 
 fn event_fails(query: &Query, asked: &[Facet], index: &Index, event: EventId) -> u16 {
-    let mut fails = facets_failed(query, asked, |facet| index.of_event(facet, event));
+    let mut fails = facets_failed(query, asked, index, event.index());
     let out_of_range = query
         .range
         .is_some_and(|range| index.event_spans.get(event.index()).is_some_and(|span| !span.overlaps(&range)));
@@ -113,13 +111,18 @@ fn event_fails(query: &Query, asked: &[Facet], index: &Index, event: EventId) ->
     fails
 }
 
-fn facets_failed<'a>(query: &Query, asked: &[Facet], options: impl Fn(Facet) -> &'a [OptionId]) -> u16 {
-    let failed = asked.iter().copied().filter(|facet| {
-        let chosen = query.chosen(*facet);
-        let met = options(*facet).iter().filter(|option| chosen.binary_search(option).is_ok()).count();
-        met < if facet.wants_all() { chosen.len() } else { 1 }
-    });
-    failed.fold(0, |fails, facet| fails | bit(facet))
+/// Of an event or an account.
+fn facets_failed(query: &Query, asked: &[Facet], index: &Index, record: usize) -> u16 {
+    let mut fails = 0;
+    for facet in asked.iter().copied() {
+        let chosen = query.chosen(facet);
+        let options = index.of(facet, record).iter();
+        let met = options.filter(|option| chosen.binary_search(option).is_ok()).count();
+        if met < if facet.wants_all() { chosen.len() } else { 1 } {
+            fails |= bit(facet);
+        }
+    }
+    fails
 }
 
 const fn bit(facet: Facet) -> u16 {
@@ -127,57 +130,42 @@ const fn bit(facet: Facet) -> u16 {
 }
 
 /// Counts each event once per option: remembers which event an option was last counted for.
-struct Tally {
+struct Tally<'i> {
+    index: &'i Index,
+    /// By facet and option.
+    counts: Vec<Vec<u32>>,
     last: Vec<Vec<u32>>,
-    of_events: Vec<Facet>,
-    of_accounts: Vec<Facet>,
 }
 
-impl Tally {
-    fn new(index: &Index) -> Self {
-        let last = index.sizes.iter().map(|size| vec![u32::MAX; *size]).list();
-        Self { last, of_events: facets(true), of_accounts: facets(false) }
+impl<'i> Tally<'i> {
+    fn new(index: &'i Index) -> Self {
+        let of_each = |value: u32| index.sizes.iter().map(|size| vec![value; *size]).list();
+        Self { index, counts: of_each(0), last: of_each(u32::MAX) }
     }
 
-    /// An account speaks for an option when no condition but that option's own facet fails it.
-    fn count_account(
-        &mut self,
-        counts: &mut [Vec<u32>],
-        index: &Index,
-        event: EventId,
-        account: AccountId,
-        fails: u16,
-    ) {
-        for &facet in &self.of_accounts {
-            if fails & !bit(facet) == 0 {
-                count(&mut self.last, counts, facet, index.of_account(facet, account), event);
-            }
-        }
-    }
-
-    /// Where all options chosen must be met, one more only adds to them.
-    fn count_event(&mut self, counts: &mut [Vec<u32>], index: &Index, event: EventId, fails: u16) {
-        for &facet in &self.of_events {
+    /// An event, or one of its accounts, speaks for an option when no condition but that option's own facet
+    /// fails it. Where all options chosen must be met, one more only adds to them.
+    fn count(&mut self, facets: &[Facet], record: usize, event: EventId, fails: u16) {
+        let event = event.index() as u32;
+        for facet in facets.iter().copied() {
             let lifted = if facet.wants_all() { 0 } else { bit(facet) };
-            if fails & !lifted == 0 {
-                count(&mut self.last, counts, facet, index.of_event(facet, event), event);
+            let at = facet as usize;
+            if fails & !lifted == 0
+                && let (Some(last), Some(counts)) = (self.last.get_mut(at), self.counts.get_mut(at))
+            {
+                for option in self.index.of(facet, record) {
+                    count_once(last, counts, *option as usize, event);
+                }
             }
         }
     }
 }
 
-fn count(last: &mut [Vec<u32>], counts: &mut [Vec<u32>], facet: Facet, options: &[OptionId], event: EventId) {
-    let (Some(last), Some(counts)) = (last.get_mut(facet as usize), counts.get_mut(facet as usize)) else {
-        return;
-    };
-    let event = event.index() as u32;
-    for option in options {
-        let at = *option as usize;
-        if let (Some(last), Some(count)) = (last.get_mut(at), counts.get_mut(at))
-            && *last != event
-        {
-            *last = event;
-            *count += 1;
-        }
+fn count_once(last: &mut [u32], counts: &mut [u32], option: usize, event: u32) {
+    if let (Some(last), Some(count)) = (last.get_mut(option), counts.get_mut(option))
+        && *last != event
+    {
+        *last = event;
+        *count += 1;
     }
 }

@@ -9,7 +9,9 @@ use crate::browser;
 use crate::list::ToList;
 use crate::model::EventId;
 use crate::order::in_order;
-use crate::plan::{self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Scale, Spot, Strip, StripPlan, Viewport};
+use crate::plan::{
+    self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Scale, Spot, Strip, StripPlan, Viewport,
+};
 use crate::query::{Query, Selection};
 use crate::when::Span;
 
