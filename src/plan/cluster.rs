@@ -69,10 +69,12 @@ pub(super) fn draw(marks: &[Mark], reach: f64, at: At, drawn: &mut Vec<DrawnMark
     let grid = RUN_UP * Frame::SPACING * minutes_per_px;
     let start = ((from - reach) / grid).floor() * grid - grid;
     let end = to + reach + Frame::RADIUS * minutes_per_px;
-    let first = marks.partition_point(|mark| mark.anchor() < start);
-
     let (mut symbols, mut bars) = (Group::of(MarkForm::Symbol), Group::of(MarkForm::Bar));
-    for mark in marks.iter().skip(first).take_while(|mark| mark.anchor() <= end) {
+    let first = marks.partition_point(|mark| mark.anchor() < start);
+    for mark in marks.get(first..).unwrap_or_default() {
+        if mark.anchor() > end {
+            break;
+        }
         match form(mark, at.scale) {
             MarkForm::Symbol => symbols.add(mark, mark.anchor(), at, drawn),
             // Bars anchored out of sight on one side all reach to that edge, and lie upon each

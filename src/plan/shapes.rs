@@ -125,19 +125,18 @@ struct Pen {
 
 impl Pen {
     fn polygon(&mut self, corners: &[Corner], radius: f64) {
-        let scale = radius * (PI / area(corners)).sqrt();
-        self.closed(corners.iter().map(|&(x, y)| (f64::from(x) * scale, f64::from(y) * scale)));
+        self.closed(corners, radius * (PI / area(corners)).sqrt(), (0.0, 0.0));
     }
 
     fn dot(&mut self, x: f64, y: f64, half: f64) {
-        let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
-        self.closed(corners.into_iter().map(|(right, down)| (x + right * half, y + down * half)));
+        self.closed(&[(-1, -1), (1, -1), (1, 1), (-1, 1)], half, (x, y));
     }
 
-    fn closed(&mut self, corners: impl Iterator<Item = (f64, f64)>) {
+    /// The corners so many times larger, around a middle.
+    fn closed(&mut self, corners: &[Corner], scale: f64, (x, y): (f64, f64)) {
         let mut start = None;
-        for (x, y) in corners {
-            let corner = (tenths(x), tenths(y));
+        for (right, down) in corners.iter().copied() {
+            let corner = (tenths(x + f64::from(right) * scale), tenths(y + f64::from(down) * scale));
             self.to(if start.is_none() { 'm' } else { 'l' }, corner);
             start.get_or_insert(corner);
         }
@@ -171,12 +170,12 @@ impl Pen {
 
 /// By the shoelace formula; positive for corners given clockwise on the screen.
 fn area(corners: &[Corner]) -> f64 {
-    let following = corners.iter().cycle().skip(1);
-    let doubled: i32 = corners
-        .iter()
-        .zip(following)
-        .map(|(a, b)| i32::from(a.0) * i32::from(b.1) - i32::from(b.0) * i32::from(a.1))
-        .sum();
+    let mut doubled = 0;
+    let mut before = corners.last().copied().unwrap_or_default();
+    for corner in corners.iter().copied() {
+        doubled += i32::from(before.0) * i32::from(corner.1) - i32::from(corner.0) * i32::from(before.1);
+        before = corner;
+    }
     f64::from(doubled) / 2.0
 }
 
