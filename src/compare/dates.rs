@@ -39,10 +39,14 @@ pub fn dates(case: &Case<'_>) -> Vec<DateGap> {
         }
     }
     let mut gaps = Vec::new();
-    for (at, (first, a)) in all.iter().enumerate() {
-        for (second, b) in all.iter().skip(at + 1).filter(|(second, _)| second.account != first.account) {
-            gaps.extend(gap(a, b).map(|gap| DateGap { first: *first, second: *second, gap }));
+    let mut rest = all.as_slice();
+    while let [(first, a), after @ ..] = rest {
+        for (second, b) in after.iter().filter(|(second, _)| second.account != first.account) {
+            if let Some(gap) = gap(a, b) {
+                gaps.push(DateGap { first: *first, second: *second, gap });
+            }
         }
+        rest = after;
     }
     gaps
 }

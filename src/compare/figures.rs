@@ -93,10 +93,12 @@ pub fn figures(case: &Case<'_>) -> Vec<FigurePair> {
         }
     }
     let mut pairs = Vec::new();
-    for (at, first) in claims.iter().enumerate() {
-        for second in claims.iter().skip(at + 1).filter(|second| first.meets(second)) {
+    let mut rest = claims.as_slice();
+    while let [first, after @ ..] = rest {
+        for second in after.iter().filter(|second| first.meets(second)) {
             pairs.push(pair(case, first, second));
         }
+        rest = after;
     }
     pairs
 }

@@ -197,13 +197,10 @@ pub fn agreeing_blocs(case: &Case<'_>, compared: &EventComparisons, aspect: Aspe
         _ => true,
     };
     let mut pairs = Vec::new();
-    for (at, first) in blocs.iter().enumerate() {
-        for second in blocs.iter().skip(at + 1) {
-            let pair = [*first, *second];
-            if agree(&pair) {
-                pairs.push(pair);
-            }
-        }
+    let mut rest = blocs.as_slice();
+    while let [first, after @ ..] = rest {
+        after.iter().map(|second| [*first, *second]).filter(agree).add_to(&mut pairs);
+        rest = after;
     }
     pairs
 }

@@ -18,10 +18,12 @@ pub struct Agreement {
 pub fn agreements(field: &Field<'_>) -> Vec<Agreement> {
     let order = field.blocs();
     let mut agreements: Vec<Agreement> = Vec::new();
-    for (at, first) in order.iter().enumerate() {
-        for second in order.iter().skip(at + 1) {
+    let mut rest = order.as_slice();
+    while let [first, after @ ..] = rest {
+        for second in after {
             agreements.push(Agreement { blocs: [*first, *second], on: Vec::new() });
         }
+        rest = after;
     }
     for event in &field.selection.events {
         let case = field.case(*event);
