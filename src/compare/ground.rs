@@ -28,7 +28,9 @@ impl Ground {
         let mut misreporting = Vec::new();
         let mut revisions = Vec::new();
         for (later, account) in dataset.accounts.iter() {
-            revisions.extend(account.revises.map(|earlier| (later, earlier)));
+            if let Some(earlier) = account.revises {
+                revisions.push((later, earlier));
+            }
         }
         for relation in &dataset.relations {
             match relation.kind {

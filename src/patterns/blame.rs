@@ -21,7 +21,7 @@ pub fn blame_matrix(field: &Field<'_>) -> (Vec<PartyId>, Vec<PartyId>, Vec<Blame
     for event in &field.selection.events {
         for edge in blame(&field.case_of_matches(*event)).edges {
             match cells.iter_mut().find(|cell| (cell.from, cell.to) == (edge.from, edge.to)) {
-                Some(cell) => cell.accounts.extend(edge.accounts),
+                Some(cell) => edge.accounts.into_iter().add_to(&mut cell.accounts),
                 None => cells.push(BlameCell { from: edge.from, to: edge.to, accounts: edge.accounts }),
             }
         }

@@ -34,10 +34,11 @@ pub fn silences(field: &Field<'_>) -> (Vec<Silent>, Vec<DisclosureLag>) {
         let silences = compare::silences(&case);
         for silent in silents.iter_mut().filter(|silent| expected(event).contains(&silent.party)) {
             silent.expected += 1;
-            let silence = silences.iter().find(|silence| silence.party == silent.party);
-            silent.events.extend(silence.map(|silence| (*event, silence.state)));
+            if let Some(silence) = silences.iter().find(|silence| silence.party == silent.party) {
+                silent.events.push((*event, silence.state));
+            }
         }
-        lags.extend(disclosure_lags(&field.case_of_matches(*event)));
+        disclosure_lags(&field.case_of_matches(*event)).into_iter().add_to(&mut lags);
     }
     (silents, lags)
 }

@@ -155,7 +155,9 @@ fn fold_cyrillic(letter: char) -> char {
 }
 
 fn push_code(code: u32, folded: &mut String) {
-    folded.extend(char::from_u32(code));
+    if let Some(letter) = char::from_u32(code) {
+        folded.push(letter);
+    }
 }
 
 #[cfg(test)]

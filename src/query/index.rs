@@ -41,7 +41,7 @@ struct Options {
 
 impl Options {
     fn push(&mut self, options: Vec<OptionId>) {
-        self.all.extend(sorted_once(options));
+        sorted_once(options).into_iter().add_to(&mut self.all);
         self.ends.push(self.all.len() as u32);
     }
 
