@@ -57,7 +57,7 @@ impl Query {
         let mut options = self.chosen(facet).to_vec();
         match options.binary_search(&option) {
             Ok(at) => drop(options.remove(at)),
-            Err(at) => options.insert(at, option),
+            Err(_) => options.push(option),
         }
         self.choose(facet, options);
     }

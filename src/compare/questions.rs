@@ -86,8 +86,8 @@ pub(super) fn has_common_answer(
     question: &QuestionComparison,
     is_of: impl Fn(PartyId) -> bool,
 ) -> bool {
-    let mut held = held_positions(case, question.question);
-    held.retain(|held| is_of(held.stance.party));
+    let held = held_positions(case, question.question).into_iter();
+    let held: Vec<Held<'_>> = held.filter(|held| is_of(held.stance.party)).list();
     if is_one_statement(&held) {
         return false;
     }

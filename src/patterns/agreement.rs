@@ -2,6 +2,7 @@
 
 use super::Field;
 use crate::compare::{Aspect, Bloc, Stand, agreeing_blocs, findings, of_event};
+use crate::list::ToList;
 use crate::model::EventId;
 
 /// Two sides, or parties of none, and what they agree on: in these events, on this.
@@ -38,6 +39,5 @@ pub fn agreements(field: &Field<'_>) -> Vec<Agreement> {
             }
         }
     }
-    agreements.retain(|row| !row.on.is_empty());
-    agreements
+    agreements.into_iter().filter(|row| !row.on.is_empty()).list()
 }

@@ -47,7 +47,11 @@ fn time_axis(scale: Scale) -> Axis {
     let width = WIDTH + LABELS.tick;
     let with_margin = Viewport { to: scale.time_from_x(width), ..scale.viewport };
     let mut axis = Axis::of(Scale::new(with_margin, width), LABELS);
-    axis.ticks.retain(|tick| tick.x <= WIDTH);
-    axis.context.retain(|context| context.x < WIDTH);
+    while axis.ticks.last().is_some_and(|tick| tick.x > WIDTH) {
+        axis.ticks.pop();
+    }
+    while axis.context.last().is_some_and(|context| context.x >= WIDTH) {
+        axis.context.pop();
+    }
     axis
 }

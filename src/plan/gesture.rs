@@ -1,6 +1,7 @@
 //! Fingers, pen or mouse on the strip: what window of time follows from how they move.
 
 use super::{Scale, Viewport};
+use crate::list::ToList;
 
 /// Pointers that are down, and what they have done so far. One drags, two pinch.
 #[derive(Debug, Clone, Default)]
@@ -24,11 +25,15 @@ impl Gesture {
 
     /// A pointer came down; of three the second is let go.
     pub fn down(&mut self, pointer: i32, x: f64, scale: Scale) {
-        self.pointers.retain(|(id, _)| *id != pointer);
+        self.forget(pointer);
         self.pointers.truncate(1);
         self.dragged &= !self.pointers.is_empty();
         self.pointers.push((pointer, x));
         self.start = Some((scale, self.pointers.clone()));
+    }
+
+    fn forget(&mut self, pointer: i32) {
+        self.pointers = self.pointers.iter().copied().filter(|(id, _)| *id != pointer).list();
     }
 
     /// A pointer moved: the window that follows, if any does.
@@ -53,7 +58,7 @@ impl Gesture {
     /// A pointer was lifted: whether all it did was to click.
     pub fn up(&mut self, pointer: i32, scale: Scale) -> bool {
         let before = self.pointers.len();
-        self.pointers.retain(|(id, _)| *id != pointer);
+        self.forget(pointer);
         self.start = Some((scale, self.pointers.clone()));
         before == 1 && self.pointers.is_empty() && !self.dragged
     }

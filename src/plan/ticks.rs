@@ -235,7 +235,6 @@ impl Segment {
         }
         let longest = segments.iter().map(|one| one.end - one.x).fold(0.0, f64::max);
         let least = widths.context.min(longest);
-        segments.retain(|one| one.end - one.x >= least);
-        segments
+        segments.into_iter().filter(|one| one.end - one.x >= least).list()
     }
 }

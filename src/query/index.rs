@@ -73,10 +73,9 @@ impl Index {
 
     /// Considers the accounts that another scope holds; what was compared must be compared anew.
     pub fn look_from(&mut self, dataset: &Dataset, scope: Scope) {
-        self.accounts = dataset.accounts_by_event();
-        for accounts in &mut self.accounts {
-            accounts.retain(|id| scope.holds(&dataset.accounts[*id]));
-        }
+        let holds = |id: &AccountId| scope.holds(&dataset.accounts[*id]);
+        let considered = |accounts: Vec<AccountId>| accounts.into_iter().filter(holds).list();
+        self.accounts = dataset.accounts_by_event().into_iter().map(considered).list();
         self.scope = scope;
         self.disputed.clear();
         self.relates.clear();
