@@ -2,7 +2,7 @@
 
 use super::super::Page;
 use super::stage::Stage;
-use crate::markup::{Element, Event, Markup, el, live, live_text, parts};
+use crate::markup::{Element, Event, Make, Markup, el, live, live_text, parts};
 use crate::plan::{Anchor, Brush, Dates, Frame, Grip, Stride};
 use crate::state::Action;
 use crate::when::Span;
@@ -74,12 +74,12 @@ fn last_date(page: Page, stage: Stage) -> Element {
         .hidden_while(move || !dates(page, stage).apart)
 }
 
-fn date(stage: Stage, words: Box<dyn Fn() -> String>) -> Element {
+fn date(stage: Stage, words: Box<dyn Make<String>>) -> Element {
     el("text")
         .class("range")
         .attr("pointer-events", "none")
         .live_px("y", move || stage.height() - 8.0)
-        .child(live_text(move || words::in_picture(words())))
+        .child(live_text(move || words::in_picture(words.make())))
 }
 
 fn shade(page: Page, stage: Stage) -> Markup {

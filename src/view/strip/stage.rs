@@ -7,7 +7,6 @@ use super::super::Page;
 use super::super::signal::{Signal, follow};
 use crate::browser;
 use crate::list::ToList;
-use crate::model::EventId;
 use crate::order::in_order;
 use crate::plan::{
     self, Clock, DrawnMark, Frame, Gesture, Grip, Marks, Scale, Spot, Strip, StripPlan, Viewport,
@@ -170,7 +169,7 @@ type Undated = RefCell<Option<(Query, Selection)>>;
 /// that are not shown for their date alone.
 fn prepare(page: Page, marks: &Marks, unfolded: bool, undated: &Undated) -> Strip {
     let selection = page.selection.read();
-    let shown = strip_of(page, marks, unfolded, &|event| selection.shows(event));
+    let shown = strip_of(page, marks, unfolded, &selection, None);
     let mut query = page.state.peek().query.clone();
     if query.range.take().is_none() {
         return shown;
@@ -181,13 +180,15 @@ fn prepare(page: Page, marks: &Marks, unfolded: bool, undated: &Undated) -> Stri
         let all = Selection::of(&query, &page.index.peek(), &page.loaded.text);
         (query, all)
     }));
-    shown.in_front_of(strip_of(page, marks, unfolded, &|event| all.shows(event) && !selection.shows(event)))
+    shown.in_front_of(strip_of(page, marks, unfolded, all, Some(&selection)))
 }
 
-fn strip_of(page: Page, marks: &Marks, unfolded: bool, is_shown: &dyn Fn(EventId) -> bool) -> Strip {
+/// The marks of the events that a selection shows and another, if there is one, does not.
+fn strip_of(page: Page, marks: &Marks, unfolded: bool, of: &Selection, but: Option<&Selection>) -> Strip {
     let dataset = page.dataset();
     let index = page.index.peek();
     let accounts = dataset.accounts.records();
+    let is_shown = |event| of.shows(event) && but.is_none_or(|but| !but.shows(event));
     let accounts: Vec<bool> =
         accounts.map(|account| is_shown(account.event) && index.scope().holds(account)).list();
     let disputed: Vec<bool> = dataset.events.handles().map(|event| index.is_disputed(event)).list();
