@@ -20,7 +20,6 @@ pub use silence::{Silent, silences};
 use crate::compare::{Bloc, Case, Ground};
 use crate::list::ToList;
 use crate::model::{AccountId, Dataset, EventId, PartyId};
-use crate::order::in_order;
 use crate::query::{Index, Selection};
 
 /// What the reader looks at.
@@ -61,18 +60,15 @@ impl<'d> Field<'d> {
         case.within(self.index.scope())
     }
 
-    /// Parties in the order of lanes, those of one side together where its first one stands.
+    /// Parties in the order of lanes, those of one side together where its first one stands; each once.
     fn by_side(&self, parties: Vec<PartyId>) -> Vec<PartyId> {
         let lanes = self.dataset.lane_order();
-        let lane = |party: PartyId| lanes.iter().position(|other| *other == party);
-        let bloc = |party: PartyId| self.ground.bloc_of(party);
-        let place = |party: PartyId| {
-            let first = lanes.iter().position(|other| bloc(*other) == bloc(party));
-            (first, lane(party))
-        };
-        let mut parties = in_order(parties, |a, b| place(*a).cmp(&place(*b)));
-        parties.dedup();
-        parties
+        let mut sorted = Vec::new();
+        for bloc in self.blocs() {
+            let is_of = |party: &PartyId| self.ground.bloc_of(*party) == bloc && parties.contains(party);
+            lanes.iter().copied().filter(is_of).add_to(&mut sorted);
+        }
+        sorted
     }
 
     /// Sides and parties of none, in the order of lanes.
