@@ -102,7 +102,7 @@ fn event_text(dataset: &Dataset, event: &Event) -> Box<str> {
     event.summary.wordings().for_each(&mut add);
     for place in &event.places {
         let names = &dataset.places[*place].names;
-        names.iter().flat_map(|name| name.name.wordings()).for_each(&mut add);
+        names.iter().for_each(|name| name.name.wordings().for_each(&mut add));
     }
     folded.into()
 }
@@ -119,7 +119,8 @@ fn account_text(dataset: &Dataset, account: &Account) -> Box<str> {
     }
     if let Some(speaker) = account.speaker {
         let speaker = &dataset.speakers[speaker];
-        speaker.name.wordings().chain(speaker.role.wordings()).for_each(&mut add);
+        speaker.name.wordings().for_each(&mut add);
+        speaker.role.wordings().for_each(&mut add);
     }
     if let Some(place) = &account.place_name {
         place.wordings().for_each(&mut add);

@@ -21,8 +21,11 @@ pub fn names_of(page: Page, place: &'static Place) -> Vec<&'static PlaceName> {
 /// Those who use a name, as it is written in the reader's language.
 pub fn users(page: Page, place: &'static Place, name: &'static PlaceName) -> Vec<PartyId> {
     let text = page.text(&name.name);
-    let alike = place.names.iter().filter(|other| page.text(&other.name) == text);
-    alike.flat_map(|name| name.used_by.iter().copied()).list()
+    let mut users = Vec::new();
+    for alike in place.names.iter().filter(|other| page.text(&other.name) == text) {
+        alike.used_by.iter().copied().add_to(&mut users);
+    }
+    users
 }
 
 /// A place that has several names, with who uses which: beside the names themselves, that is told by a note that only

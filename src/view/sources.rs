@@ -38,7 +38,10 @@ fn publisher_view(page: Page, id: PublisherId, sources: &[SourceId], resting: &[
     let dataset = page.dataset();
     let publisher = &dataset.publishers[id];
     let resting_on = |id: &SourceId| resting.get(id.index()).map_or(&[][..], Vec::as_slice);
-    let accounts: Vec<AccountId> = sources.iter().flat_map(resting_on).copied().list();
+    let mut accounts = Vec::new();
+    for source in sources {
+        resting_on(source).iter().copied().add_to(&mut accounts);
+    }
     let is_empty = move || {
         let selection = page.selection.read();
         let is_shown = |account: &AccountId| {

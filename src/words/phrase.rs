@@ -22,18 +22,22 @@ impl Phrase {
 
     /// Its parts in order: a language tag (BCP 47) where it is not the phrase's own, and the text.
     #[must_use]
-    pub fn parts(&self) -> Vec<(Option<&str>, &str)> {
+    pub fn parts<'a>(&'a self) -> Vec<(Option<&'a str>, &'a str)> {
         let mut parts = Vec::new();
+        let mut add = |lang, text: &'a str| {
+            if !text.is_empty() {
+                parts.push((lang, text));
+            }
+        };
         let mut rest = self.0.as_str();
         while let Some((before, after)) = rest.split_once(TAG) {
             let (tag, after) = after.split_once(TEXT).unwrap_or(("", after));
             let (text, after) = after.split_once(END).unwrap_or((after, ""));
-            parts.push((None, before));
-            parts.push((Some(tag), text));
+            add(None, before);
+            add(Some(tag), text);
             rest = after;
         }
-        parts.push((None, rest));
-        parts.retain(|(_, text)| !text.is_empty());
+        add(None, rest);
         parts
     }
 

@@ -112,10 +112,11 @@ fn not_shown(page: Page, event: EventId) -> Option<Element> {
 /// Those whose accounts were known, in the order of lanes.
 fn parties_not_shown(page: Page, event: EventId) -> Vec<PartyId> {
     let accounts = page.all_accounts_of(event).iter().copied();
-    let hidden = accounts.filter(|account| page.was_stated(*account) && !page.shows_account(*account));
-    let signed = hidden.flat_map(|account| page.dataset().accounts[account].signatories());
-    let hidden: Vec<PartyId> = signed.list();
-    page.lanes().iter().copied().filter(|party| hidden.contains(party)).list()
+    let hidden: Vec<AccountId> =
+        accounts.filter(|account| page.was_stated(*account) && !page.shows_account(*account)).list();
+    let is_hidden =
+        |party: &PartyId| hidden.iter().any(|account| page.dataset().accounts[*account].is_signed_by(*party));
+    page.lanes().iter().copied().filter(is_hidden).list()
 }
 
 fn column_view(page: Page, event: EventId, column: Rc<Column>) -> Element {

@@ -29,8 +29,7 @@ pub fn findings_view(page: Page, compared: &Rc<Compared>) -> Option<Element> {
 }
 
 fn only_voice(page: Page, compared: &Compared, only: PartyId) -> Phrase {
-    let mut others = speaking_parties(&compared.case);
-    others.retain(|party| *party != only);
+    let others = speaking_parties(&compared.case).into_iter().filter(|party| *party != only).list();
     words::only_voice(&page.named(only), &page.names(&others))
 }
 
@@ -68,9 +67,8 @@ fn is_open(page: Page, event: EventId, aspect: Aspect) -> bool {
 
 /// Opens the explanation, or closes it again. Of an event one is open at a time.
 fn explain(page: Page, event: EventId, aspect: Aspect) {
-    let mut explained = page.explained.peek().clone();
-    let was_open = explained.contains(&(event, aspect));
-    explained.retain(|(other, _)| *other != event);
+    let was_open = page.explained.peek().contains(&(event, aspect));
+    let mut explained = page.explained.peek().iter().copied().filter(|(other, _)| *other != event).list();
     if !was_open {
         explained.push((event, aspect));
     }

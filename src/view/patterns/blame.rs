@@ -6,13 +6,16 @@ use super::super::texts::button;
 use super::{overview, with_field};
 use crate::list::ToList;
 use crate::markup::{Element, el, live};
-use crate::model::{AccountId, PartyId};
+use crate::model::PartyId;
 use crate::patterns::{BlameCell, blame_matrix};
 use crate::words::{self, BlameOverview, Phrase};
 
 pub fn blame_view(page: Page) -> Element {
     let (blaming, blamed, cells) = with_field(page, blame_matrix);
-    let mut accounts: Vec<AccountId> = cells.iter().flat_map(|cell| cell.accounts.iter().copied()).list();
+    let mut accounts = Vec::new();
+    for cell in &cells {
+        cell.accounts.iter().copied().add_to(&mut accounts);
+    }
     accounts = crate::order::in_order(accounts, Ord::cmp);
     accounts.dedup();
     let sentence = overview(words::blame_overview(BlameOverview {

@@ -14,8 +14,8 @@ use crate::state::Target;
 use crate::words::{self, SilenceOverview};
 
 pub fn silence_view(page: Page) -> Element {
-    let (mut silents, lags) = with_field(page, silences);
-    silents.retain(|silent| page.wants(silent.party));
+    let (silents, lags) = with_field(page, silences);
+    let silents: Vec<Silent> = silents.into_iter().filter(|silent| page.wants(silent.party)).list();
     let missing: usize = silents.iter().map(|silent| silent.events.len()).sum();
     let expected: usize = silents.iter().map(|silent| silent.expected).sum();
     let found = SilenceOverview { expected, missing, late: lags.len() };
