@@ -1,7 +1,7 @@
 //! What is no EDTF text, or more of it than is read: each refused with its own sentence.
 
 use counterpoint::dataset::Fault;
-use counterpoint::when::{ClockError, Edtf, EdtfError};
+use counterpoint::when::{Edtf, EdtfError};
 use counterpoint::words;
 
 fn edtf(text: &str) -> Edtf {
@@ -15,8 +15,8 @@ fn sentence(reason: EdtfError) -> String {
 
 #[test]
 fn each_mistake_has_its_own_sentence() {
-    let february = EdtfError::MonthTooShort { year: 2021, month: 2, days: 28 };
-    let april = EdtfError::MonthTooShort { year: -44, month: 4, days: 30 };
+    let february = EdtfError::MonthTooShort { year: 2021, month: 2 };
+    let april = EdtfError::MonthTooShort { year: -44, month: 4 };
     let refused = [
         ("", EdtfError::Empty),
         ("?", EdtfError::Empty),
@@ -55,8 +55,8 @@ fn each_mistake_has_its_own_sentence() {
         ("2020-12-11T24:00:00", EdtfError::Time),
         ("2020-12-11T20:40:60", EdtfError::Time),
         ("2020-12-11T20:40:0é", EdtfError::Time),
-        ("2020-12-11T20:40:00+15:00", EdtfError::Offset(ClockError::Offset)),
-        ("2020-12-11T20:40:00z", EdtfError::Offset(ClockError::Offset)),
+        ("2020-12-11T20:40:00+15:00", EdtfError::Offset),
+        ("2020-12-11T20:40:00z", EdtfError::Offset),
         ("2020/12/11", EdtfError::Slashes),
         ("2020-12-11T20:40:00/2020-12-12", EdtfError::TimeInInterval),
         ("/", EdtfError::IntervalWithoutDate),
@@ -111,10 +111,10 @@ fn every_error_is_one_sentence_with_an_example_that_is_read() {
         EdtfError::Month,
         EdtfError::SeasonDay,
         EdtfError::Day,
-        EdtfError::MonthTooShort { year: 2021, month: 2, days: 28 },
+        EdtfError::MonthTooShort { year: 2021, month: 2 },
         EdtfError::TimeWithoutDay,
         EdtfError::Time,
-        EdtfError::Offset(ClockError::Offset),
+        EdtfError::Offset,
         EdtfError::Slashes,
         EdtfError::TimeInInterval,
         EdtfError::IntervalWithoutDate,

@@ -35,7 +35,10 @@ impl DateTime {
         let minutes = TimeOfDay::parse(minutes).map_err(|_| EdtfError::Time)?.minutes();
         let second = pair(second).filter(|&second| second < 60).ok_or(EdtfError::Time)?;
         let midnight = Minute::from_civil(year, month, day, 0, 0).ok_or(EdtfError::Day)?;
-        let offset = if offset.is_empty() { None } else { Some(UtcOffset::parse(offset)?) };
+        let offset = match offset {
+            "" => None,
+            offset => Some(UtcOffset::parse(offset).map_err(|_| EdtfError::Offset)?),
+        };
         Ok(Self { as_given: midnight.plus(minutes), second, offset })
     }
 

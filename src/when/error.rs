@@ -1,9 +1,7 @@
 //! Why a text is no EDTF date that this program reads.
 
-use super::ClockError;
-
 /// What `words` tells whoever wrote the date. [`EdtfError::example`] shows how it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EdtfError {
     Empty,
     Shape,
@@ -14,15 +12,14 @@ pub enum EdtfError {
     Month,
     SeasonDay,
     Day,
-    /// The month has so many days only.
+    /// The month of the year has fewer days. Small, for every result of reading has room for it.
     MonthTooShort {
-        year: i64,
+        year: i16,
         month: u8,
-        days: u8,
     },
     TimeWithoutDay,
     Time,
-    Offset(ClockError),
+    Offset,
     Slashes,
     TimeInInterval,
     IntervalWithoutDate,
@@ -33,12 +30,6 @@ pub enum EdtfError {
     ExponentYear,
     SignificantDigits,
     Grouping,
-}
-
-impl From<ClockError> for EdtfError {
-    fn from(error: ClockError) -> Self {
-        Self::Offset(error)
-    }
 }
 
 impl EdtfError {
@@ -52,7 +43,7 @@ impl EdtfError {
             Self::LetterYear | Self::YearTooLong | Self::ExponentYear => "Y170000002",
             Self::Month => "2020-12",
             Self::SeasonDay | Self::Grouping => "2020-24",
-            Self::TimeWithoutDay | Self::Time | Self::Offset(_) => "2020-12-11T20:40:00+04:00",
+            Self::TimeWithoutDay | Self::Time | Self::Offset => "2020-12-11T20:40:00+04:00",
             Self::Slashes | Self::TimeInInterval | Self::StartAfterEnd | Self::Set => "2020-12-11/2020-12-14",
             Self::IntervalWithoutDate => "2020-12-11/..",
             Self::QualifiedPart => "2020-12-11?",

@@ -146,6 +146,7 @@ pub(super) fn day_number(year: i64, month: u8, day: u8) -> Option<i64> {
 }
 
 /// How many days a month has; 0 where there is no such month.
-pub(super) fn days_in_month(year: i64, month: u8) -> u8 {
+#[must_use]
+pub fn days_in_month(year: i64, month: u8) -> u8 {
     (28..=31).rev().find(|&day| day_number(year, month, day).is_some()).unwrap_or(0)
 }

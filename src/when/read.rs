@@ -104,12 +104,12 @@ fn full_date(year: i64, month: &str, day: &str) -> Result<DateForm, EdtfError> {
         (Part::Season(_), _) => return Err(EdtfError::SeasonDay),
     };
     let day = pair(day).ok_or(unspecified_or(day, 2, EdtfError::Day))?;
-    let days = days_in_month(year, month);
     if !(1..=31).contains(&day) {
         return Err(EdtfError::Day);
     }
-    if day > days {
-        return Err(EdtfError::MonthTooShort { year, month, days });
+    if day > days_in_month(year, month) {
+        // A year too long for `i16` has no days in EDTF, and nobody is told what is wrong with them.
+        return Err(EdtfError::MonthTooShort { year: year as i16, month });
     }
     Ok(DateForm::Day { year, month, day })
 }

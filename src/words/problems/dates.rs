@@ -1,6 +1,6 @@
 //! Why a text is no date or time that this program reads.
 
-use crate::when::{ClockError, EdtfError};
+use crate::when::{ClockError, EdtfError, days_in_month};
 use crate::words::Label;
 use crate::words::dates::month_and_year;
 use crate::words::messages as say;
@@ -8,8 +8,10 @@ use crate::words::messages as say;
 /// The rule that a date breaks, in one sentence.
 pub(super) fn reason(error: &EdtfError) -> String {
     let fixed = match error {
-        EdtfError::MonthTooShort { year, month, days } => {
-            return say::edtf_month_too_short(&month_and_year(*month, *year), &days.to_string());
+        EdtfError::MonthTooShort { year, month } => {
+            let year = (*year).into();
+            let days = days_in_month(year, *month);
+            return say::edtf_month_too_short(&month_and_year(*month, year), &days.to_string());
         }
         EdtfError::Empty => say::edtf_empty(),
         EdtfError::Shape => say::edtf_shape(),
@@ -22,7 +24,7 @@ pub(super) fn reason(error: &EdtfError) -> String {
         EdtfError::Day => say::edtf_day(),
         EdtfError::TimeWithoutDay => say::edtf_time_without_day(),
         EdtfError::Time => say::edtf_time(),
-        EdtfError::Offset(error) => clock(*error),
+        EdtfError::Offset => say::clock_offset(),
         EdtfError::Slashes => say::edtf_slashes(),
         EdtfError::TimeInInterval => say::edtf_time_in_interval(),
         EdtfError::IntervalWithoutDate => say::edtf_interval_without_date(),
