@@ -92,8 +92,10 @@ fn check_format(root: Raw) -> Result<(), Unreadable> {
         return Ok(());
     }
     let found = cut(tag.get());
-    let version = written.strip_prefix("counterpoint/").unwrap_or_default();
-    let number = version.trim_start_matches('0');
+    let mut number = written.strip_prefix("counterpoint/").unwrap_or_default();
+    while let Some(rest) = number.strip_prefix('0') {
+        number = rest;
+    }
     let newer = number.bytes().all(|byte| byte.is_ascii_digit()) && !matches!(number, "" | "1");
     Err(if newer { Unreadable::NewerFormat { found } } else { Unreadable::UnknownFormat { found } })
 }

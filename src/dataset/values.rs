@@ -175,7 +175,7 @@ fn is_sha256(text: &str) -> bool {
 }
 
 fn is_version(text: &str) -> bool {
-    let at = text.find(['-', '+']).unwrap_or(text.len());
+    let at = text.bytes().position(|byte| matches!(byte, b'-' | b'+')).unwrap_or(text.len());
     let numbers = text.get(..at).unwrap_or(text);
     let suffix = text.get(at..).filter(|suffix| !suffix.is_empty()).unwrap_or("-0");
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -50,7 +50,8 @@ impl LangTag {
     /// Whether the text was translated: the extension T of RFC 6497 says so, `ru-t-en` for Russian from English.
     #[must_use]
     pub fn is_translation(&self) -> bool {
-        self.0.split('-').skip(1).any(|subtag| subtag.eq_ignore_ascii_case("t"))
+        // The first subtag is longer.
+        self.0.split('-').any(|subtag| subtag.eq_ignore_ascii_case("t"))
     }
 
     /// The tag, where it is of another language than one without script, region and variants.

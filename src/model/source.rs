@@ -89,8 +89,8 @@ impl WebAddress {
     /// The host as written, without a port.
     #[must_use]
     pub fn host(&self) -> &str {
-        let rest = self.0.split_once(':').map_or(&*self.0, |(_, rest)| rest.trim_start_matches('/'));
-        up_to(b"/?#:", rest)
+        let rest = self.0.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+        up_to(b"/?#:", rest.unwrap_or(&self.0))
     }
 }
 

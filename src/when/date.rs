@@ -61,7 +61,7 @@ impl Date {
 
     /// A day of a year with five digits or more.
     pub(super) fn of_long_year(text: &str) -> Option<Self> {
-        let form = DateForm::of_long_year(text).ok()?;
+        let form = DateForm::of_long_year(text)?;
         Some(Self { form, qualifier: Qualifier::None })
     }
 

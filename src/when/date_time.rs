@@ -31,9 +31,10 @@ impl DateTime {
             return Err(EdtfError::TimeWithoutDay);
         }
         let (clock, offset) = time.split_at_checked(8).ok_or(EdtfError::Time)?;
-        let (minutes, second) = clock.rsplit_once(':').ok_or(EdtfError::Time)?;
+        let (minutes, second) = clock.split_at_checked(5).ok_or(EdtfError::Time)?;
         let minutes = TimeOfDay::parse(minutes).map_err(|_| EdtfError::Time)?.minutes();
-        let second = pair(second).filter(|&second| second < 60).ok_or(EdtfError::Time)?;
+        let second =
+            second.strip_prefix(':').and_then(pair).filter(|&second| second < 60).ok_or(EdtfError::Time)?;
         let midnight = Minute::from_civil(year, month, day, 0, 0).ok_or(EdtfError::Day)?;
         let offset = match offset {
             "" => None,

@@ -34,10 +34,10 @@ impl DateForm {
     }
 
     /// Reads a day of a year with five digits or more.
-    pub(super) fn of_long_year(text: &str) -> Result<Self, EdtfError> {
-        let (rest, day) = text.rsplit_once('-').ok_or(EdtfError::Shape)?;
-        let (year, month) = rest.rsplit_once('-').ok_or(EdtfError::Shape)?;
-        full_date(letter_year(year)?, month, day)
+    pub(super) fn of_long_year(text: &str) -> Option<Self> {
+        let (year, rest) = text.split_at_checked(text.len().checked_sub("-12-11".len())?)?;
+        let (month, day) = rest.strip_prefix('-')?.split_once('-')?;
+        full_date(letter_year(year).ok()?, month, day).ok()
     }
 }
 

@@ -273,7 +273,8 @@ fn month_alone(month: u8) -> &'static str {
 
 /// An entry of a message that is a list, counted from 1.
 fn nth(list: Label, place: u8) -> &'static str {
-    list.text().split('|').nth(usize::from(place).wrapping_sub(1)).unwrap_or_default().trim_matches(' ')
+    let mut entries = (1..).zip(list.text().split('|'));
+    entries.find(|(at, _)| *at == place).map_or("", |(_, entry)| entry.trim())
 }
 
 fn push_time(text: &mut String, hour: u8, minute: u8) {

@@ -76,7 +76,7 @@ impl Language {
     /// The language of a tag, whatever its script and region: `az` for `az-Latn-AZ`.
     #[must_use]
     pub fn of(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?;
+        let primary = tag.split('-').next()?.split('_').next()?;
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
