@@ -97,7 +97,7 @@ impl<'a> Here<'a> {
 
     /// The folder that the page is in, with a slash at its end.
     fn folder(self) -> &'a str {
-        let end = self.page.rfind('/').map_or(0, |slash| slash + 1);
+        let end = self.page.bytes().rposition(|byte| byte == b'/').map_or(0, |slash| slash + 1);
         self.page.get(..end).unwrap_or("")
     }
 }
