@@ -172,7 +172,7 @@ fn between(start: &Date, end: &Date) -> String {
 /// `12–13 Dec 2020`, `28 Sept – 1 Nov 2020`.
 fn days_of_year(year: i64, (month, first): (u8, u8), (last_month, last): (u8, u8)) -> String {
     if month == last_month {
-        let (first, last) = (first.to_string(), last.to_string());
+        let (first, last) = (number(first), number(last));
         say::date_days_of_month(&first, &last, month_in_date(month), &year_in_date(year))
     } else {
         say::date_from_to(&day_and_month(first, month), &day(year, last_month, last))
@@ -230,11 +230,11 @@ fn with_offset(time: &str, zone: UtcOffset) -> String {
 }
 
 fn day(year: i64, month: u8, day: u8) -> String {
-    say::date_day(&day.to_string(), month_in_date(month), &year_in_date(year))
+    say::date_day(&number(day), month_in_date(month), &year_in_date(year))
 }
 
 fn day_and_month(day: u8, month: u8) -> String {
-    say::date_day_month(&day.to_string(), month_in_date(month))
+    say::date_day_month(&number(day), month_in_date(month))
 }
 
 /// The year 0 is 1 BCE.
@@ -264,6 +264,11 @@ fn month_in_date(month: u8) -> &'static str {
 /// `Dec 2020`.
 pub(super) fn month_and_year(month: u8, year: i64) -> String {
     say::date_month(month_alone(month), &year_in_date(year))
+}
+
+/// A small number, written as large ones are: each type of number has code of its own for it.
+pub(super) fn number(number: u8) -> String {
+    u64::from(number).to_string()
 }
 
 /// The name of a month by itself.

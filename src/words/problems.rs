@@ -135,7 +135,7 @@ pub fn fault_expected(fault: &Fault) -> String {
         }
         Fault::TooLarge { .. } => return say::expected_at_most(&Fault::MAX_WHOLE.to_string()),
         Fault::OutOfRange { low, high, .. } => {
-            return say::expected_between(&low.to_string(), &high.to_string());
+            return say::expected_between(&i64::from(*low).to_string(), &i64::from(*high).to_string());
         }
         Fault::QuoteTooLong { .. } => return say::expected_short_quote(&Quote::MAX_CHARS.to_string()),
         Fault::RepeatedField { .. } => say::expected_field_once(),

@@ -2,7 +2,7 @@
 
 use crate::when::{ClockError, EdtfError, days_in_month};
 use crate::words::Label;
-use crate::words::dates::month_and_year;
+use crate::words::dates::{month_and_year, number};
 use crate::words::messages as say;
 
 /// The rule that a date breaks, in one sentence.
@@ -11,7 +11,7 @@ pub(super) fn reason(error: &EdtfError) -> String {
         EdtfError::MonthTooShort { year, month } => {
             let year = (*year).into();
             let days = days_in_month(year, *month);
-            return say::edtf_month_too_short(&month_and_year(*month, year), &days.to_string());
+            return say::edtf_month_too_short(&month_and_year(*month, year), &number(days));
         }
         EdtfError::Empty => say::edtf_empty(),
         EdtfError::Shape => say::edtf_shape(),
