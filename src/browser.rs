@@ -65,8 +65,12 @@ fn root_style(property: &str) -> Option<String> {
 
 /// Acts whenever something happens to the window, as long as the page lives.
 fn listen(event: &str, act: impl Fn() + 'static) {
+    listen_boxed(event, Box::new(act));
+}
+
+fn listen_boxed(event: &str, act: Box<dyn Fn()>) {
     let Some(window) = window() else { return };
-    let act = Closure::<dyn Fn()>::new(act);
+    let act = Closure::wrap(act);
     drop(window.add_event_listener_with_callback(event, act.as_ref().unchecked_ref()));
     act.forget();
 }
