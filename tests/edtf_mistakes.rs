@@ -44,8 +44,8 @@ fn each_mistake_has_its_own_sentence() {
         ("2020-12-32", EdtfError::Day),
         ("2020-12-11 ", EdtfError::Day),
         ("2020-12-1", EdtfError::Day),
-        ("2021-02-29", february.clone()),
-        ("2021-02-29/2021-03-01", february.clone()),
+        ("2021-02-29", february),
+        ("2021-02-29/2021-03-01", february),
         ("-0044-04-31", april),
         ("2020-12-11-12", EdtfError::Shape),
         ("2020-12T20:40:00", EdtfError::TimeWithoutDay),
@@ -94,7 +94,7 @@ fn level_2_is_refused_by_name() {
         ("1560-12-X5", EdtfError::UnspecifiedPart),
     ];
     for (text, error) in refused {
-        assert_eq!(Edtf::parse(text), Err(error.clone()), "{text}");
+        assert_eq!(Edtf::parse(text), Err(error), "{text}");
         assert!(sentence(error).contains("level 2"), "{text}");
     }
 }
