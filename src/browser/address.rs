@@ -14,22 +14,38 @@ pub fn address() -> String {
 /// What stands behind `#`, as it is written there.
 #[must_use]
 pub fn hash() -> String {
-    let hash = super::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+    address().split_once('#').map_or("", |(_, hash)| hash).to_owned()
 }
 
 /// What stands behind `?`, with it.
 #[must_use]
 pub fn query() -> String {
-    super::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+    page_and_query().1
+}
+
+/// The address without its hash, cut before the `?`.
+fn page_and_query() -> (String, String) {
+    let address = address();
+    let (page, _) = address.split_once('#').unwrap_or((&address, ""));
+    let (page, query) = page.split_once('?').unwrap_or((page, ""));
+    let sign = if query.is_empty() { "" } else { "?" };
+    (page.to_owned(), [sign, query].concat())
 }
 
 /// Writes the query in place of the current one; the hash stays as it is.
 pub fn write_query(query: &str) {
-    let Some(window) = super::window() else { return };
-    let (Ok(path), Ok(hash)) = (window.location().pathname(), window.location().hash()) else { return };
-    let Ok(history) = window.history() else { return };
-    drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + query + &hash))));
+    let hash = self::hash();
+    let sign = if hash.is_empty() { "" } else { "#" };
+    write(&[&page_and_query().0, query, sign, &hash].concat(), false);
+}
+
+fn write(address: &str, new_entry: bool) {
+    let Some(history) = super::window().and_then(|window| window.history().ok()) else { return };
+    drop(if new_entry {
+        history.push_state_with_url(&JsValue::NULL, "", Some(address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+    });
 }
 
 /// Writes the hash, as a new entry of the history or in place of the current one. Whatever an
@@ -38,13 +54,13 @@ pub fn write_query(query: &str) {
 /// each entry costs the reader a press of Back, in the page around too.
 pub fn write_hash(hash: &str, new_entry: bool) {
     let Some(window) = super::window() else { return };
-    let (Ok(path), Ok(search)) = (window.location().pathname(), window.location().search()) else { return };
     let before = self::hash();
     let (own, foreign) = before.split_once('?').unwrap_or((&before, ""));
     if own == hash {
         return;
     }
-    let mut address = path + &search;
+    let (mut address, query) = page_and_query();
+    address.push_str(&query);
     if !hash.is_empty() || !foreign.is_empty() {
         address.push('#');
         address.push_str(hash);
@@ -53,13 +69,7 @@ pub fn write_hash(hash: &str, new_entry: bool) {
         address.push('?');
         address.push_str(foreign);
     }
-    let Ok(history) = window.history() else { return };
-    let written = if new_entry {
-        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
-    } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-    };
-    drop(written);
+    write(&address, new_entry);
     // For the page around, which assets/frame.js tells of it.
     drop(Event::new("counterpoint:address").map(|event| window.dispatch_event(&event)));
 }
