@@ -26,12 +26,19 @@ impl FetchError {
     }
 }
 
+/// Whatever the browser throws on the way, the file does not come.
+impl From<JsValue> for FetchError {
+    fn from(_: JsValue) -> Self {
+        Self::Connection
+    }
+}
+
 /// Fetches a file, telling after each piece how many bytes have come and, where the server said so,
 /// of how many.
 ///
 /// # Errors
 /// A refused or broken connection, also halfway, and any status but success.
-pub async fn fetch(address: &str, progress: impl Fn(usize, Option<usize>)) -> Result<Vec<u8>, FetchError> {
+pub async fn fetch(address: &str, progress: &dyn Fn(usize, Option<usize>)) -> Result<Vec<u8>, FetchError> {
     let response = Request::get(address).send().await.map_err(|_| FetchError::Connection)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
@@ -39,12 +46,16 @@ pub async fn fetch(address: &str, progress: impl Fn(usize, Option<usize>)) -> Re
     let compressed = response.headers().get("content-encoding").is_some();
     let length = response.headers().get("content-length").and_then(|length| length.parse().ok());
     let length = length.filter(|_| !compressed);
-    let Some(stream) = response.body() else {
-        return response.binary().await.map_err(|_| FetchError::Connection);
-    };
-    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     let mut bytes = Vec::with_capacity(length.unwrap_or(0));
-    while let Some(piece) = read(&reader).await.map_err(|_| FetchError::Connection)? {
+    // An answer without content has no body.
+    let Some(stream) = response.body() else { return Ok(bytes) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    loop {
+        let piece = JsFuture::from(reader.read()).await?;
+        if Reflect::get(&piece, &"done".into())?.is_truthy() {
+            return Ok(bytes);
+        }
+        let piece: Uint8Array = Reflect::get(&piece, &"value".into())?.dyn_into()?;
         let start = bytes.len();
         bytes.resize(start + piece.length() as usize, 0);
         if let Some(room) = bytes.get_mut(start..) {
@@ -52,11 +63,4 @@ pub async fn fetch(address: &str, progress: impl Fn(usize, Option<usize>)) -> Re
         }
         progress(bytes.len(), length);
     }
-    Ok(bytes)
-}
-
-async fn read(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {
-    let piece = JsFuture::from(reader.read()).await?;
-    let done = Reflect::get(&piece, &"done".into())?.is_truthy();
-    if done { Ok(None) } else { Reflect::get(&piece, &"value".into())?.dyn_into().map(Some) }
 }

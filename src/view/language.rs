@@ -37,7 +37,7 @@ pub async fn speak(language: Language) -> Result<(), browser::FetchError> {
 }
 
 async fn catalogue(language: Language) -> Result<String, browser::FetchError> {
-    let bytes = browser::fetch(language.file(), |_, _| {}).await?;
+    let bytes = browser::fetch(language.file(), &|_, _| {}).await?;
     String::from_utf8(bytes).map_err(|_| browser::FetchError::Connection)
 }
 

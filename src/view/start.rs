@@ -92,7 +92,7 @@ async fn load(
     progress: impl Fn(usize, Option<usize>),
 ) -> Result<(&'static Loaded, Signal<Option<String>>), Phase> {
     let address = browser::dataset_address().unwrap_or_default();
-    let bytes = browser::fetch(&address, progress).await.map_err(Phase::NotFetched)?;
+    let bytes = browser::fetch(&address, &progress).await.map_err(Phase::NotFetched)?;
     let mut reading = dataset::read(&bytes).map_err(Phase::NotReadable)?;
     if let Some((language, title)) = browser::given_title() {
         reading.dataset.meta.rename(&language, &title);
