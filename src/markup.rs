@@ -9,7 +9,7 @@ mod event;
 mod html;
 mod made;
 
-pub use element::{Attribute, Child, Element, el, parts};
+pub use element::{Attribute, Child, Element, Parts, el, parts};
 pub use event::Event;
 pub use made::{Hear, Make};
 

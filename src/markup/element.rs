@@ -20,10 +20,32 @@ pub fn el(tag: &'static str) -> Element {
     }))
 }
 
-/// Parts one after the other, without an element around them; [`Element::together`] makes one of them.
+/// Parts one after the other, without an element around them.
+pub struct Parts(Element);
+
+/// No part yet.
 #[must_use]
-pub fn parts() -> Element {
-    el("")
+pub fn parts() -> Parts {
+    Parts(el(""))
+}
+
+/// They are gathered as an element's, whose name is never asked for.
+impl Parts {
+    #[must_use]
+    pub fn child(self, child: impl Child) -> Self {
+        Self(self.0.child(child))
+    }
+
+    #[must_use]
+    pub fn children(self, children: impl IntoIterator<Item = impl Child>) -> Self {
+        Self(self.0.children(children))
+    }
+
+    /// All of them as one.
+    #[must_use]
+    pub fn together(self) -> Markup {
+        Markup::Many(self.0.0.children)
+    }
 }
 
 /// The generic methods only hand on to the others, which are in the program once.
@@ -36,12 +58,6 @@ impl Element {
     #[must_use]
     pub fn content(&self) -> &Content {
         &self.0
-    }
-
-    /// What is within, as one part.
-    #[must_use]
-    pub fn together(self) -> Markup {
-        Markup::Many(self.0.children)
     }
 
     /// Itself, where anything is within.

@@ -7,7 +7,7 @@ mod claims;
 mod silence;
 
 use super::Page;
-use crate::markup::{Element, Markup, el, live, parts};
+use crate::markup::{Element, Markup, Parts, el, live, parts};
 use crate::patterns::Field;
 use crate::words::{self, Label};
 
@@ -22,7 +22,7 @@ pub fn patterns_view(page: Page) -> Markup {
 }
 
 /// Made anew when the filters change.
-fn section(page: Page, title: Label, part: fn(Page) -> Element) -> Element {
+fn section(page: Page, title: Label, part: fn(Page) -> Parts) -> Element {
     let made = live(move || part(page).together());
     el("section").class("pattern").child(el("h2").child(title)).child(made)
 }
@@ -35,6 +35,6 @@ fn with_field<T>(page: Page, see: impl FnOnce(&Field<'_>) -> T) -> T {
 }
 
 /// The sentence, for the detail to be put behind it.
-fn overview(sentence: String) -> Element {
+fn overview(sentence: String) -> Parts {
     parts().child(el("p").class("overview").child(sentence))
 }

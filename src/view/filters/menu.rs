@@ -2,7 +2,7 @@
 
 use super::super::signal::Signal;
 use crate::browser;
-use crate::markup::{Element, el, live, live_text};
+use crate::markup::{Element, Parts, el, live, live_text};
 use crate::words::Label;
 
 /// The content is only in the document while the menu is open.
@@ -10,7 +10,7 @@ pub fn menu(
     name: &'static str,
     legend: Label,
     label: impl Fn() -> String + 'static,
-    content: impl Fn() -> Element + 'static,
+    content: impl Fn() -> Parts + 'static,
 ) -> Element {
     let open = Signal::new(false);
     el("details")

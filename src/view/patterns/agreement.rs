@@ -7,13 +7,13 @@ use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{Aspect, Bloc};
 use crate::list::ToList;
-use crate::markup::{Element, el};
+use crate::markup::{Element, Parts, el};
 use crate::model::EventId;
 use crate::patterns::{Agreement, agreements};
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
-pub fn agreement_view(page: Page) -> Element {
+pub fn agreement_view(page: Page) -> Parts {
     let agreements = with_field(page, agreements);
     let sentence = overview(words::agreement_overview(agreements.len()));
     if agreements.is_empty() {

@@ -4,11 +4,11 @@ use super::super::Page;
 use super::super::table::{cell, heads, party_name, row_head, table};
 use super::{overview, with_field};
 use crate::list::ToList;
-use crate::markup::Element;
+use crate::markup::Parts;
 use crate::patterns::{Balance, balance};
 use crate::words::{self, BalanceOverview};
 
-pub fn balance_view(page: Page) -> Element {
+pub fn balance_view(page: Page) -> Parts {
     let rows = with_field(page, balance);
     let sum = |count: fn(&Balance) -> usize| rows.iter().map(count).sum();
     let sentence = words::balance_overview(BalanceOverview {

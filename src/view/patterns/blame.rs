@@ -5,12 +5,12 @@ use super::super::table::{Head, account_list, cell, heads, party_name, row_head,
 use super::super::texts::button;
 use super::{overview, with_field};
 use crate::list::ToList;
-use crate::markup::{Element, el, live};
+use crate::markup::{Element, Parts, el, live};
 use crate::model::PartyId;
 use crate::patterns::{BlameCell, blame_matrix};
 use crate::words::{self, BlameOverview, Phrase};
 
-pub fn blame_view(page: Page) -> Element {
+pub fn blame_view(page: Page) -> Parts {
     let (blaming, blamed, cells) = with_field(page, blame_matrix);
     let mut accounts = Vec::new();
     for cell in &cells {

@@ -8,7 +8,7 @@ use super::super::texts::colour_class;
 use super::{overview, with_field};
 use crate::compare::{Whose, whose};
 use crate::list::ToList;
-use crate::markup::{Element, Field as FormField, el, live, parts};
+use crate::markup::{Element, Field as FormField, Parts, el, live, parts};
 use crate::model::{Amount, Figure, PartyId, Population};
 use crate::patterns::{Claim, Measure, claims, measures, populations};
 use crate::plan::shapes::symbol;
@@ -17,7 +17,7 @@ use crate::state::{Action, Followed};
 use crate::words::{self, Label, Phrase, percent};
 
 /// The choices stay where they are while what they choose is drawn anew, for they have the focus.
-pub fn claims_view(page: Page) -> Element {
+pub fn claims_view(page: Page) -> Parts {
     let measures = with_field(page, measures);
     if measures.is_empty() {
         return overview(words::no_figures().said());
@@ -67,7 +67,7 @@ fn population_choice(page: Page, measure: Measure) -> Element {
     })
 }
 
-fn chosen_view(page: Page, measure: &Measure) -> Element {
+fn chosen_view(page: Page, measure: &Measure) -> Parts {
     let claims = with_field(page, |field| {
         let population = page.population.read();
         // The filters may have left no figure of the chosen population.

@@ -7,13 +7,13 @@ use super::super::texts::said;
 use super::{overview, with_field};
 use crate::compare::{DisclosureLag, SilenceState};
 use crate::list::ToList;
-use crate::markup::{Element, Markup, el};
+use crate::markup::{Element, Markup, Parts, el};
 use crate::model::EventId;
 use crate::patterns::{Silent, silences};
 use crate::state::Target;
 use crate::words::{self, SilenceOverview};
 
-pub fn silence_view(page: Page) -> Element {
+pub fn silence_view(page: Page) -> Parts {
     let (silents, lags) = with_field(page, silences);
     let silents: Vec<Silent> = silents.into_iter().filter(|silent| page.wants(silent.party)).list();
     let missing: usize = silents.iter().map(|silent| silent.events.len()).sum();
