@@ -34,6 +34,7 @@ impl<'j> Raw<'j> {
     /// deep that the stack ends first.
     pub fn parse(text: &'j str) -> Result<Self, usize> {
         Check::whole(text)?;
+        // Outside of texts a well-formed file has no white space but JSON's.
         Ok(Self(text.trim()))
     }
 

@@ -1,6 +1,7 @@
 //! Makes the files of a page that was just built as light as they can be.
 
 mod alike;
+mod code;
 mod locals;
 mod names;
 mod order;

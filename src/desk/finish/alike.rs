@@ -38,7 +38,7 @@ impl Reencode for Writer {
     }
 
     fn new_function_with_parsed_locals(&mut self, _: &FunctionBody<'_>) -> Result<Function> {
-        let types = self.locals.front().map(|locals| locals.types.clone()).unwrap_or_default();
+        let types: Vec<_> = self.locals.front().into_iter().flat_map(Locals::types).collect();
         let types: Vec<_> = types.into_iter().map(|of_type| self.val_type(of_type)).collect::<Result<_>>()?;
         Ok(Function::new_with_locals_types(types))
     }

@@ -8,6 +8,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use wasmparser::{BinaryReaderError, FunctionBody, Operator, Parser, Payload, ValType};
 
+use super::code::{instructions, operation};
+
 type Result<T> = std::result::Result<T, BinaryReaderError>;
 
 /// How often all functions are gone through: later ones have changed what the first were numbered by.
@@ -24,9 +26,7 @@ pub struct Locals {
     /// Parameters are locals too, the first ones, and keep their numbers.
     parameters: usize,
     /// Those that are used, by their old numbers and without parameters, one type after the other.
-    used: Vec<usize>,
-    /// What types they have.
-    pub types: Vec<ValType>,
+    used: Vec<(usize, ValType)>,
     /// The new number of each local by its old one.
     numbers: Vec<usize>,
     uses: Vec<Use>,
@@ -45,6 +45,11 @@ impl Locals {
     #[must_use]
     pub fn number(&self, local: usize) -> usize {
         self.numbers.get(local).copied().unwrap_or(local)
+    }
+
+    /// In the order of the new numbers, without parameters.
+    pub fn types(&self) -> impl Iterator<Item = ValType> {
+        self.used.iter().map(|(_, of_type)| *of_type)
     }
 
     /// Of each function of a program that has a body.
@@ -97,8 +102,8 @@ impl Locals {
                 *old = number;
             }
         }
-        let types = used.iter().copied().filter_map(type_of).collect();
-        Ok(Self { parameters, used, types, numbers, uses })
+        let used = used.into_iter().filter_map(|local| Some((local, type_of(local)?))).collect();
+        Ok(Self { parameters, used, numbers, uses })
     }
 
     /// Numbers those of one type among themselves as `seen` elsewhere.
@@ -107,12 +112,10 @@ impl Locals {
         let fit = |local: usize, number: usize| {
             fits.get(local).and_then(|of_local| of_local.get(number)).copied().unwrap_or_default()
         };
-        let of_type: Vec<(usize, ValType)> =
-            self.used.iter().copied().zip(self.types.iter().copied()).collect();
         loop {
             let mut is_settled = true;
-            for (at, (one, its_type)) in of_type.iter().copied().enumerate() {
-                let others = of_type.iter().skip(at + 1).filter(|(_, other_type)| *other_type == its_type);
+            for (at, (one, its_type)) in self.used.iter().copied().enumerate() {
+                let others = self.used.iter().skip(at + 1).filter(|(_, other_type)| *other_type == its_type);
                 for (other, _) in others.copied() {
                     let (its_number, other_number) = (self.number(one), self.number(other));
                     let now = fit(one, its_number) + fit(other, other_number);
@@ -132,7 +135,7 @@ impl Locals {
 
     /// How well each number fits each local: the logarithm of how likely it is at all its uses.
     fn fits(&self, seen: &Seen) -> Vec<Vec<f64>> {
-        let count = self.parameters + self.types.len();
+        let count = self.parameters + self.used.len();
         let mut fits = vec![Vec::new(); self.numbers.len()];
         for one in &self.uses {
             let Some(of_local) = fits.get_mut(one.local) else { continue };
@@ -147,16 +150,13 @@ impl Locals {
 
 /// What uses there are of locals, and what follows each.
 fn uses_in(body: &FunctionBody<'_>) -> Result<Vec<Use>> {
-    let mut instructions = Vec::new();
-    let mut reader = body.get_operators_reader()?;
-    while !reader.eof() {
-        let mut bytes = reader.get_binary_reader();
-        let from = reader.original_position();
-        let local = used(&reader.read()?);
-        // Of a local's use the operation alone.
-        let length = if local.is_some() { 1 } else { (reader.original_position() - from) as usize };
-        instructions.push((bytes.read_bytes(length)?, local));
-    }
+    let written = instructions(body)?;
+    // Of a local's use the operation alone.
+    let instructions = written.iter().map(|(operator, bytes)| match used(operator) {
+        Some(local) => (operation(bytes), Some(local)),
+        None => (*bytes, None),
+    });
+    let instructions: Vec<(&[u8], Option<u32>)> = instructions.collect();
     let mut uses = Vec::new();
     for (at, (_, local)) in instructions.iter().enumerate() {
         let Some(local) = local else { continue };

@@ -12,6 +12,8 @@ use wasmparser::{
     TypeRef,
 };
 
+use super::code::{instructions, operation};
+
 type Result<T> = std::result::Result<T, Error>;
 
 /// A program that does the same; as it was where its functions are in order already.
@@ -72,17 +74,11 @@ impl Mover {
 /// What a function does, without the numbers of the functions it calls: those change with the order.
 fn looks_of(body: &FunctionBody<'_>) -> std::result::Result<Vec<u8>, BinaryReaderError> {
     let mut looks = Vec::new();
-    let mut reader = body.get_operators_reader()?;
-    while !reader.eof() {
-        let mut bytes = reader.get_binary_reader();
-        let from = reader.original_position();
-        let operator = reader.read()?;
-        let length = match operator {
-            // The operation alone.
-            Operator::Call { .. } | Operator::RefFunc { .. } => 1,
-            _ => (reader.original_position() - from) as usize,
-        };
-        looks.extend_from_slice(bytes.read_bytes(length)?);
+    for (operator, bytes) in instructions(body)? {
+        looks.extend_from_slice(match operator {
+            Operator::Call { .. } | Operator::RefFunc { .. } => operation(bytes),
+            _ => bytes,
+        });
     }
     Ok(looks)
 }
