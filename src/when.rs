@@ -17,7 +17,7 @@ pub use date::{Date, DateForm, Season};
 pub use date_time::DateTime;
 pub use edtf::{Edtf, Endpoint};
 pub use error::EdtfError;
-pub use minute::{Civil, Minute, days_in_month, html_day, iso_day};
+pub use minute::{Civil, Minute, days_in_month, html_day, iso_day, times};
 pub use precision::{Precision, Qualifier};
 pub use span::Span;
 

@@ -1,6 +1,6 @@
 //! What holds for every date, known or made up.
 
-use counterpoint::when::{Clock, Edtf, Endpoint, Minute, Qualifier, Span, TimeOfDay, UtcOffset, When};
+use counterpoint::when::{Clock, Edtf, Endpoint, Minute, Qualifier, Span, TimeOfDay, UtcOffset, When, times};
 use proptest::prelude::*;
 
 fn edtf(text: &str) -> Edtf {
@@ -100,6 +100,14 @@ fn clock() -> impl Strategy<Value = Clock> {
 }
 
 proptest! {
+    #[test]
+    fn a_product_that_is_too_large_is_the_bound(
+        number in prop_oneof![any::<i64>(), -1_000_000_000_000_000..1_000_000_000_000_000_i64],
+        count in prop_oneof![1..=200_000_i64, 1..=i64::MAX],
+    ) {
+        prop_assert_eq!(times(number, count), number.saturating_mul(count));
+    }
+
     #[test]
     fn no_text_is_too_strange_to_read(text in any::<String>()) {
         let _ = Edtf::parse(&text);

@@ -46,8 +46,10 @@ impl Interval {
 /// The unit of the last digit that is not zero: 10 for 60, 1,000 for 4,000, 1 for 2,425. Zero has none.
 fn last_unit(number: u64) -> u64 {
     let mut unit: u64 = 1;
-    while let Some(next) = unit.checked_mul(10).filter(|next| number != 0 && number.is_multiple_of(*next)) {
-        unit = next;
+    let mut rest = number;
+    while rest != 0 && rest.is_multiple_of(10) {
+        rest /= 10;
+        unit *= 10;
     }
     unit
 }

@@ -1,5 +1,7 @@
 //! Figures of one metric on one axis from zero: where each amount lies, in hundredths of the axis.
 
+use std::iter::successors;
+
 use crate::compare::Interval;
 use crate::model::Amount;
 
@@ -38,7 +40,8 @@ impl FigureAxis {
 
     /// The numbers at the ticks.
     pub fn ticks(self) -> impl Iterator<Item = u64> {
-        (0..=self.steps).map(move |at| at.saturating_mul(self.step))
+        let next = move |tick: &u64| Some(tick.saturating_add(self.step));
+        successors(Some(0), next).zip(0..=self.steps).map(|(tick, _)| tick)
     }
 
     /// Where a number lies; beyond the end, at the end.
@@ -69,17 +72,18 @@ impl FigureAxis {
     }
 }
 
-/// The least of 1, 2, 5, 10, 20 and so on that divides the way into four steps at most.
+/// The least of 1, 2, 5, 10, 20 and so on that divides the way into four steps at most. No number is beyond four of
+/// 5,000,000,000,000,000,000, so none of them is too large to be reckoned with.
 fn round_step(most: u64) -> u64 {
     let mut power: u64 = 1;
     loop {
         for factor in [1, 2, 5] {
-            let step = power.saturating_mul(factor);
+            let step: u64 = power * factor;
             if most.div_ceil(step) <= 4 {
                 return step;
             }
         }
-        power = power.saturating_mul(10);
+        power *= 10;
     }
 }
 

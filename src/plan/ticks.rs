@@ -3,7 +3,7 @@
 
 use super::{Scale, Viewport};
 use crate::list::ToList;
-use crate::when::Minute;
+use crate::when::{Minute, times};
 
 /// How wide labels may be, in px, with the space after them.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ impl Step {
     /// None where the number stands for no start.
     fn start(self, number: i64) -> Option<Minute> {
         match self {
-            Self::Minutes(count) => Some(Minute(number.saturating_mul(count))),
+            Self::Minutes(count) => Some(Minute(times(number, count))),
             Self::Days => Some(Minute::start_of_day(number)),
             Self::OddDays => {
                 let start = Minute::start_of_day(number);
@@ -203,7 +203,7 @@ impl Step {
             Self::Years(count) => {
                 // No year 0 for the reader: round years before our era are those of its own count,
                 // and the era itself begins with the year 1.
-                let year = number.saturating_mul(count);
+                let year = times(number, count);
                 Minute::from_civil(if count > 1 && number <= 0 { year + 1 } else { year }, 1, 1, 0, 0)
             }
         }

@@ -45,7 +45,7 @@ impl Minute {
     /// The first minute of a day counted from 1970-01-01.
     #[must_use]
     pub fn start_of_day(day: i64) -> Self {
-        Self(day.saturating_mul(Self::A_DAY))
+        Self(times(day, Self::A_DAY))
     }
 
     /// The last minute of a day counted from 1970-01-01.
@@ -123,6 +123,19 @@ impl Civil {
     }
 }
 
+/// The product of a number and a positive one, or the bound that it would lie beyond. WebAssembly does not tell when a
+/// product is too large, and the library would reckon it in 128 bits (docs/decisions/011-pairs.md).
+#[must_use]
+pub fn times(number: i64, positive: i64) -> i64 {
+    if number > i64::MAX / positive {
+        i64::MAX
+    } else if number < i64::MIN / positive {
+        i64::MIN
+    } else {
+        number * positive
+    }
+}
+
 /// A day, counted from 1970-01-01, as [`Civil::iso_day`] writes it.
 #[must_use]
 pub fn iso_day(day: i64) -> String {
@@ -142,7 +155,7 @@ pub(super) fn day_number(year: i64, month: u8, day: u8) -> Option<i64> {
     let date =
         NaiveDate::from_ymd_opt(year.rem_euclid(CYCLE_YEARS) as i32, u32::from(month), u32::from(day))?;
     let within = i64::from(date.num_days_from_ce()) + 365 - EPOCH_IN_CYCLES;
-    Some(year.div_euclid(CYCLE_YEARS).saturating_mul(CYCLE_DAYS).saturating_add(within))
+    Some(times(year.div_euclid(CYCLE_YEARS), CYCLE_DAYS).saturating_add(within))
 }
 
 /// How many days a month has; 0 where there is no such month.

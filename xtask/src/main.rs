@@ -41,6 +41,9 @@ enum Command {
 }
 
 fn main() -> std::process::ExitCode {
+    if let Some(code) = tools::compile() {
+        return code;
+    }
     match run(Command::parse()) {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {
@@ -64,7 +67,7 @@ fn run(command: Command) -> Result<()> {
 
 fn build(checkout: &Checkout, offline: bool) -> Result<()> {
     let tools = tools::ready(checkout, offline)?;
-    let mut trunk = tools.trunk(checkout, "build");
+    let mut trunk = tools.trunk(checkout, "build")?;
     if offline {
         trunk.arg("--offline");
     }

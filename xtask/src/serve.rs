@@ -11,7 +11,7 @@ pub fn serve(checkout: &Checkout, port: u16) -> Result<()> {
     if let Err(error) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         bail!("cannot serve on port {port}: {error}; name another with --port");
     }
-    let mut trunk = tools::ready(checkout, false)?.trunk(checkout, "serve");
+    let mut trunk = tools::ready(checkout, false)?.trunk(checkout, "serve")?;
     trunk.args(["--address", "127.0.0.1", "--port", &port.to_string(), "--disable-address-lookup", "true"]);
     // What is served carries the reloading script and must not be mistaken for the page to publish.
     let folder = checkout.root().join("target/serve");

@@ -93,7 +93,7 @@ impl Step {
             Step::Test => self.cargo(checkout, "test --workspace"),
             Step::Build => {
                 let tools = tools::ready(checkout, false)?;
-                self.announced(&mut tools.trunk(checkout, "build"))
+                self.announced(&mut tools.trunk(checkout, "build")?)
             }
             Step::Browser => self.browsers(checkout, browsers, named),
         }

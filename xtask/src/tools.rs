@@ -3,10 +3,12 @@
 mod axe;
 mod choice;
 mod install;
+mod pairs;
 mod std_for_size;
 mod toolchain;
 
 pub use axe::axe;
+pub use pairs::compile;
 
 use anyhow::{Context, Result, bail};
 use std::{
@@ -82,15 +84,15 @@ pub fn geckodriver() -> Result<PathBuf> {
 
 impl Tools {
     /// `trunk build --release` or `trunk serve --release`, at the root of the checkout.
-    pub fn trunk(&self, checkout: &Checkout, verb: &str) -> Command {
+    pub fn trunk(&self, checkout: &Checkout, verb: &str) -> Result<Command> {
         let mut trunk = Command::new("trunk");
         trunk.current_dir(checkout.root()).env("PATH", &self.search_path).args([verb, "--release"]);
-        std_for_size::choose(&mut trunk, checkout);
+        std_for_size::choose(&mut trunk, checkout)?;
         // Trunk takes the value of NO_COLOR for true or false, and stops at the customary 1.
         if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             trunk.env("NO_COLOR", "true");
         }
-        trunk
+        Ok(trunk)
     }
 }
 
