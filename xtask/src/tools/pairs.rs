@@ -26,9 +26,14 @@ pub const FLAGS: [&str; 2] = ["-Cmetadata=pairs", "-Clink-arg=--fatal-warnings"]
 
 /// Has a build of the page compile for the target, which needs rustc's unstable options.
 pub fn choose(build: &mut Command, checkout: &Checkout) -> Result<()> {
-    let target = checkout.root().join("target/pairs.json");
-    fs::create_dir_all(target.with_file_name(""))?;
-    fs::write(&target, described(checkout)?).with_context(|| format!("cannot write {}", target.display()))?;
+    let folder = checkout.root().join("target");
+    let target = folder.join("pairs.json");
+    let described = described(checkout)?;
+    // Another build may be reading it.
+    if fs::read(&target).ok().as_deref() != Some(described.as_bytes()) {
+        fs::create_dir_all(folder)?;
+        fs::write(&target, described).with_context(|| format!("cannot write {}", target.display()))?;
+    }
     build.env(TARGET, target).env("RUSTC_WRAPPER", env::current_exe()?);
     Ok(())
 }
@@ -48,8 +53,16 @@ fn described(checkout: &Checkout) -> Result<String> {
 pub fn compile() -> Option<ExitCode> {
     let target = env::var_os(TARGET)?;
     let mut line = env::args_os().skip(1);
-    let rustc = Command::new(line.next()?).args(line.map(|word| aimed(word, &target))).status();
-    let code = rustc.ok().and_then(|status| status.code()).and_then(|code| u8::try_from(code).ok());
+    let rustc = line.next()?;
+    let status = Command::new(&rustc).args(line.map(|word| aimed(word, &target))).status();
+    let code = match status {
+        // A program that was stopped has no code.
+        Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()),
+        Err(error) => {
+            eprintln!("cannot start {}: {error}", rustc.display());
+            None
+        }
+    };
     Some(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
