@@ -2,6 +2,8 @@
 
 mod alike;
 mod code;
+#[cfg(test)]
+mod held;
 mod locals;
 mod names;
 mod order;
