@@ -2,11 +2,17 @@
 
 mod alike;
 mod code;
+mod flow;
 #[cfg(test)]
 mod held;
 mod locals;
 mod names;
+mod numbering;
+mod numbers;
 mod order;
+mod seen;
+mod values;
+mod webs;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,14 +1,14 @@
-//! Writes alike, in the whole program, what may be written in several ways: it compresses better, by four KB of the page.
+//! Writes alike, in the whole program, what may be written in several ways: it compresses better, by nine KB of the page.
 //!
 //! - Locals have numbers, which [`super::locals`] chooses.
 //! - At each access to memory stands what the address is surely a multiple of, a hint that changes nothing (WebAssembly,
 //!   "Memory Instructions"). Here nothing is promised, which is always true.
 
-use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::vec::IntoIter;
 
 use wasm_encoder::reencode::{Error, Reencode, utils};
-use wasm_encoder::{CodeSection, Function, Instruction, MemArg, Module};
+use wasm_encoder::{Function, Instruction, MemArg, Module};
 use wasmparser::{FunctionBody, Operator, Parser};
 
 use super::locals::Locals;
@@ -18,34 +18,30 @@ type Result<T> = std::result::Result<T, Error>;
 /// A program that does the same.
 pub fn write_alike(program: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::new();
-    let mut writer = Writer { locals: Locals::of(program)?.into() };
+    let mut writer = Writer { locals: Locals::of(program)?.into_iter(), numbers: Vec::new().into_iter() };
     writer.parse_core_module(&mut module, Parser::new(0), program)?;
     Ok(module.finish())
 }
 
 struct Writer {
     /// Of the function at hand and those that are still to come.
-    locals: VecDeque<Locals>,
+    locals: IntoIter<Locals>,
+    /// Of each use of a local that is still to come in the function at hand.
+    numbers: IntoIter<u32>,
 }
 
 impl Reencode for Writer {
     type Error = Infallible;
 
-    fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<()> {
-        utils::parse_function_body(self, code, body)?;
-        self.locals.pop_front();
-        Ok(())
-    }
-
     fn new_function_with_parsed_locals(&mut self, _: &FunctionBody<'_>) -> Result<Function> {
-        let types: Vec<_> = self.locals.front().into_iter().flat_map(Locals::types).collect();
+        let Locals { types, numbers } = self.locals.next().unwrap_or_default();
+        self.numbers = numbers.into_iter();
         let types: Vec<_> = types.into_iter().map(|of_type| self.val_type(of_type)).collect::<Result<_>>()?;
         Ok(Function::new_with_locals_types(types))
     }
 
     fn instruction<'a>(&mut self, operator: Operator<'a>) -> Result<Instruction<'a>> {
-        let number =
-            |local: u32| self.locals.front().map_or(local, |locals| locals.number(local as usize) as u32);
+        let mut number = |local: u32| self.numbers.next().unwrap_or(local);
         match operator {
             Operator::LocalGet { local_index } => Ok(Instruction::LocalGet(number(local_index))),
             Operator::LocalSet { local_index } => Ok(Instruction::LocalSet(number(local_index))),
@@ -96,12 +92,12 @@ mod tests {
     }
 
     #[test]
-    fn types_stand_together_and_unused_locals_go() {
+    fn types_stand_together_and_no_local_is_idle() {
         let (small, long) = (ValType::I32, ValType::I64);
         let before = [I::LocalGet(0), I::LocalTee(4), I::LocalSet(2), I::LocalGet(3), I::LocalSet(3), I::End];
-        let after = [I::LocalGet(0), I::LocalTee(2), I::LocalSet(1), I::LocalGet(3), I::LocalSet(3), I::End];
+        let after = [I::LocalGet(0), I::LocalTee(1), I::LocalSet(1), I::LocalGet(2), I::LocalSet(2), I::End];
         let before = program(&[(&[(2, small), (1, long), (1, small)], &before)]);
-        let after = program(&[(&[(2, small), (1, long)], &after)]);
+        let after = program(&[(&[(1, small), (1, long)], &after)]);
         assert_eq!(write_alike(&before).unwrap(), after);
     }
 
