@@ -1,6 +1,6 @@
 //! Counterpoint sets each party's account of contested events side by side, through time.
 //!
-//! In order of dependence: [`list`], [`order`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
+//! In order of dependence: [`list`], [`order`], [`said`], [`when`], [`model`], [`dataset`], [`compare`], [`query`], [`patterns`],
 //! [`plan`], [`state`], [`config`], [`share`], [`words`], [`export`], [`markup`], [`browser`], [`view`];
 //! natively also `desk`. A module uses those before it, never one after it.
 
@@ -20,6 +20,7 @@ pub mod order;
 pub mod patterns;
 pub mod plan;
 pub mod query;
+pub mod said;
 pub mod share;
 pub mod state;
 pub mod view;

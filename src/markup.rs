@@ -13,22 +13,21 @@ pub use element::{Attribute, Child, Element, Parts, el, parts};
 pub use event::Event;
 pub use made::{Hear, Make};
 
-use std::borrow::Cow;
-
 use crate::list::ToList;
+use crate::said::Said;
 use crate::words::{Label, Phrase};
-
-/// A text of the program, of the dataset, or made for the occasion.
-pub type Words = Cow<'static, str>;
 
 /// A part of the page.
 pub enum Markup {
     Nothing,
-    Text(Words),
+    /// A text of the program or of the dataset.
+    Text(&'static str),
+    /// A text made for the occasion.
+    Made(Said),
     Element(Element),
     Many(Vec<Markup>),
     /// A text that follows what it reads.
-    LiveText(Box<dyn Make<String>>),
+    LiveText(Box<dyn Make<Said>>),
     /// A part that is made anew when what it reads changes.
     Live(Box<dyn Make<Markup>>),
     Keyed(Box<Keyed>),
@@ -67,18 +66,21 @@ pub type Handler = Box<dyn Hear>;
 
 /// The value of an attribute.
 pub enum Value {
-    Fixed(Words),
+    /// Of the program or of the dataset.
+    Fixed(&'static str),
+    /// Made for the occasion.
+    Made(Said),
     /// Follows what it reads; `None` takes the attribute away.
-    Live(Box<dyn Make<Option<Words>>>),
+    Live(Box<dyn Make<Option<Said>>>),
     /// A property of the element rather than an attribute: what a field holds now.
     LiveField(Box<dyn Make<Field>>),
     /// A style property, set in a way that a strict policy allows.
-    LiveStyle(Box<dyn Make<String>>),
+    LiveStyle(Box<dyn Make<Said>>),
 }
 
 /// What a field holds.
 pub enum Field {
-    Text(String),
+    Text(Said),
     Checked(bool),
 }
 
@@ -96,7 +98,7 @@ pub fn keyed(key: impl Fn() -> Vec<usize> + 'static, make: impl Fn(&[usize]) -> 
 
 /// A text that follows what it reads.
 #[must_use]
-pub fn live_text(make: impl Fn() -> String + 'static) -> Box<dyn Make<String>> {
+pub fn live_text(make: impl Fn() -> Said + 'static) -> Box<dyn Make<Said>> {
     Box::new(make)
 }
 
@@ -135,6 +137,15 @@ pub fn joined(parts: Vec<Markup>, between: &'static str) -> Markup {
 }
 
 impl Markup {
+    /// The text that it is, where that stays as it is.
+    fn fixed_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Made(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Whether there is no part at all.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
@@ -154,7 +165,7 @@ impl From<Element> for Markup {
 
 impl From<&'static str> for Markup {
     fn from(text: &'static str) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        Self::Text(text)
     }
 }
 
@@ -164,9 +175,9 @@ impl From<Label> for Markup {
     }
 }
 
-impl From<String> for Markup {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
+impl From<Said> for Markup {
+    fn from(said: Said) -> Self {
+        Self::Made(said)
     }
 }
 
@@ -175,8 +186,8 @@ impl From<Phrase> for Markup {
     fn from(phrase: Phrase) -> Self {
         let part = |(lang, text): (Option<&str>, &str)| -> Self {
             match lang {
-                None => text.to_owned().into(),
-                Some(lang) => el("span").in_language(Some(lang.to_owned())).child(text.to_owned()).into(),
+                None => Said::from(text).into(),
+                Some(lang) => el("span").in_language(Some(Said::from(lang))).child(Said::from(text)).into(),
             }
         };
         many(phrase.parts().into_iter().map(part))

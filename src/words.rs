@@ -27,7 +27,7 @@ pub use accounts::{
     account_date, acts, answer, attributor, introduced, lag, list, named, ownership, source_line, standing,
     with_comma,
 };
-use catalogue::isolated;
+use catalogue::push_isolated;
 pub use catalogue::{Catalogue, Label, in_picture, language, speak, tag};
 pub use comparisons::{
     aspect, blame_flag, figure_verdict, figures_summary, gap, inconsistent, interval, metric, only_voice,
@@ -59,9 +59,11 @@ pub use vocabulary::{
     ownership_kind, relation, relation_basis, voice,
 };
 
+use crate::said::{Said, digits};
+
 /// A whole number, its digits in groups of three.
 #[must_use]
-pub fn number(value: u64) -> String {
+pub fn number(value: u64) -> Said {
     let digits = value.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
@@ -70,39 +72,40 @@ pub fn number(value: u64) -> String {
         }
         grouped.push(digit);
     }
-    grouped
+    grouped.into()
 }
 
 /// A number that takes as much room as a greater one, by spaces of the width of a digit.
 #[must_use]
-pub fn as_wide_as(mut number: String, greater: usize) -> String {
+pub fn as_wide_as(number: &str, greater: usize) -> Said {
     let letters = |text: &str| text.chars().count();
-    for _ in letters(&number)..letters(&self::number(greater as u64)) {
-        number.push('\u{2007}');
+    let mut wide = number.to_owned();
+    for _ in letters(number)..letters(&self::number(greater as u64)) {
+        wide.push('\u{2007}');
     }
-    number
+    wide.into()
 }
 
 /// A length in px for an attribute, to a tenth.
 #[must_use]
-pub fn px(length: f64) -> String {
+pub fn px(length: f64) -> Said {
     let tenths = (length * 10.0).round() as i64;
     let mut text = String::new();
     if tenths < 0 {
         text.push('-');
     }
-    text.push_str(&(tenths.abs() / 10).to_string());
+    text.push_str(&digits(tenths.abs() / 10));
     if tenths % 10 != 0 {
         text.push('.');
         text.push(char::from(b'0' + (tenths.abs() % 10) as u8));
     }
-    text
+    text.into()
 }
 
 /// A part of a whole for an attribute, to a tenth of a hundredth.
 #[must_use]
-pub fn percent(hundredths: f64) -> String {
-    [&px(hundredths), "%"].concat()
+pub fn percent(hundredths: f64) -> Said {
+    Said::of(&[&px(hundredths), "%"])
 }
 
 /// `true` or `false`, as ARIA wants them.

@@ -1,6 +1,7 @@
 //! What is no EDTF text, or more of it than is read: each refused with its own sentence.
 
 use counterpoint::dataset::Fault;
+use counterpoint::said::Said;
 use counterpoint::when::{Edtf, EdtfError};
 use counterpoint::words;
 
@@ -9,7 +10,7 @@ fn edtf(text: &str) -> Edtf {
 }
 
 /// What a reader of English is told of a date that is none.
-fn sentence(reason: EdtfError) -> String {
+fn sentence(reason: EdtfError) -> Said {
     words::fault_expected(&Fault::NotADate { found: "".into(), reason })
 }
 

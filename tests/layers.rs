@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module names only itself and those before it.
-const ORDER: [&str; 21] = [
-    "list", "order", "when", "model", "dataset", "compare", "query", "patterns", "plan", "state", "config",
-    "share", "words", "export", "markup", "browser", "view", "desk", "lib", "memory", "main",
+const ORDER: [&str; 22] = [
+    "list", "order", "said", "when", "model", "dataset", "compare", "query", "patterns", "plan", "state",
+    "config", "share", "words", "export", "markup", "browser", "view", "desk", "lib", "memory", "main",
 ];
 
 /// Words of code, and the parts of `src` that alone may use them.

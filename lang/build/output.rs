@@ -62,7 +62,7 @@ pub fn functions(messages: &[Message]) -> String {
                     }
                     _ => format!("filled({at}, &[{given}])"),
                 };
-                format!("#[must_use] pub fn {name}({typed}) -> String {{ {call} }}\n")
+                format!("#[must_use] pub fn {name}({typed}) -> Said {{ {call} }}\n")
             }
         };
     }
@@ -83,7 +83,7 @@ fn by_name(at: usize, name: &str, message: &Message) -> String {
     let given = joined(message, |it| given(it, "these."));
     format!(
         "#[derive(Clone, Copy)] pub struct {kind}{life} {{ {fields} }}\n\
-         #[must_use] pub fn {name}(these: {kind}) -> String {{ filled({at}, &[{given}]) }}\n"
+         #[must_use] pub fn {name}(these: {kind}) -> Said {{ filled({at}, &[{given}]) }}\n"
     )
 }
 

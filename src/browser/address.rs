@@ -4,39 +4,40 @@ use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 use super::listen;
+use crate::said::Said;
 
 /// The whole address.
 #[must_use]
-pub fn address() -> String {
-    super::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+pub fn address() -> Said {
+    super::window().and_then(|window| window.location().href().ok()).unwrap_or_default().into()
 }
 
 /// What stands behind `#`, as it is written there.
 #[must_use]
-pub fn hash() -> String {
-    address().split_once('#').map_or("", |(_, hash)| hash).to_owned()
+pub fn hash() -> Said {
+    address().split_once('#').map_or("", |(_, hash)| hash).into()
 }
 
 /// What stands behind `?`, with it.
 #[must_use]
-pub fn query() -> String {
+pub fn query() -> Said {
     page_and_query().1
 }
 
 /// The address without its hash, cut before the `?`.
-fn page_and_query() -> (String, String) {
+fn page_and_query() -> (Said, Said) {
     let address = address();
     let (page, _) = address.split_once('#').unwrap_or((&address, ""));
     let (page, query) = page.split_once('?').unwrap_or((page, ""));
     let sign = if query.is_empty() { "" } else { "?" };
-    (page.to_owned(), [sign, query].concat())
+    (page.into(), Said::of(&[sign, query]))
 }
 
 /// Writes the query in place of the current one; the hash stays as it is.
 pub fn write_query(query: &str) {
     let hash = self::hash();
     let sign = if hash.is_empty() { "" } else { "#" };
-    write(&[&page_and_query().0, query, sign, &hash].concat(), false);
+    write(&Said::of(&[&page_and_query().0, query, sign, &hash]), false);
 }
 
 fn write(address: &str, new_entry: bool) {
@@ -59,17 +60,10 @@ pub fn write_hash(hash: &str, new_entry: bool) {
     if own == hash {
         return;
     }
-    let (mut address, query) = page_and_query();
-    address.push_str(&query);
-    if !hash.is_empty() || !foreign.is_empty() {
-        address.push('#');
-        address.push_str(hash);
-    }
-    if !foreign.is_empty() {
-        address.push('?');
-        address.push_str(foreign);
-    }
-    write(&address, new_entry);
+    let (page, query) = page_and_query();
+    let before_hash = if hash.is_empty() && foreign.is_empty() { "" } else { "#" };
+    let before_foreign = if foreign.is_empty() { "" } else { "?" };
+    write(&Said::of(&[&page, &query, before_hash, hash, before_foreign, foreign]), new_entry);
     // For the page around, which assets/frame.js tells of it.
     drop(Event::new("counterpoint:address").map(|event| window.dispatch_event(&event)));
 }

@@ -10,6 +10,7 @@ use web_sys::{Document, Node};
 use super::events::to_event;
 use crate::list::ToList;
 use crate::markup::{Content, Field, Handler, Markup, Value};
+use crate::said::Said;
 
 /// Parts in the document: their nodes, and what must live as long as they do.
 #[derive(Default)]
@@ -71,13 +72,14 @@ pub fn follow(act: Box<dyn Fn()>) {
 fn put(markup: Markup, place: &Place, placed: &mut Placed) {
     match markup {
         Markup::Nothing => {}
-        Markup::Text(text) => place.insert(place.document.create_text_node(&text).into(), placed),
+        Markup::Text(text) => place.insert(place.document.create_text_node(text).into(), placed),
+        Markup::Made(text) => place.insert(place.document.create_text_node(&text).into(), placed),
         Markup::Many(parts) => parts.into_iter().for_each(|part| put(part, place, placed)),
         Markup::Element(element) => put_element(element.into_content(), place, placed),
         Markup::LiveText(text) => {
             let node = place.document.create_text_node("");
             place.insert(node.clone().into(), placed);
-            let mut shown = String::new();
+            let mut shown = Said::default();
             placed.follow(Box::new(move || {
                 let text = text.make();
                 if shown != text {
@@ -186,7 +188,8 @@ fn put_element(element: Content, place: &Place, placed: &mut Placed) {
 fn set(element: &web_sys::Element, name: &'static str, value: Value, placed: &mut Placed) {
     let target = element.clone();
     match value {
-        Value::Fixed(value) => drop(element.set_attribute(name, &value)),
+        Value::Fixed(value) => drop(element.set_attribute(name, value)),
+        Value::Made(value) => drop(element.set_attribute(name, &value)),
         Value::Live(value) => {
             let mut shown = None;
             placed.follow(Box::new(move || {

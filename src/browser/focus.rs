@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use crate::said::Said;
+
 /// How many frames it takes until everything near the window has its true height.
 const FRAMES: u8 = 4;
 
@@ -38,7 +40,7 @@ pub fn keep_focus() {
 
 /// Has what was just opened seen whole, with the focus where it is. If it stands out of what is around, it is told to
 /// end where its parent ends; if it goes on below the window, the window scrolls as far as it must.
-pub fn reveal(selector: String, around: &'static str) {
+pub fn reveal(selector: Said, around: &'static str) {
     super::next_frame(move || {
         let document = super::document();
         let Some(opened) = document.and_then(|document| document.query_selector(&selector).ok().flatten())

@@ -1,6 +1,7 @@
 //! How large things are, and where in the window.
 
 use crate::list::ToList;
+use crate::said::{Said, digits};
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -39,8 +40,10 @@ impl Drop for SizeWatch {
 pub fn set_bar_height(height: f64) {
     if let Some(root) = super::root_element() {
         drop(
-            root.style()
-                .set_property("scroll-padding-top", &[&(height as u32 + 8).to_string(), "px"].concat()),
+            root.style().set_property(
+                "scroll-padding-top",
+                &Said::of(&[&digits(i64::from(height as u32) + 8), "px"]),
+            ),
         );
     }
 }

@@ -6,6 +6,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::document;
 use super::document::set_on_root;
+use crate::said::Said;
 
 /// The id of what stood in the document before the program: the page as it was written, or a frame.
 const WRITTEN: &str = "written";
@@ -33,7 +34,7 @@ pub fn given_title() -> Option<(String, String)> {
 }
 
 fn meta(name: &str) -> Option<Element> {
-    document()?.query_selector(&["meta[name=", name, "]"].concat()).ok()?
+    document()?.query_selector(&Said::of(&["meta[name=", name, "]"])).ok()?
 }
 
 /// Takes away what was written of another dataset than the page shows.

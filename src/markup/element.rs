@@ -1,8 +1,7 @@
 //! Elements, put together part by part.
 
-use std::borrow::Cow;
-
-use super::{Content, Event, Field, Handler, Make, Markup, Value, Words};
+use super::{Content, Event, Field, Handler, Make, Markup, Value};
+use crate::said::{Said, digits};
 use crate::words::{Label, Phrase, px, truth};
 
 /// An element with all that hangs on it; cheap to hand on.
@@ -99,19 +98,19 @@ impl Element {
     }
 
     #[must_use]
-    pub fn live(self, name: &'static str, value: impl Fn() -> Option<Words> + 'static) -> Self {
+    pub fn live(self, name: &'static str, value: impl Fn() -> Option<Said> + 'static) -> Self {
         self.follow(name, Box::new(value))
     }
 
     #[inline(never)]
-    fn follow(self, name: &'static str, value: Box<dyn Make<Option<Words>>>) -> Self {
+    fn follow(self, name: &'static str, value: Box<dyn Make<Option<Said>>>) -> Self {
         self.value(name, Value::Live(value))
     }
 
     /// A number in px that follows what it reads.
     #[must_use]
     pub fn live_px(self, name: &'static str, value: impl Fn() -> f64 + 'static) -> Self {
-        self.live(name, move || Some(px(value()).into()))
+        self.live(name, move || Some(px(value())))
     }
 
     /// `true` while the condition holds, else `false`.
@@ -123,7 +122,7 @@ impl Element {
     /// There, and empty, while the condition holds.
     #[must_use]
     pub fn live_if(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        self.live(name, move || condition().then_some("".into()))
+        self.live(name, move || condition().then(Said::default))
     }
 
     /// Not there for anybody while the condition holds.
@@ -143,12 +142,12 @@ impl Element {
     }
 
     #[must_use]
-    pub fn style(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
+    pub fn style(self, name: &'static str, value: impl Fn() -> Said + 'static) -> Self {
         self.follow_style(name, Box::new(value))
     }
 
     #[inline(never)]
-    fn follow_style(self, name: &'static str, value: Box<dyn Make<String>>) -> Self {
+    fn follow_style(self, name: &'static str, value: Box<dyn Make<Said>>) -> Self {
         self.value(name, Value::LiveStyle(value))
     }
 
@@ -178,9 +177,12 @@ impl Element {
     /// A text behind a text is one text with it: read aloud, two are two.
     #[inline(never)]
     fn push(mut self, child: Markup) -> Self {
-        match (self.0.children.last_mut(), child) {
-            (Some(Markup::Text(before)), Markup::Text(behind)) => before.to_mut().push_str(&behind),
-            (_, child) => self.0.children.push(child),
+        if let Some(before) = self.0.children.last_mut()
+            && let (Some(text), Some(behind)) = (before.fixed_text(), child.fixed_text())
+        {
+            *before = Markup::Made(Said::of(&[text, behind]));
+        } else {
+            self.0.children.push(child);
         }
         self
     }
@@ -201,14 +203,21 @@ pub trait Attribute {
 impl Attribute for &'static str {
     #[inline(never)]
     fn set(self, element: Element, name: &'static str) -> Element {
-        element.value(name, Value::Fixed(Cow::Borrowed(self)))
+        element.value(name, Value::Fixed(self))
     }
 }
 
-impl Attribute for String {
+impl Attribute for Said {
     #[inline(never)]
     fn set(self, element: Element, name: &'static str) -> Element {
-        element.value(name, Value::Fixed(Cow::Owned(self)))
+        element.value(name, Value::Made(self))
+    }
+}
+
+impl Attribute for usize {
+    #[inline(never)]
+    fn set(self, element: Element, name: &'static str) -> Element {
+        digits(self as i64).set(element, name)
     }
 }
 
@@ -241,7 +250,7 @@ impl Child for Element {
 impl Child for &'static str {
     #[inline(never)]
     fn add(self, element: Element) -> Element {
-        element.push(Markup::Text(Cow::Borrowed(self)))
+        element.push(Markup::Text(self))
     }
 }
 
@@ -252,10 +261,10 @@ impl Child for Label {
     }
 }
 
-impl Child for String {
+impl Child for Said {
     #[inline(never)]
     fn add(self, element: Element) -> Element {
-        element.push(Markup::Text(Cow::Owned(self)))
+        element.push(self.into())
     }
 }
 
@@ -266,7 +275,7 @@ impl Child for Box<dyn Make<Markup>> {
     }
 }
 
-impl Child for Box<dyn Make<String>> {
+impl Child for Box<dyn Make<Said>> {
     #[inline(never)]
     fn add(self, element: Element) -> Element {
         element.push(Markup::LiveText(self))

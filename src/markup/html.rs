@@ -19,6 +19,7 @@ impl Markup {
         match self {
             Self::Nothing => {}
             Self::Text(text) => escape(text, html),
+            Self::Made(text) => escape(text, html),
             Self::Element(element) => element.content().write(html),
             Self::Many(parts) => parts.iter().for_each(|part| part.write(html)),
             Self::LiveText(text) => escape(&text.make(), html),
@@ -55,10 +56,11 @@ impl Content {
 /// Whether there is anything to write. Styles are left to the style sheet: a strict policy would refuse them here.
 fn write_attribute(name: &str, value: &Value, html: &mut String) -> bool {
     let text = match value {
-        Value::Fixed(text) => Some(text.clone()),
+        Value::Fixed(text) => Some((*text).into()),
+        Value::Made(text) => Some(text.clone()),
         Value::Live(value) => value.make(),
         Value::LiveField(field) => match field.make() {
-            Field::Text(text) => Some(text.into()),
+            Field::Text(text) => Some(text),
             Field::Checked(checked) => checked.then_some("".into()),
         },
         Value::LiveStyle(_) => None,
@@ -98,7 +100,7 @@ mod tests {
 
     #[test]
     fn absent_attributes_leave_no_trace() {
-        let part = el("i").attr_if("lang", None::<String>).live("hidden", || None).hidden_while(|| true);
+        let part = el("i").attr_if("lang", None::<&str>).live("hidden", || None).hidden_while(|| true);
         assert_eq!(many([part]).to_html(), "<i hidden=\"\"></i>");
     }
 }

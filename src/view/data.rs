@@ -10,6 +10,7 @@ use crate::export;
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live, parts};
 use crate::model::{AccountId, Dataset};
+use crate::said::Said;
 use crate::words::{self, Label};
 
 const NAMES: Names = Names { id: "data", heading: "data-heading", opener: "open-data", hook: "data-data" };
@@ -17,7 +18,7 @@ const NAMES: Names = Names { id: "data", heading: "data-heading", opener: "open-
 /// A table of accounts as text.
 type Write = fn(&Dataset, &[AccountId], &str) -> String;
 
-pub fn data_view(page: Page, digest: Signal<Option<String>>) -> Markup {
+pub fn data_view(page: Page, digest: Signal<Option<Said>>) -> Markup {
     let content = move || {
         parts().child(whole(page)).child(live(move || shown(page))).child(provenance(page, digest)).together()
     };
@@ -26,10 +27,9 @@ pub fn data_view(page: Page, digest: Signal<Option<String>>) -> Markup {
 
 /// The browser fetches the file again, most likely from its own cache: the page need not keep its bytes.
 fn whole(page: Page) -> Element {
-    let mut name = page.dataset().meta.id.as_str().to_owned();
-    name.push_str(".json");
+    let name = Said::of(&[page.dataset().meta.id.as_str(), ".json"]);
     // A file of another host is shown rather than saved: then beside the page, not in its place.
-    let link = out_link(browser::dataset_address().unwrap_or_default())
+    let link = out_link(browser::dataset_address().unwrap_or_default().into())
         .class("button")
         .attr("download", name)
         .child(words::dataset_file());
@@ -67,7 +67,7 @@ fn accounts_shown(page: Page) -> Vec<AccountId> {
     shown
 }
 
-fn provenance(page: Page, digest: Signal<Option<String>>) -> Element {
+fn provenance(page: Page, digest: Signal<Option<Said>>) -> Element {
     let meta = &page.dataset().meta;
     let licence = match &meta.licence {
         Some(licence) => said(page, licence),

@@ -18,6 +18,7 @@ use crate::compare::{self, of_event};
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, joined, keyed, live, parts};
 use crate::model::{AccountId, Event, EventId, Note, NoteTarget, Place, PlaceId, PlaceName, TopicId};
+use crate::said::Said;
 use crate::state::Target;
 use crate::when::html_day;
 use crate::words::{self, Phrase};
@@ -97,7 +98,7 @@ fn told(page: Page, id: EventId) -> Markup {
 fn when(page: Page, event: &'static Event) -> Element {
     let dated = words::event_date(&event.when.when);
     // The first day for machines; the words beside it say how sure it is.
-    let first_day = event.when.when.edtf.first_day().and_then(html_day);
+    let first_day = event.when.when.edtf.first_day().and_then(html_day).map(Said::from);
     // That something happened goes without saying; when it was signed, or took effect, does not.
     let facet = Some(&event.when.facet).filter(|facet| facet.as_str() != "occurred");
     let basis = Phrase::of(words::date_basis(&page.marked(&event.when.basis)));
@@ -135,8 +136,8 @@ fn place_names(page: Page, place: &'static Place) -> Markup {
 
 /// A name with those who use it.
 fn place_name(page: Page, place: &'static Place, name: &'static PlaceName) -> Element {
-    let users: Vec<String> =
-        users(page, place, name).into_iter().map(|party| page.short(party).to_owned()).list();
+    let users: Vec<Said> =
+        users(page, place, name).into_iter().map(|party| Said::from(page.short(party))).list();
     let title = (!users.is_empty()).then(|| words::introduced(&words::names_used_by(), &words::list(&users)));
     searched_in(page, "span", &name.name).attr_if("title", title)
 }

@@ -12,6 +12,7 @@ use super::texts::button;
 use crate::list::ToList;
 use crate::markup::{Element, Field, el, live, live_text, parts};
 use crate::query::{Facet, OptionId};
+use crate::said::digits;
 use crate::state::Action;
 use crate::{browser, words};
 
@@ -36,7 +37,7 @@ pub fn filters_view(page: Page) -> Element {
         .attr("type", "search")
         .attr("aria-label", words::search())
         .attr("placeholder", words::search())
-        .field("value", move || Field::Text(page.state.read().query.text.clone()))
+        .field("value", move || Field::Text(page.state.read().query.text.as_str().into()))
         .on("input", move |input| page.act(Action::Search(input.value.clone())));
     // Together they stand beside the search or below it.
     let menus = el("div")
@@ -73,7 +74,7 @@ fn count(page: Page) -> Element {
     el("p")
         .class("count")
         .attr("role", "status")
-        .live("data-count", move || Some(shown().to_string().into()))
+        .live("data-count", move || Some(digits(shown() as i64)))
         .child(el("b").child(live_text(move || words::number(shown() as u64))))
         .child(words::of_events(page.dataset().events.len()))
 }
@@ -97,7 +98,7 @@ fn option_view(page: Page, facet: Facet, option: OptionId) -> Element {
     let count = move || page.selection.read().count(facet, option);
     let checkbox = el("input")
         .attr("type", "checkbox")
-        .attr_if("data-option", facet.slug(page.dataset(), option).map(str::to_owned))
+        .attr_if("data-option", facet.slug(page.dataset(), option))
         .field("checked", move || Field::Checked(page.state.read().query.is_chosen(facet, option)))
         .on("change", move |_| page.act(Action::Toggle(facet, option)));
     el("label")

@@ -7,12 +7,13 @@ use super::texts::said;
 use crate::markup::{Element, Markup, el, live, parts};
 use crate::model::{Change, Party, Text};
 use crate::query::Facet;
+use crate::said::Said;
 use crate::words::{self, Label};
 
 /// The most parties listed, and places; a dataset of more is best read by its own file.
 const MOST: usize = 500;
 
-pub fn foot_view(page: Page, digest: Signal<Option<String>>) -> Element {
+pub fn foot_view(page: Page, digest: Signal<Option<Said>>) -> Element {
     let dataset = page.dataset();
     let meta = &dataset.meta;
     let section = |title: Label, content: Markup| {

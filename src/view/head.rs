@@ -11,9 +11,10 @@ use crate::config::Theme;
 use crate::markup::{Element, el, live_text};
 use crate::model::EventId;
 use crate::query::{Facet, OptionId};
+use crate::said::Said;
 use crate::words::{self, OverviewDisputed};
 
-pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
+pub fn head_view(page: Page, digest: Signal<Option<Said>>) -> Element {
     if page.is_embedded() {
         return short_head(page);
     }
@@ -40,18 +41,18 @@ pub fn head_view(page: Page, digest: Signal<Option<String>>) -> Element {
         .child(byline)
 }
 
-fn fact(text: String) -> Element {
+fn fact(text: Said) -> Element {
     el("span").child(text)
 }
 
 /// What comparing the accounts comes to, in one sentence; as long as they are not compared, nothing. Where
 /// there are very many, that is known too late to be put above what is read already. Between two parties, of the
 /// events that divide or unite them.
-fn gist(page: Page) -> String {
+fn gist(page: Page) -> Said {
     let dataset = page.dataset();
     let index = page.index.read();
     if !index.is_compared() || dataset.accounts.len() > Page::COMPARED_AT_ONCE {
-        return String::new();
+        return Said::default();
     }
     let agree = |event: EventId| {
         let states = index.of_event(Facet::State, event);

@@ -4,6 +4,7 @@ use super::Page;
 use super::texts::button;
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live, live_text, parts};
+use crate::said::Said;
 use crate::words;
 
 pub fn notices_view(page: Page) -> Markup {
@@ -11,7 +12,7 @@ pub fn notices_view(page: Page) -> Markup {
         .class("notice")
         .attr("role", "status")
         .hidden_while(move || page.message.read().is_empty())
-        .child(live_text(move || page.message.get().to_owned()));
+        .child(live_text(move || page.message.get().into()));
     parts().child(problems(page)).child(live(move || ignored(page))).child(message).together()
 }
 
@@ -29,8 +30,8 @@ fn problems(page: Page) -> Option<Element> {
     let left_out = loaded.left_out.iter().take(MOST).map(|record| el("li").child(words::left_out(record)));
     let notice = el("details")
         .class("notice")
-        .attr("data-problems", loaded.problems.len().to_string())
-        .attr("data-left-out", loaded.left_out.len().to_string());
+        .attr("data-problems", loaded.problems.len())
+        .attr("data-left-out", loaded.left_out.len());
     let notice = notice.child(el("summary").child(title)).child(el("p").child(words::left_out_hint()));
     Some(notice.child(el("ul").children(problems)).child(el("ul").children(left_out)))
 }
@@ -38,7 +39,7 @@ fn problems(page: Page) -> Option<Element> {
 fn ignored(page: Page) -> Option<Element> {
     let ignored = page.ignored.read();
     (!ignored.is_empty()).then(|| {
-        let parts: Vec<String> = ignored.iter().map(|part| format!("{}={}", part.key, part.value)).list();
+        let parts: Vec<Said> = ignored.iter().map(|part| Said::of(&[&part.key, "=", &part.value])).list();
         el("div")
             .class("notice")
             .attr("role", "status")

@@ -9,6 +9,7 @@ mod silence;
 use super::Page;
 use crate::markup::{Element, Markup, Parts, el, live, parts};
 use crate::patterns::Field;
+use crate::said::Said;
 use crate::words::{self, Label};
 
 pub fn patterns_view(page: Page) -> Markup {
@@ -35,6 +36,6 @@ fn with_field<T>(page: Page, see: impl FnOnce(&Field<'_>) -> T) -> T {
 }
 
 /// The sentence, for the detail to be put behind it.
-fn overview(sentence: String) -> Parts {
+fn overview(sentence: Said) -> Parts {
     parts().child(el("p").class("overview").child(sentence))
 }

@@ -5,6 +5,7 @@ use super::texts::said;
 use crate::list::ToList;
 use crate::markup::{Element, el, joined, parts};
 use crate::model::{PartyId, Place, PlaceName};
+use crate::said::Said;
 use crate::words::{self, Phrase};
 
 /// Each name once: in the reader's language two may be written alike.
@@ -37,8 +38,8 @@ pub fn users_of_names(page: Page, place: &'static Place) -> Option<Element> {
     }
     let name = |name: &&'static PlaceName| {
         let users = page.names(&users(page, place, name));
-        let told = || [" (", &words::introduced(&words::names_used_by(), &words::list(&users)), ")"].concat();
-        let told = (!users.is_empty()).then(|| Phrase::of(told()));
+        let told = [" (", &words::introduced(&words::names_used_by(), &words::list(&users)), ")"];
+        let told = (!users.is_empty()).then(|| Phrase::of(Said::of(&told)));
         parts().child(el("b").child(said(page, &name.name))).child(told).together()
     };
     Some(el("li").child(joined(names.iter().map(name).list(), " / ")))

@@ -3,6 +3,7 @@
 use super::Page;
 use crate::markup::{Element, Markup, el, parts};
 use crate::model::{PublisherId, Quote, SourceId};
+use crate::said::Said;
 use crate::words::{self, Phrase};
 
 /// A source with its publisher, day and ownership; the link leads to the quoted words where there are any.
@@ -15,7 +16,7 @@ pub fn source_link(page: Page, id: SourceId, quote: Option<&'static Quote>) -> M
         Some(url) => {
             let address = match quote {
                 Some(quote) => words::text_fragment(url.as_str(), &quote.text),
-                None => url.as_str().to_owned(),
+                None => url.as_str().into(),
             };
             out_link(address).attr_if("title", title).child(line)
         }
@@ -36,15 +37,15 @@ pub fn without_address() -> Markup {
 }
 
 /// Whose text a page has taken over, with the ownership of that publisher too; for a phrase.
-pub fn copied_from(page: Page, origin: PublisherId) -> String {
+pub fn copied_from(page: Page, origin: PublisherId) -> Said {
     let dataset = page.dataset();
     let origin = &dataset.publishers[origin];
     let ownership = words::ownership(dataset, origin, page.lang());
     let named = words::with_comma(&page.marked(&origin.name), ownership.as_marked());
-    [&words::source_copies(), " ", &named].concat()
+    Said::of(&[&words::source_copies(), " ", &named])
 }
 
 /// A link that leaves the page and takes nothing along.
-pub fn out_link(address: String) -> Element {
+pub fn out_link(address: Said) -> Element {
     el("a").attr("href", address).attr("rel", "nofollow noopener").attr("target", "_blank")
 }

@@ -7,6 +7,7 @@ use super::texts::said;
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, parts};
 use crate::model::{AccountId, Publisher, PublisherId, Source, SourceId};
+use crate::said::Said;
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
@@ -75,28 +76,28 @@ fn source_view(page: Page, source: &'static Source, accounts: &[AccountId]) -> E
     let untitled = || words::source_line(dataset, source, page.lang()).into();
     let title = source.title.as_ref().map_or_else(untitled, |title| said(page, title));
     let name: Markup = match &source.url {
-        Some(url) => out_link(url.as_str().to_owned()).child(title).into(),
+        Some(url) => out_link(url.as_str().into()).child(title).into(),
         None => parts().child(title).child(without_address()).together(),
     };
-    let mut facts: Vec<String> = Vec::new();
+    let mut facts: Vec<Said> = Vec::new();
     if let Some(url) = &source.url {
-        facts.push(url.host().to_owned());
+        facts.push(url.host().into());
     }
     if let Some(published) = &source.published {
         facts.push(words::edtf(published));
     }
     facts.push(words::open_word(&source.kind));
-    facts.push(source.lang.as_str().to_owned());
+    facts.push(source.lang.as_str().into());
     if let Some(origin) = source.origin {
         facts.push(copied_from(page, origin));
     }
     if let Some(note) = &source.note {
         facts.push(page.marked(note));
     }
-    let facts = Phrase::of(facts.join(" · "));
+    let facts = Phrase::of(Said::joined(&facts, " · "));
     let mut facts = el("small").child(" ").child(facts);
     if let Some(archive) = &source.archive {
-        let link = out_link(archive.url.as_str().to_owned()).child(words::archived_copy()).child(" ");
+        let link = out_link(archive.url.as_str().into()).child(words::archived_copy()).child(" ");
         facts = facts.child(" · ").child(link.child(words::edtf(&archive.captured)));
     }
     let resting = el("ul")

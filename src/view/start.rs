@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::dataset::{self, Unreadable};
 use crate::markup::{Element, Markup, el, live, parts};
 use crate::plan::Frame;
+use crate::said::Said;
 use crate::state::{Action, View};
 use crate::words::{self, Label};
 
@@ -23,7 +24,7 @@ enum Phase {
     Arriving(usize, Option<usize>),
     NotFetched(FetchError),
     NotReadable(Unreadable),
-    Ready(&'static Loaded, Signal<Option<String>>),
+    Ready(&'static Loaded, Signal<Option<Said>>),
 }
 
 /// Milliseconds of loading after which the page tells how far it is.
@@ -90,7 +91,7 @@ fn start(phase: Signal<Phase>, config: Config<'static>) {
 async fn load(
     config: Config<'static>,
     progress: impl Fn(usize, Option<usize>),
-) -> Result<(&'static Loaded, Signal<Option<String>>), Phase> {
+) -> Result<(&'static Loaded, Signal<Option<Said>>), Phase> {
     let address = browser::dataset_address().unwrap_or_default();
     let bytes = browser::fetch(&address, &progress).await.map_err(Phase::NotFetched)?;
     let mut reading = dataset::read(&bytes).map_err(Phase::NotReadable)?;
@@ -111,20 +112,19 @@ async fn load(
 
 /// How far the dataset is; in a corner of the window, so that what is read meanwhile does not move.
 fn waiting(bytes: usize, of: Option<usize>) -> Element {
-    let bar = el("progress")
-        .attr_if("value", of.map(|_| bytes.to_string()))
-        .attr_if("max", of.map(|of| of.to_string()));
-    let arrived = (bytes > 0).then(|| format!(" {}", words::arrived(bytes, of)));
+    let bar = el("progress").attr_if("value", of.map(|_| bytes)).attr_if("max", of);
+    let arrived = (bytes > 0).then(|| Said::of(&[" ", &words::arrived(bytes, of)]));
     el("p")
         .class("arriving")
         .attr("role", "status")
-        .child(format!("{} ", words::loading()))
+        .child(words::loading())
+        .child(" ")
         .child(bar)
         .child(arrived)
 }
 
 /// At the foot of the window, so that what is read meanwhile does not move.
-fn failure(phase: Signal<Phase>, config: Config<'static>, title: Label, why: String) -> Element {
+fn failure(phase: Signal<Phase>, config: Config<'static>, title: Label, why: Said) -> Element {
     el("div")
         .class("failure")
         .attr("role", "alert")
@@ -133,7 +133,7 @@ fn failure(phase: Signal<Phase>, config: Config<'static>, title: Label, why: Str
         .child(button(words::retry(), move || start(phase, config)).class("button"))
 }
 
-fn ready(loaded: &'static Loaded, digest: Signal<Option<String>>, config: Config<'static>) -> Markup {
+fn ready(loaded: &'static Loaded, digest: Signal<Option<Said>>, config: Config<'static>) -> Markup {
     let page = Page::new(loaded, config, false, &browser::hash());
     language::follow_host(page);
     head::follow_host(page);
@@ -195,12 +195,7 @@ fn stopped() -> Element {
 }
 
 /// The page with its parts in their places; the same where it is written into a file.
-pub(super) fn whole_page(
-    page: Page,
-    stage: Stage,
-    digest: Signal<Option<String>>,
-    accounts: Markup,
-) -> Markup {
+pub(super) fn whole_page(page: Page, stage: Stage, digest: Signal<Option<Said>>, accounts: Markup) -> Markup {
     let main = el("main")
         .attr("id", "main")
         .child(notices::notices_view(page))

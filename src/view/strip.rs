@@ -15,6 +15,7 @@ use super::Page;
 use super::texts::skip_link;
 use crate::markup::{Element, el, live, live_text};
 use crate::plan::Clock;
+use crate::said::Said;
 use crate::words;
 
 /// More lanes than this start folded: the principals are shown, the others at one press of a button.
@@ -47,33 +48,33 @@ pub fn strip_view(page: Page, stage: Stage) -> Element {
 const DRAWING: &str = "strip";
 
 /// A length of the drawing as the style of what stands beside it has it.
-fn on_page(px: f64) -> String {
-    format!("calc({}rem / 16)", words::px(px))
+fn on_page(px: f64) -> Said {
+    Said::of(&["calc(", &words::px(px), "rem / 16)"])
 }
 
 /// A picture in a file does not know how wide it will be shown, so it is stretched; one of a program grows with
 /// the letters.
-fn view_box(page: Page, stage: Stage) -> Option<String> {
+fn view_box(page: Page, stage: Stage) -> Option<Said> {
     if !page.written && stage.letters.get() == 1.0 {
         return None;
     }
     let plan = stage.plan.read();
-    Some(format!("0 0 {} {}", words::px(plan.frame.width), words::px(plan.height)))
+    Some(Said::of(&["0 0 ", &words::px(plan.frame.width), " ", &words::px(plan.height)]))
 }
 
 /// The picture, which takes pointers and keys as one.
 fn plot(page: Page, stage: Stage) -> Element {
-    let shift = move || format!("translate({} 0)", words::px(stage.plan.read().frame.label_column()));
+    let shift = move || Said::of(&["translate(", &words::px(stage.plan.read().frame.label_column()), " 0)"]);
     let content = el("g")
-        .live("transform", move || Some(shift().into()))
+        .live("transform", move || Some(shift()))
         .child(live(move || drawing::in_view(stage)))
         .child(live(move || drawing::axis(&stage.plan.read())))
         .child(live(move || drawing::behind(page, &stage.plan.read())))
-        .child(el("path").class("tie").live("d", move || Some(stage.plan.read().ties.plain.clone().into())))
+        .child(el("path").class("tie").live("d", move || Some(stage.plan.read().ties.plain.as_str().into())))
         .child(
             el("path")
                 .class("tie disputed")
-                .live("d", move || Some(stage.plan.read().ties.disputed.clone().into())),
+                .live("d", move || Some(stage.plan.read().ties.disputed.as_str().into())),
         )
         .child(live(move || drawing::lanes(page, &stage.plan.read())))
         .child(live(move || (page.clock.get() == Clock::Happened).then(|| brush::brush_view(page, stage))))
@@ -81,7 +82,7 @@ fn plot(page: Page, stage: Stage) -> Element {
     el("svg")
         .class("time")
         .attr("id", DRAWING)
-        .live("viewBox", move || view_box(page, stage).map(Into::into))
+        .live("viewBox", move || view_box(page, stage))
         .attr("preserveAspectRatio", if page.written { "none" } else { "xMinYMin" })
         .attr("tabindex", "0")
         // A group's keys are taken by screen readers, for moving through texts.

@@ -6,17 +6,18 @@ use super::texts::{colour_class, said, symbol};
 use crate::list::ToList;
 use crate::markup::{Child, Element, Markup, el, joined, many};
 use crate::model::{Account, AccountId, PartyId};
+use crate::said::Said;
 use crate::state::Target;
 use crate::words::{self, Label, Phrase};
 
 /// The head of a column, and its words, which stand before each cell where there is no room for columns.
 pub struct Head {
     pub shown: Markup,
-    pub words: String,
+    pub words: Said,
 }
 
 impl Head {
-    pub fn of(words: String) -> Self {
+    pub fn of(words: Said) -> Self {
         Self { shown: words.clone().into(), words }
     }
 }
@@ -66,7 +67,7 @@ pub fn heads(labels: &[Label]) -> Vec<Head> {
 /// A party's symbol and name in its colour.
 pub fn party_name(page: Page, party: PartyId) -> Element {
     el("span")
-        .class(["party ", &colour_class(page, party)].concat())
+        .class(Said::of(&["party ", &colour_class(page, party)]))
         .child(symbol(page, party))
         .child(el("span").child(said(page, &page.dataset().parties[party].short)))
 }

@@ -5,6 +5,7 @@ use crate::list::ToList;
 use crate::markup::{Child, Element, Markup, el, keyed, many, parts};
 use crate::model::{Account, LangTag, PartyId, Text};
 use crate::query::Folded;
+use crate::said::{Said, digits};
 use crate::words::{self, FigurePhrase, Label, Phrase};
 
 impl Page {
@@ -29,7 +30,7 @@ impl Page {
 
     /// The text for a phrase, its language told where that is not the page's.
     #[must_use]
-    pub fn marked(self, text: &Text) -> String {
+    pub fn marked(self, text: &Text) -> Said {
         words::marked(text, self.lang(), &self.dataset().meta.language)
     }
 
@@ -46,19 +47,19 @@ impl Page {
 
     /// A party's short name for a phrase, its language told where that is not the page's.
     #[must_use]
-    pub fn named(self, party: PartyId) -> String {
+    pub fn named(self, party: PartyId) -> Said {
         words::named(self.dataset(), party, self.lang())
     }
 
     /// The same of several.
     #[must_use]
-    pub fn names(self, parties: &[PartyId]) -> Vec<String> {
+    pub fn names(self, parties: &[PartyId]) -> Vec<Said> {
         parties.iter().map(|party| self.named(*party)).list()
     }
 
     /// All who signed an account: it is no more of the one whom it is filed under than of the others.
     #[must_use]
-    pub fn signed(self, account: &Account) -> String {
+    pub fn signed(self, account: &Account) -> Said {
         words::list(&self.names(&account.signatories().list()))
     }
 
@@ -162,16 +163,16 @@ fn says(text: &str, word: &str) -> bool {
 
 /// A party's symbol; its name always stands beside it.
 pub fn symbol(page: Page, party: PartyId) -> Element {
-    let d = crate::plan::shapes::symbol(page.lane_of(party), 0.0, 0.0, 6.0);
+    let d = Said::from(crate::plan::shapes::symbol(page.lane_of(party), 0.0, 0.0, 6.0));
     let path = el("path").attr("d", d);
     el("svg").class("symbol").attr("viewBox", "-8 -8 16 16").attr("aria-hidden", "true").child(path)
 }
 
 /// The class that gives an element its party's colour.
-pub fn colour_class(page: Page, party: PartyId) -> String {
+pub fn colour_class(page: Page, party: PartyId) -> Said {
     let lane = page.lane_of(party);
-    let place = if lane < PALETTE { &*lane.to_string() } else { "more" };
-    ["party-", place].concat()
+    let place = if lane < PALETTE { &*digits(lane as i64) } else { "more" };
+    Said::of(&["party-", place])
 }
 
 /// How many party colours the style sheet has. Further parties share the ink, and only their symbols
@@ -186,7 +187,7 @@ pub fn button(label: impl Child, press: impl Fn() + 'static) -> Element {
 /// A link for those who go by keys, to the element of an id, past what lies between. The address holds the view,
 /// so the link leaves it alone.
 pub fn skip_link(label: Label, to: &'static str) -> Element {
-    el("a").class("skip").attr("href", ["#", to].concat()).child(label).on("click", move |click| {
+    el("a").class("skip").attr("href", Said::of(&["#", to])).child(label).on("click", move |click| {
         click.prevent();
         crate::browser::go_to(to, to);
     })

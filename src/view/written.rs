@@ -10,6 +10,7 @@ use super::{foot, head, sources};
 use crate::config::Config;
 use crate::markup::{Element, Markup, el};
 use crate::model::{Dataset, EventId};
+use crate::said::Said;
 use crate::words::{self, FirstEvents};
 
 /// Where all events stand on one page, beside the page that is written.
@@ -80,14 +81,14 @@ fn in_time(page: Page) -> Vec<EventId> {
     page.index.peek().events_in_time.clone()
 }
 
-fn known(digest: &str) -> Signal<Option<String>> {
-    Signal::new(Some(digest.to_owned()))
+fn known(digest: &str) -> Signal<Option<Said>> {
+    Signal::new(Some(digest.into()))
 }
 
 /// Shown where the program could not start.
 fn stalled(page: Page) -> Element {
     let link = || el("a").attr("href", PLAIN_PAGE).child(words::plain_page());
-    let told = el("p").class("notice stalled").child(format!("{} ", words::stalled()));
+    let told = el("p").class("notice stalled").child(words::stalled()).child(" ");
     told.child(fits_one_page(page.dataset()).then(link))
 }
 

@@ -1,7 +1,7 @@
 //! What an account does, when it was said, by whom, and what it rests on.
 
 use super::messages as say;
-use super::{Label, Phrase, dates, isolated, letters, marked, marked_as, vocabulary};
+use super::{Label, Phrase, Said, dates, letters, marked, marked_as, push_isolated, vocabulary};
 use crate::list::ToList;
 use crate::model::{
     Account, AccountDate, Act, Answer, AnswerValue, Attributor, Dataset, PartyId, Position, Publisher,
@@ -10,33 +10,33 @@ use crate::model::{
 
 /// A party's short name for a phrase.
 #[must_use]
-pub fn named(dataset: &Dataset, party: PartyId, lang: &str) -> String {
+pub fn named(dataset: &Dataset, party: PartyId, lang: &str) -> Said {
     marked(&dataset.parties[party].short, lang, &dataset.meta.language)
 }
 
 /// `a`, `a and b`, `a, b and c`; parts that are marked stay so.
 #[must_use]
-pub fn list(parts: &[String]) -> String {
+pub fn list(parts: &[Said]) -> Said {
     let mut text = String::new();
     for (at, part) in parts.iter().enumerate() {
         if at > 0 {
             text.push_str(if at + 1 == parts.len() { say::list_last() } else { say::list_middle() }.text());
         }
-        text.push_str(&isolated(part));
+        push_isolated(part, &mut text);
     }
-    text
+    text.into()
 }
 
 /// Two texts, the second introduced by the first: `Blame: …`.
 #[must_use]
-pub fn introduced(first: &str, second: &str) -> String {
-    [first, &say::colon(), second].concat()
+pub fn introduced(first: &str, second: &str) -> Said {
+    Said::of(&[first, &say::colon(), second])
 }
 
 /// Two texts, the second a finer point of the first: `Interfax, 11 Dec 2020`.
 #[must_use]
-pub fn with_comma(first: &str, second: &str) -> String {
-    [first, &say::list_comma(), second].concat()
+pub fn with_comma(first: &str, second: &str) -> Said {
+    Said::of(&[first, &say::list_comma(), second])
 }
 
 /// What the party does: `Blames Azerbaijan · denies · asserts`. Blame that no act names is said as well.
@@ -47,7 +47,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
         [only] if account.signatories().eq([*only]) => say::act_blames_itself().said(),
         blamed => say::act_blames_whom(&names(blamed)),
     };
-    let mut phrases: Vec<String> = Vec::new();
+    let mut phrases: Vec<Said> = Vec::new();
     for act in &account.acts {
         phrases.push(match act {
             Act::Blames if !account.blames.is_empty() => blames(),
@@ -67,7 +67,7 @@ pub fn acts(dataset: &Dataset, account: &Account, lang: &str) -> Phrase {
     for phrase in phrases.iter_mut().skip(1) {
         *phrase = letters::begin_small(phrase);
     }
-    Phrase::of(phrases.join(" · "))
+    Phrase::of(Said::joined(&phrases, " · "))
 }
 
 /// What is unusual about the account's voice or standing, to be said before its words.
@@ -95,7 +95,7 @@ pub fn account_date(dataset: &Dataset, date: &AccountDate, lang: &str) -> Phrase
 
 /// How long after the event the account was stated.
 #[must_use]
-pub fn lag(days: i64) -> String {
+pub fn lag(days: i64) -> Said {
     say::days_later(usize::try_from(days).unwrap_or(0))
 }
 
@@ -110,7 +110,7 @@ pub fn answer(dataset: &Dataset, answer: &Answer, lang: &str) -> Phrase {
     Phrase::of(if answer.implied { say::answer_implied(&text) } else { text })
 }
 
-fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> String {
+fn answer_value(dataset: &Dataset, value: &AnswerValue, lang: &str) -> Said {
     match value {
         AnswerValue::Yes => say::answer_yes().said(),
         AnswerValue::No => say::answer_no().said(),
@@ -148,7 +148,7 @@ pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> Phrase
 #[must_use]
 pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> Phrase {
     let publisher = &dataset.publishers[source.publisher].name;
-    let name = isolated(&marked(publisher, lang, &dataset.meta.language)).into_owned();
+    let name = list(&[marked(publisher, lang, &dataset.meta.language)]);
     Phrase::of(match &source.published {
         Some(published) => with_comma(&name, &dates::edtf(published)),
         None => name,

@@ -5,12 +5,11 @@
 //! variants follow, each its key and its text, ended by U+0003, and U+0004 ends the choice. A key is a
 //! digit for exactly that number, or the letter of a plural category. The last variant serves all others.
 
-use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Language, number};
+use super::{Language, Said, number};
 use crate::list::ToList;
 
 /// What a message is given.
@@ -119,8 +118,8 @@ impl Label {
     /// The same where other places give a text of their own.
     #[must_use]
     #[inline(never)]
-    pub fn said(self) -> String {
-        self.text().to_owned()
+    pub fn said(self) -> Said {
+        self.text().into()
     }
 }
 
@@ -146,27 +145,27 @@ fn line(message: usize) -> &'static str {
 
 /// A message about a text.
 #[inline(never)]
-pub(super) fn with_text(message: usize, text: &str) -> String {
+pub(super) fn with_text(message: usize, text: &str) -> Said {
     filled(message, &[Argument::Text(text)])
 }
 
 /// A message about two texts.
 #[inline(never)]
-pub(super) fn with_texts(message: usize, first: &str, second: &str) -> String {
+pub(super) fn with_texts(message: usize, first: &str, second: &str) -> Said {
     filled(message, &[Argument::Text(first), Argument::Text(second)])
 }
 
 /// A message about a number.
 #[inline(never)]
-pub(super) fn with_number(message: usize, number: usize) -> String {
+pub(super) fn with_number(message: usize, number: usize) -> Said {
     filled(message, &[Argument::Number(number)])
 }
 
 /// A message with its arguments.
-pub(super) fn filled(message: usize, arguments: &[Argument<'_>]) -> String {
+pub(super) fn filled(message: usize, arguments: &[Argument<'_>]) -> Said {
     let mut text = String::new();
     fill(line(message), arguments, &mut text);
-    text
+    text.into()
 }
 
 fn fill(mut line: &str, arguments: &[Argument<'_>], text: &mut String) {
@@ -177,7 +176,7 @@ fn fill(mut line: &str, arguments: &[Argument<'_>], text: &mut String) {
         let argument = arguments.get(place).copied().unwrap_or(Argument::Text(""));
         line = rest;
         match (mark, argument) {
-            (ARGUMENT, Argument::Text(given)) => text.push_str(&isolated(given)),
+            (ARGUMENT, Argument::Text(given)) => push_isolated(given, text),
             (ARGUMENT, Argument::Number(given)) => text.push_str(&number(given as u64)),
             (_, argument) => {
                 let (variants, _, after) = cut(rest, |byte| byte == END_OF_CHOICE).unwrap_or((rest, 0, ""));
@@ -193,20 +192,20 @@ fn fill(mut line: &str, arguments: &[Argument<'_>], text: &mut String) {
 
 /// A text within another. Among letters that run from right to left, one with letters that run the other
 /// way is set apart, so that its neighbours keep their places (U+2068 and U+2069, as Fluent does).
-pub(super) fn isolated(text: &str) -> Cow<'_, str> {
+pub(super) fn push_isolated(text: &str, within: &mut String) {
     // Latin, Greek, Cyrillic and Armenian.
     let runs_right = |letter: char| letter.is_ascii_alphabetic() || ('\u{c0}'..'\u{590}').contains(&letter);
     if language().direction() == "rtl" && text.contains(runs_right) {
-        Cow::Owned(["\u{2068}", text, "\u{2069}"].concat())
+        within.push_str(&Said::of(&["\u{2068}", text, "\u{2069}"]));
     } else {
-        Cow::Borrowed(text)
+        within.push_str(text);
     }
 }
 
 /// A text for a picture, in which all runs from left to right, in its own direction (U+2067 and U+2069).
 #[must_use]
-pub fn in_picture(text: String) -> String {
-    if language().direction() == "rtl" { ["\u{2067}", &text, "\u{2069}"].concat() } else { text }
+pub fn in_picture(text: Said) -> Said {
+    if language().direction() == "rtl" { Said::of(&["\u{2067}", &text, "\u{2069}"]) } else { text }
 }
 
 /// The text of the variant for a number.

@@ -1,7 +1,7 @@
 //! What comparisons come to, in sentences that say why.
 
 use super::messages as say;
-use super::{Label, Phrase, letters, list, marked, number, vocabulary};
+use super::{Label, Phrase, Said, letters, list, marked, number, vocabulary};
 use crate::compare::{
     Aspect, BlameFlag, Case, Dimension, FigurePair, FigureVerdict, Fit, Gap, Interval, QuestionVerdict, Stand,
 };
@@ -39,8 +39,8 @@ pub fn aspect(case: &Case<'_>, aspect: Aspect, lang: &str) -> Phrase {
 
 /// Why two figures stand to each other as they do.
 #[must_use]
-pub fn figure_verdict(pair: &FigurePair) -> String {
-    let named: Vec<String> = pair.dimensions().map(|(named, _)| dimension(named).said()).list();
+pub fn figure_verdict(pair: &FigurePair) -> Said {
+    let named: Vec<Said> = pair.dimensions().map(|(named, _)| dimension(named).said()).list();
     let of = list(&named);
     match pair.verdict {
         FigureVerdict::DifferentPopulations => say::figures_different(&of),
@@ -90,7 +90,7 @@ pub fn figures_summary(stand: Stand, pairs: &[&FigurePair]) -> Label {
 
 /// The whole numbers an amount is read as: `58`, `55 to 65`, `21 and more`.
 #[must_use]
-pub fn interval(interval: Interval) -> String {
+pub fn interval(interval: Interval) -> Said {
     let low = number(interval.min);
     match interval.max {
         Some(high) if high == interval.min => low,
@@ -101,7 +101,7 @@ pub fn interval(interval: Interval) -> String {
 
 /// How far two dates are apart.
 #[must_use]
-pub fn gap(gap: Gap) -> String {
+pub fn gap(gap: Gap) -> Said {
     let whole = |length: i64| usize::try_from(length).unwrap_or(0);
     match gap {
         Gap::Minutes(minutes) => say::minutes_apart(whole(minutes)),
@@ -134,13 +134,13 @@ pub fn blame_flag(flag: BlameFlag) -> Label {
 }
 
 #[must_use]
-pub fn speak_without_blame(parties: &[String]) -> String {
+pub fn speak_without_blame(parties: &[Said]) -> Said {
     say::speak_without_blame(&list(parties))
 }
 
 /// Just one party has accounts of its own; `others` signed with it.
 #[must_use]
-pub fn only_voice(party: &str, others: &[String]) -> Phrase {
+pub fn only_voice(party: &str, others: &[Said]) -> Phrase {
     Phrase::of(match others {
         [] => say::only_voice(party),
         others => say::only_voice_joint(party, &list(others)),
@@ -148,20 +148,20 @@ pub fn only_voice(party: &str, others: &[String]) -> Phrase {
 }
 
 #[must_use]
-pub fn inconsistent(parties: &[String]) -> String {
+pub fn inconsistent(parties: &[Said]) -> Said {
     say::inconsistent(&list(parties))
 }
 
 /// A metric with its unit where that says more: `killed`, `tanks lost`, `helicopters (aircraft lost)`.
 #[must_use]
-pub fn metric(metric: &crate::model::Slug, unit: &str) -> String {
+pub fn metric(metric: &crate::model::Slug, unit: &str) -> Said {
     counted(metric, unit, vocabulary::MANY)
 }
 
 /// The same behind a number: `helicopter (aircraft lost)` behind 1.
-pub(super) fn counted(metric: &crate::model::Slug, unit: &str, number: usize) -> String {
+pub(super) fn counted(metric: &crate::model::Slug, unit: &str, number: usize) -> Said {
     // Of whole words: `tanks-lost` says that tanks are counted, and says nothing of tonnes, `t`.
-    let names_unit = || (metric.as_str().replace('-', " ") + " ").starts_with(&[unit, " "].concat());
+    let names_unit = || (metric.as_str().replace('-', " ") + " ").starts_with(&*Said::of(&[unit, " "]));
     if matches!(unit, "" | "people") || names_unit() {
         vocabulary::counted_word(metric, number)
     } else {

@@ -1,6 +1,6 @@
 //! Dates and times in words, as precisely and as surely as they were given.
 
-use super::{Label, messages as say};
+use super::{Label, Said, digits, messages as say};
 use crate::plan::TickLabel;
 use crate::when::{
     Clock, Date, DateForm, Edtf, Endpoint, Minute, Qualifier, Season, Span, TimeOfDay, UtcOffset, When,
@@ -9,9 +9,9 @@ use crate::when::{
 /// A date for a heading: the date itself, then the finer points below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dated {
-    pub date: String,
+    pub date: Said,
     /// `about 20:40 (UTC+4)`; absent where no time is known.
-    pub time: Option<String>,
+    pub time: Option<Said>,
 }
 
 /// The date of an event for its heading, with the day of the week where it is surely just one day.
@@ -29,47 +29,47 @@ pub fn event_date(when: &When) -> Dated {
 
 /// A date with its time in one line.
 #[must_use]
-pub fn when(when: &When) -> String {
+pub fn when(when: &When) -> Said {
     let date = edtf(&when.edtf);
-    when.clock.as_ref().map_or_else(|| date.clone(), |time| say::date_with_time(&date, &clock(time)))
+    match &when.clock {
+        Some(time) => say::date_with_time(&date, &clock(time)),
+        None => date,
+    }
 }
 
 /// A date of the format in words; months short.
 #[must_use]
-pub fn edtf(date: &Edtf) -> String {
+pub fn edtf(date: &Edtf) -> Said {
     match date {
         Edtf::Date(date) => single(date),
-        Edtf::DateTime(time) => {
-            let text = minute(time.as_given());
-            time.offset().map_or_else(|| text.clone(), |zone| with_offset(&text, zone))
-        }
+        Edtf::DateTime(time) => in_zone(minute(time.as_given()), time.offset()),
         Edtf::Interval { start, end } => interval(start, end),
     }
 }
 
 /// A minute on the page's own axis: `11 Dec 2020, 20:40`.
 #[must_use]
-pub fn minute(at: Minute) -> String {
+pub fn minute(at: Minute) -> Said {
     let civil = at.civil();
     say::date_with_time(&day(civil.year, civil.month, civil.day), &civil.iso_time())
 }
 
 /// The day of a minute on the page's own axis.
 #[must_use]
-pub fn date_of(at: Minute) -> String {
+pub fn date_of(at: Minute) -> Said {
     let civil = at.civil();
     day(civil.year, civil.month, civil.day)
 }
 
 /// A day in days since 1970.
-pub(super) fn day_since_1970(day: i64) -> String {
+pub(super) fn day_since_1970(day: i64) -> Said {
     date_of(Minute::start_of_day(day))
 }
 
 /// The days of a span on the page's own axis: `9–14 Dec 2020`; in little room `28 Sept – 1 Nov`, where
 /// that is of one year.
 #[must_use]
-pub fn days_of(span: Span, tight: bool) -> String {
+pub fn days_of(span: Span, tight: bool) -> Said {
     let (first, last) = (span.first.civil(), span.last.civil());
     if span.first.day() == span.last.day() {
         date_of(span.first)
@@ -84,19 +84,19 @@ pub fn days_of(span: Span, tight: bool) -> String {
 
 /// The first minute of a range: of a whole day the day alone, else with its time.
 #[must_use]
-pub fn range_first(at: Minute) -> String {
+pub fn range_first(at: Minute) -> Said {
     if at.is_start_of_day() { date_of(at) } else { minute(at) }
 }
 
 /// The last minute of a range, likewise.
 #[must_use]
-pub fn range_last(at: Minute) -> String {
+pub fn range_last(at: Minute) -> Said {
     if at.is_end_of_day() { date_of(at) } else { minute(at) }
 }
 
 /// A range of days or minutes that the reader chose.
 #[must_use]
-pub fn date_range(range: Span) -> String {
+pub fn date_range(range: Span) -> Said {
     let first = (range.first != Minute::MIN).then(|| range_first(range.first));
     let last = (range.last != Minute::MAX).then(|| range_last(range.last));
     match (first, last) {
@@ -110,21 +110,21 @@ pub fn date_range(range: Span) -> String {
 
 /// The label of a tick on the time axis.
 #[must_use]
-pub fn tick(label: &TickLabel) -> String {
+pub fn tick(label: &TickLabel) -> Said {
     match *label {
-        TickLabel::Year(year) if year > 0 => year.to_string(),
+        TickLabel::Year(year) if year > 0 => digits(year),
         TickLabel::Year(year) => year_words(year),
-        TickLabel::Month { month, .. } => month_alone(month).to_owned(),
+        TickLabel::Month { month, .. } => month_alone(month).into(),
         TickLabel::Day { month, day, .. } => day_and_month(day, month),
         TickLabel::Time { hour, minute } => {
             let mut text = String::new();
             push_time(&mut text, hour, minute);
-            text
+            text.into()
         }
     }
 }
 
-fn interval(start: &Endpoint, end: &Endpoint) -> String {
+fn interval(start: &Endpoint, end: &Endpoint) -> Said {
     match (start, end) {
         (Endpoint::Date(start), Endpoint::Date(end)) => {
             part_of_month(start, end).unwrap_or_else(|| between(start, end))
@@ -138,7 +138,7 @@ fn interval(start: &Endpoint, end: &Endpoint) -> String {
 }
 
 /// The third of a month that an interval of approximate days covers, as EDTF says "late September".
-fn part_of_month(start: &Date, end: &Date) -> Option<String> {
+fn part_of_month(start: &Date, end: &Date) -> Option<Said> {
     let (DateForm::Day { year, month, day: first }, DateForm::Day { day: last, .. }) =
         (start.form(), end.form())
     else {
@@ -148,7 +148,7 @@ fn part_of_month(start: &Date, end: &Date) -> Option<String> {
     let month_of = |at: Minute| (at.civil().year, at.civil().month);
     let is_one_month = month_of(start.span().first) == month_of(end.span().last);
     let is_last_of_month = Minute(end.span().last.0.saturating_add(1)).civil().day == 1;
-    let part: fn(&str, &str) -> String = match (first, last) {
+    let part: fn(&str, &str) -> Said = match (first, last) {
         (1, 10) => say::date_month_early,
         (11, 20) => say::date_month_middle,
         (21, _) if is_last_of_month => say::date_month_late,
@@ -158,7 +158,7 @@ fn part_of_month(start: &Date, end: &Date) -> Option<String> {
 }
 
 /// Says what two days share only once.
-fn between(start: &Date, end: &Date) -> String {
+fn between(start: &Date, end: &Date) -> Said {
     let plain = start.qualifier() == end.qualifier() && start.qualifier().sign().is_empty();
     match (start.form(), end.form()) {
         (
@@ -170,7 +170,7 @@ fn between(start: &Date, end: &Date) -> String {
 }
 
 /// `12–13 Dec 2020`, `28 Sept – 1 Nov 2020`.
-fn days_of_year(year: i64, (month, first): (u8, u8), (last_month, last): (u8, u8)) -> String {
+fn days_of_year(year: i64, (month, first): (u8, u8), (last_month, last): (u8, u8)) -> Said {
     if month == last_month {
         let (first, last) = (number(first), number(last));
         say::date_days_of_month(&first, &last, month_in_date(month), &year_in_date(year))
@@ -179,7 +179,7 @@ fn days_of_year(year: i64, (month, first): (u8, u8), (last_month, last): (u8, u8
     }
 }
 
-fn single(date: &Date) -> String {
+fn single(date: &Date) -> Said {
     let text = match date.form() {
         DateForm::Century { first } | DateForm::Decade { first } => {
             let last = date.span().last.civil().year;
@@ -204,50 +204,54 @@ fn single(date: &Date) -> String {
     }
 }
 
-fn clock(clock: &Clock) -> String {
+fn clock(clock: &Clock) -> Said {
     let time = |time: TimeOfDay| {
         let text = time.to_string();
-        if clock.approximate { say::date_about(&text) } else { text }
+        if clock.approximate { say::date_about(&text) } else { text.into() }
     };
     let from = time(clock.from);
-    let text = clock.to.map_or_else(|| from.clone(), |to| say::time_between(&from, &time(to)));
-    clock.utc_offset.map_or_else(|| text.clone(), |zone| with_offset(&text, zone))
+    let text = match clock.to {
+        Some(to) => say::time_between(&from, &time(to)),
+        None => from,
+    };
+    in_zone(text, clock.utc_offset)
 }
 
-/// `20:40 (UTC+4)`.
-fn with_offset(time: &str, zone: UtcOffset) -> String {
+/// `20:40 (UTC+4)`, where the zone is known.
+fn in_zone(time: Said, zone: Option<UtcOffset>) -> Said {
+    let Some(zone) = zone else { return time };
     let minutes = zone.minutes();
     let mut offset = String::new();
     if minutes != 0 {
         offset.push(if minutes < 0 { '−' } else { '+' });
-        offset.push_str(&(minutes.abs() / 60).to_string());
+        offset.push_str(&digits(minutes.abs() / 60));
         if minutes % 60 != 0 {
             offset.push(':');
             push_two(&mut offset, (minutes.abs() % 60) as u8);
         }
     }
-    say::time_with_offset(time, &offset)
+    say::time_with_offset(&time, &offset)
 }
 
-fn day(year: i64, month: u8, day: u8) -> String {
+fn day(year: i64, month: u8, day: u8) -> Said {
     say::date_day(&number(day), month_in_date(month), &year_in_date(year))
 }
 
-fn day_and_month(day: u8, month: u8) -> String {
+fn day_and_month(day: u8, month: u8) -> Said {
     say::date_day_month(&number(day), month_in_date(month))
 }
 
 /// The year 0 is 1 BCE.
-fn year_words(year: i64) -> String {
-    if year <= 0 { say::date_year_bce(&(1 - year).to_string()) } else { say::date_year(&year.to_string()) }
+fn year_words(year: i64) -> Said {
+    if year <= 0 { say::date_year_bce(&digits(1 - year)) } else { say::date_year(&digits(year)) }
 }
 
 /// The year within a longer date.
-fn year_in_date(year: i64) -> String {
-    if year <= 0 { say::year_bce(&(1 - year).to_string()) } else { say::year(&year.to_string()) }
+fn year_in_date(year: i64) -> Said {
+    if year <= 0 { say::year_bce(&digits(1 - year)) } else { say::year(&digits(year)) }
 }
 
-fn season_of(season: Season, year: &str) -> String {
+fn season_of(season: Season, year: &str) -> Said {
     match season {
         Season::Spring => say::date_spring(year),
         Season::Summer => say::date_summer(year),
@@ -262,13 +266,13 @@ fn month_in_date(month: u8) -> &'static str {
 }
 
 /// `Dec 2020`.
-pub(super) fn month_and_year(month: u8, year: i64) -> String {
+pub(super) fn month_and_year(month: u8, year: i64) -> Said {
     say::date_month(month_alone(month), &year_in_date(year))
 }
 
 /// A small number, written as large ones are: each type of number has code of its own for it.
-pub(super) fn number(number: u8) -> String {
-    u64::from(number).to_string()
+pub(super) fn number(number: u8) -> Said {
+    digits(number.into())
 }
 
 /// The name of a month by itself.

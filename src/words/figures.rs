@@ -3,7 +3,7 @@
 use super::comparisons::counted;
 use super::messages as say;
 use super::vocabulary::{MANY, open_word};
-use super::{Label, Phrase, dates, marked, number};
+use super::{Label, Phrase, Said, dates, marked, number};
 use crate::compare::{Whose, whose};
 use crate::list::ToList;
 use crate::model::{
@@ -14,24 +14,24 @@ use crate::model::{
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AmountPhrase {
     /// `about `, `more than `; a language may put such words behind instead.
-    pub before: String,
+    pub before: Said,
     /// What stands out; nothing where no number was given.
-    pub number: String,
-    pub after: String,
+    pub number: Said,
+    pub after: Said,
 }
 
 impl AmountPhrase {
     /// The whole phrase in one text.
     #[must_use]
-    pub fn text(&self) -> String {
-        [self.before.as_str(), &self.number, &self.after].concat()
+    pub fn text(&self) -> Said {
+        Said::of(&[&self.before, &self.number, &self.after])
     }
 
     /// The amount at its place in a longer phrase.
     fn within(self, said: &str) -> Self {
         let Self { before, number, after } = self;
         let (first, last) = around_place(said);
-        Self { before: [first, &before].concat(), number, after: [&after, last].concat() }
+        Self { before: Said::of(&[first, &before]), number, after: Said::of(&[&after, last]) }
     }
 }
 
@@ -48,7 +48,7 @@ impl FigurePhrase {
     /// The whole phrase in one line.
     #[must_use]
     pub fn whole(&self) -> Phrase {
-        Phrase::of([&self.amount.text(), " · ", self.scope.as_marked()].concat())
+        Phrase::of(Said::of(&[&self.amount.text(), " · ", self.scope.as_marked()]))
     }
 }
 
@@ -81,7 +81,10 @@ pub fn figure(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str)
     if let Some(note) = &figure.note {
         scope.push(text(note));
     }
-    FigurePhrase { amount: amount(figure.amount).within(&counted), scope: Phrase::of(scope.join(" · ")) }
+    FigurePhrase {
+        amount: amount(figure.amount).within(&counted),
+        scope: Phrase::of(Said::joined(&scope, " · ")),
+    }
 }
 
 /// An amount in words; the number stands apart, to be shown so.
@@ -93,7 +96,7 @@ pub fn amount(amount: Amount) -> AmountPhrase {
         Amount::AtLeast(_) => say::amount_at_least(PLACE),
         Amount::MoreThan(_) => say::amount_more_than(PLACE),
         Amount::UpTo(_) => say::amount_up_to(PLACE),
-        Amount::Range(..) => PLACE.to_owned(),
+        Amount::Range(..) => PLACE.into(),
         Amount::Vague(_, Some(_)) => say::amount_vague(PLACE),
         Amount::Vague(_, None) => say::amount_vague_at_least(PLACE),
     };
@@ -111,9 +114,9 @@ pub fn amount(amount: Amount) -> AmountPhrase {
     let (before, after) = around_place(&said);
     // Of a vague word, the numbers are what it is read as, which nobody gave: none stands out.
     if matches!(amount, Amount::Vague(..)) {
-        return AmountPhrase { before: [before, &number, after].concat(), ..AmountPhrase::default() };
+        return AmountPhrase { before: Said::of(&[before, &number, after]), ..AmountPhrase::default() };
     }
-    AmountPhrase { before: before.to_owned(), number, after: after.to_owned() }
+    AmountPhrase { before: before.into(), number, after: after.into() }
 }
 
 /// Where the number goes; no text has this character.
@@ -124,7 +127,7 @@ fn around_place(said: &str) -> (&str, &str) {
 }
 
 /// Own losses and the other side's weigh differently, so each is labelled.
-fn own_population(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> String {
+fn own_population(dataset: &Dataset, account: &Account, figure: &Figure, lang: &str) -> Said {
     let name = population(dataset, figure.population.as_ref(), lang);
     match whose(dataset, account, figure.population.as_ref()) {
         Whose::OwnSide => say::population_own_side(&name),
@@ -135,7 +138,7 @@ fn own_population(dataset: &Dataset, account: &Account, figure: &Figure, lang: &
 
 /// Whose people or things are counted, for a phrase.
 #[must_use]
-pub fn population(dataset: &Dataset, population: Option<&Population>, lang: &str) -> String {
+pub fn population(dataset: &Dataset, population: Option<&Population>, lang: &str) -> Said {
     let text = |text| marked(text, lang, &dataset.meta.language);
     match population {
         None => say::population_not_stated().said(),
@@ -156,12 +159,12 @@ fn class(class: PersonClass) -> Label {
 }
 
 /// The name that the speaking party uses, else every name.
-fn place_names(dataset: &Dataset, place: PlaceId, party: PartyId, lang: &str) -> String {
+fn place_names(dataset: &Dataset, place: PlaceId, party: PartyId, lang: &str) -> Said {
     let place = &dataset.places[place];
     let text = |name: &PlaceName| marked(&name.name, lang, &dataset.meta.language);
     match place.name_used_by(party) {
         Some(name) => text(name),
-        None => place.names.iter().map(text).list().join(" / "),
+        None => Said::joined(&place.names.iter().map(text).list(), " / "),
     }
 }
 
@@ -183,7 +186,7 @@ mod tests {
             speak(Catalogue::of(language));
             let counted = say::amount_counted(PLACE, &say::known_word("killed", 1).unwrap());
             let said = [Amount::Exact(1), Amount::About(60)].map(amount);
-            assert_eq!(said.each_ref().map(|amount| amount.number.as_str()), ["1", "60"]);
+            assert_eq!(said.each_ref().map(|amount| &*amount.number), ["1", "60"]);
             assert_eq!(said.map(|amount| amount.within(&counted).text()), expected);
         }
     }

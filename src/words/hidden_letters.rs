@@ -1,5 +1,7 @@
 //! Letters that cannot be seen, or that turn others round, made visible.
 
+use super::Said;
+
 /// Whether nobody would see a letter where no text is: those that are hidden in texts too, joiners, controls and blanks.
 pub(super) fn is_invisible(letter: char) -> bool {
     let joins = matches!(
@@ -17,12 +19,12 @@ fn is_hidden(letter: char) -> bool {
 /// A text with signs for the characters that would turn others round or cannot be seen; None where it has
 /// none. Joiners stay: some scripts need them.
 #[must_use]
-pub fn with_visible_controls(text: &str) -> Option<String> {
+pub fn with_visible_controls(text: &str) -> Option<Said> {
     text.contains(is_hidden).then(|| {
         let mut visible = String::with_capacity(text.len() + 8);
         for letter in text.chars() {
             visible.push(if is_hidden(letter) { '\u{fffd}' } else { letter });
         }
-        visible
+        visible.into()
     })
 }

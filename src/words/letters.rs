@@ -1,24 +1,24 @@
 //! Small and capital letters at the start of a phrase, of the alphabets that the interface is written in.
 //! The tables of the standard library would weigh more than all the phrases.
 
-use super::{Language, language};
+use super::{Language, Said, language};
 
 /// A phrase as it stands in the middle of a line.
-pub(super) fn begin_small(phrase: &str) -> String {
+pub(super) fn begin_small(phrase: &str) -> Said {
     begin(phrase, small)
 }
 
 /// A phrase as it stands at the start of a line.
-pub(super) fn begin_capital(phrase: &str) -> String {
+pub(super) fn begin_capital(phrase: &str) -> Said {
     begin(phrase, capital)
 }
 
-fn begin(phrase: &str, form: fn(char) -> char) -> String {
+fn begin(phrase: &str, form: fn(char) -> char) -> Said {
     let mut rest = phrase.chars();
     let mut text = String::with_capacity(phrase.len() + 1);
     text.extend(rest.next().map(form));
     text.push_str(rest.as_str());
-    text
+    text.into()
 }
 
 fn small(letter: char) -> char {
@@ -81,8 +81,8 @@ mod tests {
     #[test]
     fn the_dot_of_an_i_is_kept_in_azerbaijani() {
         speak(Catalogue::of(Language::Azerbaijani));
-        assert_eq!((begin_small("İddia"), begin_small("Işıq")), ("iddia".to_owned(), "ışıq".to_owned()));
-        assert_eq!((begin_capital("iddia"), begin_capital("ışıq")), ("İddia".to_owned(), "Işıq".to_owned()));
+        assert_eq!([begin_small("İddia"), begin_small("Işıq")], ["iddia", "ışıq"]);
+        assert_eq!([begin_capital("iddia"), begin_capital("ışıq")], ["İddia", "Işıq"]);
         speak(Catalogue::of(Language::English));
     }
 

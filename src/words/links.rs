@@ -1,14 +1,16 @@
 //! Links that lead to the quoted words themselves.
 
+use super::Said;
+
 /// The address with a text fragment for a quote, as <https://wicg.github.io/scroll-to-text-fragment/>
 /// defines it. A fragment that the address has already stays in front of it.
 #[must_use]
-pub fn text_fragment(address: &str, quote: &str) -> String {
+pub fn text_fragment(address: &str, quote: &str) -> Said {
     let mut link = address.to_owned();
     link.push_str(if address.contains('#') { ":~:text=" } else { "#:~:text=" });
     // `-`, `,` and `&` have a meaning of their own in a fragment, so they are escaped as well.
     crate::state::push_percent_encoded(&mut link, quote.trim(), b"_.~");
-    link
+    link.into()
 }
 
 #[cfg(test)]

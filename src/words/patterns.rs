@@ -1,8 +1,8 @@
 //! Sentences of the patterns that depend on what there is.
 
-use super::Label;
 use super::dates::edtf;
 use super::messages::{self as say, ClaimsOverview, ClaimsOverviewDay, ClaimsOverviewDays};
+use super::{Label, Said};
 use crate::when::Edtf;
 
 #[must_use]
@@ -22,7 +22,7 @@ pub fn balance_heads() -> [Label; 8] {
 /// How many figures of a metric there are, of how many parties, and when the first and the last were stated, as
 /// surely as that is known.
 #[must_use]
-pub fn claims_overview(figures: usize, metric: &str, parties: usize, stated: Option<[&Edtf; 2]>) -> String {
+pub fn claims_overview(figures: usize, metric: &str, parties: usize, stated: Option<[&Edtf; 2]>) -> Said {
     match stated {
         Some([first, last]) if first == last && first.first_day() == last.last_day() => {
             say::claims_overview_day(ClaimsOverviewDay { figures, metric, parties, day: &edtf(first) })

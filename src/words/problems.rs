@@ -2,18 +2,18 @@
 
 mod dates;
 
-use super::Label;
 use super::hidden_letters::is_invisible;
 use super::messages as say;
+use super::{Label, Said, digits};
 use crate::dataset::{Cause, Fault, JsonKind, LeftOut, Problem, RecordKind, Stumble, Unreadable, Wanted};
 use crate::list::ToList;
 use crate::model::{QuestionKind, Quote, Slug};
 
 /// One broken rule: which record, what was found, what was expected, and where in the file.
 #[must_use]
-pub fn problem(problem: &Problem) -> String {
+pub fn problem(problem: &Problem) -> Said {
     let (found, expected) = (fault_found(&problem.fault), fault_expected(&problem.fault));
-    let (line, column) = (problem.line.to_string(), problem.column.to_string());
+    let (line, column) = (digits(problem.line as i64), digits(problem.column as i64));
     let text = match &problem.nearest {
         Some(nearest) => say::problem_nearest(&found, &expected, nearest, &line, &column),
         None => say::problem(&found, &expected, &line, &column),
@@ -26,7 +26,7 @@ pub fn problem(problem: &Problem) -> String {
 
 /// One record that is not shown, and why.
 #[must_use]
-pub fn left_out(left: &LeftOut) -> String {
+pub fn left_out(left: &LeftOut) -> Said {
     let id = left.id.as_deref().unwrap_or_else(|| say::without_id().text());
     match &left.cause {
         Cause::Problem => say::left_out(&record(left.kind), id),
@@ -36,8 +36,8 @@ pub fn left_out(left: &LeftOut) -> String {
 
 /// Why nothing can be shown at all, and what to do about it.
 #[must_use]
-pub fn unreadable(why: &Unreadable) -> String {
-    let place = |line: &usize, column: &usize| (line.to_string(), column.to_string());
+pub fn unreadable(why: &Unreadable) -> Said {
+    let place = |line: &usize, column: &usize| (digits(*line as i64), digits(*column as i64));
     match why {
         Unreadable::TooLarge => say::unreadable_too_large().said(),
         Unreadable::NotUtf8 { line, column } => {
@@ -66,7 +66,7 @@ pub fn unreadable(why: &Unreadable) -> String {
 
 /// What stands in the file, as a phrase.
 #[must_use]
-pub fn fault_found(fault: &Fault) -> String {
+pub fn fault_found(fault: &Fault) -> Said {
     match fault {
         Fault::UnknownField { name, .. } => say::found_field(name),
         Fault::MissingField { name } => say::found_no_field(name),
@@ -76,7 +76,7 @@ pub fn fault_found(fault: &Fault) -> String {
             JsonKind::List => say::found_list().said(),
             JsonKind::Text => say::found_json_text(found),
             JsonKind::Number => say::found_number(found),
-            JsonKind::Truth | JsonKind::Null => (**found).to_owned(),
+            JsonKind::Truth | JsonKind::Null => (&**found).into(),
         },
         Fault::UnknownWord { found, .. }
         | Fault::NotASlug { found }
@@ -91,7 +91,7 @@ pub fn fault_found(fault: &Fault) -> String {
         Fault::HalfCharacter { found } => say::found_half_character(found),
         Fault::NoLanguage => say::found_no_language().said(),
         Fault::EmptyList => say::found_empty_list().said(),
-        Fault::WrongLength { found, .. } => say::found_list_of(&found.to_string()),
+        Fault::WrongLength { found, .. } => say::found_list_of(&digits(*found as i64)),
         Fault::RepeatedEntry { found } => say::found_entry_again(found),
         Fault::RepeatedId { found } => say::found_id_again(found),
         Fault::UnknownId { found, .. } => say::found_unknown_id(found),
@@ -101,16 +101,16 @@ pub fn fault_found(fault: &Fault) -> String {
         | Fault::Negative { found }
         | Fault::TooLarge { found }
         | Fault::OutOfRange { found, .. } => say::found_number(found),
-        Fault::LowAboveHigh { low, high } => say::found_from_to(&low.to_string(), &high.to_string()),
+        Fault::LowAboveHigh { low, high } => say::found_from_to(&digits(*low as i64), &digits(*high as i64)),
         Fault::SpeakerOfAnotherParty { speakers, accounts } => {
             say::found_speaker_of_another(speakers, accounts)
         }
-        Fault::QuoteTooLong { characters } => say::found_long_quote(&characters.to_string()),
+        Fault::QuoteTooLong { characters } => say::found_long_quote(&digits(*characters as i64)),
         Fault::QuoteSourceNotListed { found } => say::found_unlisted_source(found),
         Fault::RevisesItself => say::found_itself().said(),
         Fault::RevisionCycle { accounts } => {
             let names: Vec<&str> = accounts.iter().map(|id| &**id).list();
-            say::found_circle(&names.join(&*say::list_comma()))
+            say::found_circle(&Said::joined(&names, &say::list_comma()))
         }
         Fault::RelatesToItself => say::found_both_ends().said(),
         Fault::PartyOnTwoSides { other_side } => say::found_two_sides(other_side),
@@ -119,25 +119,25 @@ pub fn fault_found(fault: &Fault) -> String {
 
 /// What the format wants there, as a phrase.
 #[must_use]
-pub fn fault_expected(fault: &Fault) -> String {
+pub fn fault_expected(fault: &Fault) -> Said {
     let fixed = match fault {
         Fault::UnknownField { known: words, .. } | Fault::UnknownWord { words, .. } => {
-            return say::expected_one_of(&words.join(&*say::list_comma()));
+            return say::expected_one_of(&Said::joined(words, &say::list_comma()));
         }
         Fault::MissingField { name } => return say::expected_required(name),
-        Fault::NotASlug { .. } => return say::expected_slug(&Slug::MAX_LEN.to_string()),
+        Fault::NotASlug { .. } => return say::expected_slug(&digits(Slug::MAX_LEN as i64)),
         Fault::NotADate { reason, .. } => {
             return say::expected_date(reason.example(), &dates::reason(reason));
         }
-        Fault::WrongLength { wanted, .. } => return say::expected_list_of(&wanted.to_string()),
+        Fault::WrongLength { wanted, .. } => return say::expected_list_of(&digits(*wanted as i64)),
         Fault::NotExactlyOne { choices, .. } => {
-            return say::expected_exactly_one(&quoted(choices).join(&*say::list_comma()));
+            return say::expected_exactly_one(&Said::joined(&quoted(choices), &say::list_comma()));
         }
-        Fault::TooLarge { .. } => return say::expected_at_most(&Fault::MAX_WHOLE.to_string()),
+        Fault::TooLarge { .. } => return say::expected_at_most(&digits(Fault::MAX_WHOLE as i64)),
         Fault::OutOfRange { low, high, .. } => {
-            return say::expected_between(&i64::from(*low).to_string(), &i64::from(*high).to_string());
+            return say::expected_between(&digits((*low).into()), &digits((*high).into()));
         }
-        Fault::QuoteTooLong { .. } => return say::expected_short_quote(&Quote::MAX_CHARS.to_string()),
+        Fault::QuoteTooLong { .. } => return say::expected_short_quote(&digits(Quote::MAX_CHARS as i64)),
         Fault::RepeatedField { .. } => say::expected_field_once(),
         Fault::WrongType { wanted, .. } | Fault::UnknownId { wanted, .. } => self::wanted(*wanted),
         Fault::NotALanguageTag { .. } => say::expected_language(),
@@ -196,7 +196,7 @@ fn answer_to(kind: QuestionKind) -> Label {
     }
 }
 
-fn stumble(found: Stumble) -> String {
+fn stumble(found: Stumble) -> Said {
     match found {
         Stumble::EndOfFile => say::found_end_of_file().said(),
         Stumble::LineBreak => say::found_line_break().said(),
@@ -204,16 +204,16 @@ fn stumble(found: Stumble) -> String {
     }
 }
 
-fn quoted(names: &[&str]) -> Vec<String> {
+fn quoted(names: &[&str]) -> Vec<Said> {
     names.iter().map(|name| say::found_text(name)).list()
 }
 
 /// `U+0007`: four hexadecimal digits are enough for every character that cannot be seen.
-fn code_of(character: char) -> String {
+fn code_of(character: char) -> Said {
     let digit = |place: u32| char::from_digit(character as u32 >> (4 * place) & 0xf, 16).unwrap_or('0');
     let mut code = "U+".to_owned();
     code.extend((0..4).rev().map(digit).map(|digit| digit.to_ascii_uppercase()));
-    code
+    code.into()
 }
 
 fn record(kind: RecordKind) -> Label {

@@ -1,7 +1,7 @@
 //! What is said where a reader takes something along: links, code, citations.
 
-use super::Label;
 use super::messages as say;
+use super::{Label, Said};
 use crate::config::Theme;
 use crate::share::{Form, Part};
 
@@ -34,7 +34,7 @@ pub fn theme_name(theme: Theme) -> Label {
 
 /// A citation: what is cited, where there is less than the whole, then the dataset and the link.
 #[must_use]
-pub fn citation(part: Option<&str>, dataset: &str, of_version: &str, link: &str) -> String {
+pub fn citation(part: Option<&str>, dataset: &str, of_version: &str, link: &str) -> Said {
     let version = say::version(of_version);
     match part {
         Some(part) => say::citation_of_part(part, dataset, &version, link),

@@ -3,7 +3,7 @@
 
 use super::accounts::list;
 use super::dates::{day_since_1970, edtf};
-use super::{Phrase, SilenceOverview, SilenceOverviewBy, messages as say};
+use super::{Phrase, Said, SilenceOverview, SilenceOverviewBy, messages as say};
 use crate::compare::{Silence, SilenceState};
 use crate::model::Event;
 
@@ -12,7 +12,7 @@ type KnownOn = Option<i64>;
 
 /// The wording that the rules allow for an expected party without an account.
 #[must_use]
-pub fn silence(event: &Event, silence: &Silence, known_on: KnownOn) -> String {
+pub fn silence(event: &Event, silence: &Silence, known_on: KnownOn) -> Said {
     match silence.state {
         SilenceState::Declined(_) => say::declined().said(),
         SilenceState::ReportedSilent(at) => match event.silences.get(at) {
@@ -27,21 +27,21 @@ pub fn silence(event: &Event, silence: &Silence, known_on: KnownOn) -> String {
 
 /// Says it of the dataset, never of the party.
 #[must_use]
-pub fn without_account(known_on: KnownOn) -> String {
+pub fn without_account(known_on: KnownOn) -> Said {
     known_on.map_or_else(|| say::no_account().said(), |day| say::no_account_by(&day_since_1970(day)))
 }
 
 /// The same of several parties in one line.
 #[must_use]
-pub fn without_account_all(parties: &[String], known_on: KnownOn) -> Phrase {
+pub fn without_account_all(parties: &[Said], known_on: KnownOn) -> Phrase {
     let parties = list(parties);
     let of = known_on
         .map_or_else(|| say::no_account_of().said(), |day| say::no_account_of_by(&day_since_1970(day)));
-    Phrase::of([&of, " ", &parties].concat())
+    Phrase::of(Said::of(&[&of, " ", &parties]))
 }
 
 #[must_use]
-pub fn accused_without_account(parties: &[String], known_on: KnownOn) -> String {
+pub fn accused_without_account(parties: &[Said], known_on: KnownOn) -> Said {
     let parties = list(parties);
     match known_on {
         None => say::accused_without_account(&parties),
@@ -51,7 +51,7 @@ pub fn accused_without_account(parties: &[String], known_on: KnownOn) -> String 
 
 /// How many expected accounts there are not, for the sentence in the head.
 #[must_use]
-pub fn missing_accounts(missing: usize, known_on: KnownOn) -> String {
+pub fn missing_accounts(missing: usize, known_on: KnownOn) -> Said {
     match known_on {
         None => say::overview_missing(missing),
         Some(day) => say::overview_missing_by(missing, &day_since_1970(day)),
@@ -60,7 +60,7 @@ pub fn missing_accounts(missing: usize, known_on: KnownOn) -> String {
 
 /// The same among those expected, with how many came late.
 #[must_use]
-pub fn silences_overview(found: SilenceOverview, known_on: KnownOn) -> String {
+pub fn silences_overview(found: SilenceOverview, known_on: KnownOn) -> Said {
     let SilenceOverview { expected, missing, late } = found;
     match known_on {
         None => say::silence_overview(found),

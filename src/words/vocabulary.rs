@@ -1,7 +1,7 @@
 //! The words of the format's vocabularies as the interface says them.
 
 use super::messages as say;
-use super::{Label, Phrase, marked};
+use super::{Label, Phrase, Said, marked};
 use crate::compare::{Disagreement, EventState};
 use crate::list::ToList;
 use crate::model::{
@@ -154,7 +154,7 @@ pub fn disagreement(on: Disagreement) -> Label {
 /// An open word of the format: its text where the catalogues have one, else as it reads, so
 /// `supply-lines` as `supply lines`.
 #[must_use]
-pub fn open_word(word: &Slug) -> String {
+pub fn open_word(word: &Slug) -> Said {
     counted_word(word, MANY)
 }
 
@@ -162,16 +162,16 @@ pub fn open_word(word: &Slug) -> String {
 pub(super) const MANY: usize = 100;
 
 /// The same in the form that goes with a number.
-pub(super) fn counted_word(word: &Slug, number: usize) -> String {
-    say::known_word(word.as_str(), number).unwrap_or_else(|| word.as_str().replace('-', " "))
+pub(super) fn counted_word(word: &Slug, number: usize) -> Said {
+    say::known_word(word.as_str(), number).unwrap_or_else(|| word.as_str().replace('-', " ").into())
 }
 
 /// A unit, which is a text of its own: `observation posts`.
 #[must_use]
-pub fn unit(unit: &str, number: usize) -> String {
+pub fn unit(unit: &str, number: usize) -> Said {
     let known: String =
         unit.chars().map(|letter| if letter == ' ' { '-' } else { letter.to_ascii_lowercase() }).collect();
-    say::known_word(&known, number).unwrap_or_else(|| unit.to_owned())
+    say::known_word(&known, number).unwrap_or_else(|| unit.into())
 }
 
 /// The name of a facet's option; a place has all its names side by side.
@@ -190,7 +190,7 @@ pub fn option(dataset: &Dataset, facet: Facet, option: OptionId, lang: &str) -> 
     Phrase::of(word.map_or_else(
         || {
             let names = facet.names(dataset, option).into_iter();
-            names.map(|name| marked(name, lang, &dataset.meta.language)).list().join(" · ")
+            Said::joined(&names.map(|name| marked(name, lang, &dataset.meta.language)).list(), " · ")
         },
         Label::said,
     ))

@@ -5,6 +5,7 @@ use crate::{
     reader::{TEXT, read},
 };
 use counterpoint::{
+    said::Said,
     when::{Edtf, When},
     words::{self, Catalogue, Language},
 };
@@ -43,14 +44,14 @@ fn a_written_page_has_the_conventions_of_the_browser() {
 fn ours(language: Language) -> Vec<String> {
     words::speak(Catalogue::of(language));
     let parse = |date: &str| Edtf::parse(date).unwrap_or_else(|error| panic!("{date}: {error:?}"));
-    let mut said = Vec::new();
+    let mut said: Vec<Said> = Vec::new();
     for at in 1..=12 {
         let (day, month) = (parse(&format!("2020-{at:02}-{at:02}")), parse(&format!("2020-{at:02}")));
         said.extend([words::edtf(&day), words::edtf(&month)]);
         let date = words::event_date(&When { edtf: day, clock: None }).date;
-        said.push(date.replace(&words::edtf(&day), "").trim_matches([',', '،', ' ']).to_owned());
+        said.push(date.replace(&*words::edtf(&day), "").trim_matches([',', '،', ' ']).into());
     }
-    let entries = ["a", "b", "c"].map(str::to_owned);
+    let entries = ["a", "b", "c"].map(Said::from);
     said.extend([words::number(1_234_567), words::list(&entries[..2]), words::list(&entries)]);
     let isolates = ['\u{2068}', '\u{2069}'];
     said.iter()

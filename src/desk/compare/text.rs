@@ -5,6 +5,7 @@ use crate::compare::{
 };
 use crate::desk::{counted, one_line};
 use crate::model::{AccountId, Dataset, Event, PartyId, Text};
+use crate::said::Said;
 use crate::words;
 
 /// A block for each event, in English; texts of the dataset are in its own language.
@@ -89,13 +90,13 @@ impl<'d> Report<'d> {
             let (from, to) = (self.party(edge.from), self.party(edge.to));
             self.line(4, &format!("{from} blames {to} ({})", accounts.join(", ")));
         }
-        let accused = |parties: &[String]| words::accused_without_account(parties, None);
+        let accused = |parties: &[Said]| words::accused_without_account(parties, None);
         for (parties, wording) in [
-            (&blame.accused_without_account, accused as fn(&[String]) -> String),
+            (&blame.accused_without_account, accused as fn(&[Said]) -> Said),
             (&blame.speak_without_blame, words::speak_without_blame),
         ] {
             if !parties.is_empty() {
-                let names: Vec<String> = parties.iter().map(|party| self.party(*party).to_owned()).collect();
+                let names: Vec<Said> = parties.iter().map(|party| self.party(*party).into()).collect();
                 self.line(4, &wording(&names));
             }
         }
@@ -120,8 +121,8 @@ impl<'d> Report<'d> {
             }
         }
         if !compared.inconsistent.is_empty() {
-            let names: Vec<String> =
-                compared.inconsistent.iter().map(|party| self.party(*party).to_owned()).collect();
+            let names: Vec<Said> =
+                compared.inconsistent.iter().map(|party| self.party(*party).into()).collect();
             self.line(4, &words::inconsistent(&names));
         }
     }

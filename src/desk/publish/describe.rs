@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::desk::pinned::Pinned;
 use crate::model::{Dataset, Text};
+use crate::said::Said;
 use crate::share::escaped;
 use crate::words;
 use crate::words::Language;
@@ -22,14 +23,14 @@ pub(super) struct Description<'d> {
 
 impl Description<'_> {
     /// The page in one sentence.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Said {
         let coverage = &self.dataset.meta.coverage;
         let coverage = coverage.span().is_bounded().then(|| words::edtf(coverage));
         words::standfirst(coverage.as_deref())
     }
 
     /// What the poster shows, for those who do not see it.
-    pub fn poster_words(&self) -> String {
+    pub fn poster_words(&self) -> Said {
         words::poster_words(&self.title, &words::counts(self.dataset))
     }
 
@@ -86,7 +87,7 @@ impl Description<'_> {
             "@context": "https://schema.org",
             "@type": "Dataset",
             "name": self.title,
-            "description": self.sentence(),
+            "description": &*self.sentence(),
             "identifier": meta.id.as_str(),
             "version": meta.version,
             "inLanguage": languages,

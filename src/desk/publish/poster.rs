@@ -76,7 +76,7 @@ fn svg(description: &Description<'_>) -> String {
     svg.push_str(&strip(description.dataset, description.language.tag(), y + 10.0));
     let foot = f64::from(HEIGHT) - 44.0;
     let counts = COUNTS.fit(&drawable(&words::counts(description.dataset)), ROOM);
-    svg.push_str(&beginning(foot, COUNTS, MUTED, &words::in_picture(counts)));
+    svg.push_str(&beginning(foot, COUNTS, MUTED, &words::in_picture(counts.into())));
     svg.push_str("</svg>");
     svg
 }

@@ -98,8 +98,8 @@ fn problem_json(problem: &Problem) -> Value {
         "line": problem.line,
         "column": problem.column,
         "record": problem.record.as_ref().map(|(kind, id)| json!({ "kind": kind.word(), "id": id })),
-        "found": words::fault_found(&problem.fault),
-        "expected": words::fault_expected(&problem.fault),
+        "found": &*words::fault_found(&problem.fault),
+        "expected": &*words::fault_expected(&problem.fault),
         "nearest": problem.nearest,
     })
 }

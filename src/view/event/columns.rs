@@ -13,6 +13,7 @@ use crate::compare::{Silence, SilenceState};
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el, live, live_text, parts};
 use crate::model::{AccountId, EventId, PartyId};
+use crate::said::Said;
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
@@ -123,7 +124,7 @@ fn column_view(page: Page, event: EventId, column: Rc<Column>) -> Element {
     let id = column.party;
     let party = &page.dataset().parties[id];
     let silent = !column.has_accounts();
-    let class = ["column ", &colour_class(page, id), if silent { " silent" } else { "" }].concat();
+    let class = Said::of(&["column ", &colour_class(page, id), if silent { " silent" } else { "" }]);
     let name = el("h3")
         .attr("title", page.text(&party.name))
         .child(symbol(page, id))

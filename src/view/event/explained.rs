@@ -7,6 +7,7 @@ use crate::compare::{Aspect, DateAt, FigureAt, FigureVerdict, Interval, figures_
 use crate::list::ToList;
 use crate::markup::{Element, el, parts};
 use crate::model::{AccountId, PartyId};
+use crate::said::Said;
 use crate::words::{self, Phrase};
 
 pub fn explained(page: Page, compared: &Compared, aspect: Aspect) -> Element {
@@ -24,7 +25,7 @@ fn blame(view: Element, page: Page, compared: &Compared) -> Element {
     let verdict: Vec<&str> = blame.flags.iter().map(|flag| words::blame_flag(*flag).text()).list();
     let caption = match verdict.as_slice() {
         [] => words::aspect(&compared.case, Aspect::Blame, page.lang()),
-        verdict => Phrase::of(verdict.join(" ")),
+        verdict => Phrase::of(Said::joined(verdict, " ")),
     };
     let rows = page.by_lane(&blame.edges, |edge| edge.from).into_iter().map(|edge| {
         vec![
@@ -45,7 +46,7 @@ fn blame(view: Element, page: Page, compared: &Compared) -> Element {
     view
 }
 
-fn told(sentence: String) -> Element {
+fn told(sentence: Said) -> Element {
     el("p").child(Phrase::of(sentence))
 }
 
@@ -66,7 +67,7 @@ fn figures(view: Element, page: Page, compared: &Compared, at: FigureAt) -> Elem
     let columns = [words::party(), words::figure_given(), words::read_as(), words::stated()];
     let caption = words::aspect(case, Aspect::Figures(at), page.lang());
     let view = view.child(table(caption, heads(&columns), rows.list()));
-    let mut verdicts: Vec<(FigureVerdict, String, Vec<Element>)> = Vec::new();
+    let mut verdicts: Vec<(FigureVerdict, Said, Vec<Element>)> = Vec::new();
     for pair in pairs_like(case, &compared.comparisons, at) {
         let verdict = words::figure_verdict(pair);
         let line = with_claim(el("li"), page, compared, pair.first).child(" — ");

@@ -10,6 +10,7 @@ use crate::markup::{Element, Markup, el};
 use crate::model::{Amount, PartyId};
 use crate::plan::FigureAxis;
 use crate::plan::shapes::symbol;
+use crate::said::Said;
 use crate::words::{self, FigurePhrase, percent};
 
 pub fn plots(page: Page, compared: &Compared) -> Option<Element> {
@@ -88,7 +89,7 @@ fn row(page: Page, line: Line, axis: FigureAxis) -> Element {
 fn drawing(page: Page, line: &Line, axis: FigureAxis) -> Element {
     let reach = axis.reach(line.amount);
     let colour = line.parties.first().map(|party| colour_class(page, *party)).unwrap_or_default();
-    let mut svg = el("svg").class(["reach ", &colour].concat()).attr("aria-hidden", "true");
+    let mut svg = el("svg").class(Said::of(&["reach ", &colour])).attr("aria-hidden", "true");
     svg = svg.child(el("line").attr("x2", "100%").attr("y1", "9").attr("y2", "9"));
     if let Some((from, to)) = reach.bar {
         let class = match (reach.open, reach.vague) {
@@ -102,7 +103,7 @@ fn drawing(page: Page, line: &Line, axis: FigureAxis) -> Element {
     }
     if let Some(at) = reach.at {
         let symbols = line.parties.iter().enumerate().map(|(place, party)| {
-            let d = symbol(page.lane_of(*party), 9.0 * place as f64, 9.0, 5.0);
+            let d = Said::from(symbol(page.lane_of(*party), 9.0 * place as f64, 9.0, 5.0));
             el("path").class(colour_class(page, *party)).attr("d", d)
         });
         let class = if line.whose == Whose::OtherSide { "hollow" } else { "solid" };

@@ -5,6 +5,7 @@ use super::super::texts::said;
 use super::findings::Compared;
 use crate::compare::QuestionComparison;
 use crate::markup::{Element, el};
+use crate::said::Said;
 use crate::words::{self, Phrase};
 
 /// Only questions that somebody takes a position on.
@@ -25,9 +26,9 @@ pub fn questions(page: Page, compared: &Compared) -> Option<Element> {
 }
 
 /// Each different position on a question with the parties that take it.
-fn positions(page: Page, answered: &QuestionComparison) -> Vec<(Phrase, Vec<String>)> {
+fn positions(page: Page, answered: &QuestionComparison) -> Vec<(Phrase, Vec<Said>)> {
     let dataset = page.dataset();
-    let mut positions: Vec<(Phrase, Vec<String>)> = Vec::new();
+    let mut positions: Vec<(Phrase, Vec<Said>)> = Vec::new();
     for stance in page.by_lane(&answered.stances, |stance| stance.party) {
         let Some(answer) = dataset.accounts[stance.account].answers.get(stance.answer) else { continue };
         let position = words::answer(dataset, answer, page.lang());

@@ -34,7 +34,7 @@ fn end(page: Page, end: End) -> Element {
         let range = range(page.state.read().query.range);
         let minute = if end == End::First { range.first } else { range.last };
         let day = minute.is_bounded().then(|| minute.day());
-        Field::Text(day.and_then(html_day).unwrap_or_default())
+        Field::Text(day.and_then(html_day).unwrap_or_default().into())
     };
     let input = el("input")
         .attr("type", "date")

@@ -3,13 +3,14 @@
 use super::super::signal::Signal;
 use crate::browser;
 use crate::markup::{Element, Parts, el, live, live_text};
+use crate::said::Said;
 use crate::words::Label;
 
 /// The content is only in the document while the menu is open.
 pub fn menu(
     name: &'static str,
     legend: Label,
-    label: impl Fn() -> String + 'static,
+    label: impl Fn() -> Said + 'static,
     content: impl Fn() -> Parts + 'static,
 ) -> Element {
     let open = Signal::new(false);
@@ -18,7 +19,7 @@ pub fn menu(
         .attr("data-filter", name)
         .on("toggle", move |toggle| {
             open.set(toggle.open);
-            browser::reveal(["[data-filter=", name, "] > .options"].concat(), ".filters");
+            browser::reveal(Said::of(&["[data-filter=", name, "] > .options"]), ".filters");
         })
         .on("focusout", |focus| {
             if focus.left {

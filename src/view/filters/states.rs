@@ -6,6 +6,7 @@ use crate::compare::EventState;
 use crate::list::ToList;
 use crate::markup::{Element, el, live_text};
 use crate::query::{Facet, OptionId};
+use crate::said::Said;
 use crate::state::Action;
 use crate::words;
 
@@ -31,10 +32,10 @@ fn option(page: Page, state: Option<EventState>) -> Element {
         let selection = page.selection.read();
         let count = match state.filter(|_| page.index.peek().is_compared()) {
             Some(state) => words::number(u64::from(selection.count(Facet::State, state as OptionId))),
-            None => String::new(),
+            None => Said::default(),
         };
         let most = page.dataset().events.len();
-        if state.is_some() { words::as_wide_as(count, most) } else { count }
+        if state.is_some() { words::as_wide_as(&count, most) } else { count }
     };
     button(label, move || page.act(Action::Choose(Facet::State, choice.clone())))
         .attr("data-option", state.map_or("all", EventState::word))

@@ -10,6 +10,7 @@ use crate::list::ToList;
 use crate::markup::{Element, Parts, el};
 use crate::model::EventId;
 use crate::patterns::{Agreement, agreements};
+use crate::said::Said;
 use crate::state::Target;
 use crate::words::{self, Phrase};
 
@@ -37,7 +38,7 @@ fn agreed(page: Page, event: EventId, aspect: Aspect) -> Element {
 }
 
 /// A side by the name declared for it, a party of none by its own.
-fn name(page: Page, bloc: Bloc) -> String {
+fn name(page: Page, bloc: Bloc) -> Said {
     match bloc {
         Bloc::Side(side) => page.marked(&page.dataset().meta.sides[side].name),
         Bloc::Party(party) => page.named(party),

@@ -6,6 +6,7 @@ use super::{overview, with_field};
 use crate::list::ToList;
 use crate::markup::Parts;
 use crate::patterns::{Balance, balance};
+use crate::said::Said;
 use crate::words::{self, BalanceOverview};
 
 pub fn balance_view(page: Page) -> Parts {
@@ -25,7 +26,7 @@ pub fn balance_view(page: Page) -> Parts {
             number(row.accounts),
             number(row.own),
             number(row.quotes),
-            cell(languages.join(words::list_comma().text())),
+            cell(Said::joined(&languages, &words::list_comma())),
             number(high),
             number(medium),
             number(low),

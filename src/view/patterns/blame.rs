@@ -8,6 +8,7 @@ use crate::list::ToList;
 use crate::markup::{Element, Parts, el, live};
 use crate::model::PartyId;
 use crate::patterns::{BlameCell, blame_matrix};
+use crate::said::Said;
 use crate::words::{self, BlameOverview, Phrase};
 
 pub fn blame_view(page: Page) -> Parts {
@@ -61,6 +62,6 @@ fn cell_view(page: Page, cell: &BlameCell) -> Element {
         page.blame.set(next);
     })
     .attr("aria-label", label)
-    .attr("data-cell", [id(cell.from), ",", id(cell.to)].concat())
+    .attr("data-cell", Said::of(&[id(cell.from), ",", id(cell.to)]))
     .live_truth("aria-expanded", move || page.blame.get() == Some(key))
 }

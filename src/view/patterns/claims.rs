@@ -13,6 +13,7 @@ use crate::model::{Amount, Figure, PartyId, Population};
 use crate::patterns::{Claim, Measure, claims, measures, populations};
 use crate::plan::shapes::symbol;
 use crate::plan::{Axis, ClaimsPlan, TickLabel};
+use crate::said::Said;
 use crate::state::{Action, Followed};
 use crate::words::{self, Label, Phrase, percent};
 
@@ -24,7 +25,7 @@ pub fn claims_view(page: Page) -> Parts {
     }
     let name = |(measure, figures): &(Measure, usize)| {
         let (name, figures) = (words::metric(&measure.metric, &measure.unit), words::number(*figures as u64));
-        [&name, " (", &figures, ")"].concat()
+        Said::of(&[&name, " (", &figures, ")"])
     };
     let names = measures.iter().map(name).list();
     let measures: Rc<Vec<Measure>> = Rc::new(measures.into_iter().map(|(measure, _)| measure).list());
@@ -104,21 +105,21 @@ fn parties_of(page: Page, rows: &[(Claim, &Figure)]) -> usize {
     page.lanes().iter().filter(gives).count()
 }
 
-fn population_name(page: Page, population: Option<&Population>) -> String {
+fn population_name(page: Page, population: Option<&Population>) -> Said {
     Phrase::of(words::population(page.dataset(), population, page.lang())).plain()
 }
 
 fn select(
     label: Label,
     name: &'static str,
-    options: Vec<String>,
+    options: Vec<Said>,
     chosen: Rc<dyn Fn() -> usize>,
     choose: impl Fn(usize) + 'static,
 ) -> Element {
     let options = options.into_iter().enumerate().map(|(at, option)| {
         let chosen = chosen.clone();
         el("option")
-            .attr("value", at.to_string())
+            .attr("value", at)
             .field("selected", move || FormField::Checked(at == chosen()))
             .child(option)
     });
@@ -196,7 +197,7 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
         let line = el("line").class("range open").attr("x1", percent(first)).attr("x2", percent(last));
         point = point.child(line.attr("y1", y.clone()).attr("y2", y));
     }
-    let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
+    let sign = el("path").attr("d", Said::from(symbol(page.lane_of(party), 0.0, 0.0, 5.0)));
     let class = if is_of_other_side(page, claim, figure) { "hollow" } else { "solid" };
     point.child(el("svg").class(class).attr("x", x).attr("y", percent(100.0 - at)).child(sign))
 }

@@ -12,6 +12,7 @@ use crate::list::ToList;
 use crate::markup::{Element, el, following, rows};
 use crate::model::EventId;
 use crate::plan::{Bulk, Heights, Window, estimate};
+use crate::said::{Said, digits};
 use crate::words;
 
 /// The HTML id of the list.
@@ -56,7 +57,7 @@ pub fn windowed(page: Page) -> Element {
     let spacer = |height: fn(&Window) -> f64| {
         el("li")
             .attr("role", "presentation")
-            .style("height", move || format!("{}px", words::px(height(&window.read()))))
+            .style("height", move || Said::of(&[&words::px(height(&window.read())), "px"]))
     };
     el("ol")
         .class("score windowed")
@@ -74,11 +75,11 @@ pub fn windowed(page: Page) -> Element {
 fn placed(page: Page, event: EventId, shown: Signal<Vec<usize>>) -> Element {
     let place = move || {
         let place = shown.read().iter().position(|row| *row == event.index())?;
-        Some((place + 1).to_string().into())
+        Some(digits(place as i64 + 1))
     };
     entry(page, event)
         .live("aria-posinset", place)
-        .live("aria-setsize", move || Some(shown.read().len().to_string().into()))
+        .live("aria-setsize", move || Some(digits(shown.read().len() as i64)))
 }
 
 /// Takes the true heights of the events that are in the document.

@@ -8,6 +8,7 @@ use super::with_here;
 use crate::browser;
 use crate::config::{Config, Theme};
 use crate::markup::{Child, Element, el, live};
+use crate::said::{Said, digits};
 use crate::share::{Embed, Form, Part, SANDBOX};
 use crate::words::{self, Label, Language};
 
@@ -35,7 +36,7 @@ impl Choices {
     }
 }
 
-pub fn embed_view(page: Page, choices: Signal<Choices>, said: Signal<String>) -> Element {
+pub fn embed_view(page: Page, choices: Signal<Choices>, said: Signal<Said>) -> Element {
     let code = move || {
         let embed = choices.read().embed;
         with_here(page, &|here| embed.code(here, title(page)))
@@ -84,9 +85,9 @@ fn options(page: Page, choices: Signal<Choices>) -> Element {
     });
     let height = height
         .attr("type", "number")
-        .attr("min", Embed::LOWEST.to_string())
-        .attr("max", Embed::HIGHEST.to_string())
-        .attr("value", now.height.to_string());
+        .attr("min", Embed::LOWEST)
+        .attr("max", Embed::HIGHEST)
+        .attr("value", now.height);
     let lock = control("input", "lock", |embed, _| embed.locked = !embed.locked)
         .attr("type", "checkbox")
         .attr_if("checked", now.locked.then_some(""));
@@ -131,7 +132,7 @@ fn choice(word: &'static str, label: impl Child, chosen: bool) -> Element {
 /// itself where there is less room.
 fn preview(page: Page, choices: Signal<Choices>) -> Element {
     let option = move |width: Option<usize>| {
-        let label = width.map_or_else(|| words::no_preview().said(), |px| words::width(&px.to_string()));
+        let label = width.map_or_else(|| words::no_preview().said(), |px| words::width(&digits(px as i64)));
         let press = move || {
             let now = *choices.peek();
             choices.put(Choices { preview: width, ..now });
@@ -143,7 +144,7 @@ fn preview(page: Page, choices: Signal<Choices>) -> Element {
         .attr("role", "group")
         .attr("aria-label", words::preview())
         .child(option(None))
-        .children(WIDTHS.iter().map(|width| option(Some(*width)).attr("data-option", width.to_string())));
+        .children(WIDTHS.iter().map(|width| option(Some(*width)).attr("data-option", *width)));
     let frame = move || {
         let Choices { embed, preview } = *choices.read();
         let width = preview?;
@@ -153,8 +154,8 @@ fn preview(page: Page, choices: Signal<Choices>) -> Element {
             .attr("title", words::preview())
             .attr("src", address)
             .attr("sandbox", SANDBOX)
-            .attr("width", width.to_string())
-            .attr("height", embed.height.to_string());
+            .attr("width", width)
+            .attr("height", embed.height);
         Some(el("div").class("preview").child(frame))
     };
     el("div")

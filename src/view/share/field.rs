@@ -4,15 +4,11 @@ use super::super::signal::Signal;
 use super::super::texts::button;
 use crate::browser;
 use crate::markup::{Element, Field, el};
+use crate::said::Said;
 use crate::words::{self, Label};
 
 /// What came of copying is told in `said`.
-pub fn field(
-    said: Signal<String>,
-    id: &'static str,
-    label: Label,
-    value: Box<dyn Fn() -> String>,
-) -> Element {
+pub fn field(said: Signal<Said>, id: &'static str, label: Label, value: Box<dyn Fn() -> Said>) -> Element {
     let text = el("textarea")
         .attr("id", id)
         .attr("readonly", "")
@@ -21,7 +17,7 @@ pub fn field(
         .field("value", move || Field::Text(value()));
     let copy = button(words::copy(), move || {
         // Said anew, even if it is the same as the last time.
-        said.set(String::new());
+        said.set(Said::default());
         browser::copy(id, move |copied| {
             said.set(if copied { words::copied(&label) } else { words::press_to_copy().said() });
         });

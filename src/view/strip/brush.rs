@@ -4,6 +4,7 @@ use super::super::Page;
 use super::stage::Stage;
 use crate::markup::{Element, Event, Make, Markup, el, live, live_text, parts};
 use crate::plan::{Anchor, Brush, Dates, Frame, Grip, Stride};
+use crate::said::{Said, digits};
 use crate::state::Action;
 use crate::when::Span;
 use crate::words;
@@ -74,7 +75,7 @@ fn last_date(page: Page, stage: Stage) -> Element {
         .hidden_while(move || !dates(page, stage).apart)
 }
 
-fn date(stage: Stage, words: Box<dyn Make<String>>) -> Element {
+fn date(stage: Stage, words: Box<dyn Make<Said>>) -> Element {
     el("text")
         .class("range")
         .attr("pointer-events", "none")
@@ -131,21 +132,21 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
         let range = chosen(page, stage);
         if grip == Grip::Start { range.first } else { range.last }
     };
-    let day = move || Some(end().day().to_string().into());
+    let day = move || Some(digits(end().day()));
     let side = move |brush: Brush| if grip == Grip::Start { brush.from_x } else { brush.to_x };
     let at = move || side(handles(page, stage));
     let said = move || {
         let at = end();
-        Some((if grip == Grip::Start { words::range_first(at) } else { words::range_last(at) }).into())
+        Some(if grip == Grip::Start { words::range_first(at) } else { words::range_last(at) })
     };
     let place = move || {
         let middle = stage.height() - TRACK / 2.0 - 2.0;
-        format!("translate({} {})", words::px(at()), words::px(middle))
+        Said::of(&["translate(", &words::px(at()), " ", &words::px(middle), ")"])
     };
     // A handle that had to give way still points at the end it belongs to.
     let pointing = move || {
         let end = words::px(side(ends(page, stage)) - at());
-        ["M0 -1H", &end, "v2H0z"].concat()
+        Said::of(&["M0 -1H", &end, "v2H0z"])
     };
     let rect = |width: f64, height: f64| {
         el("rect")
@@ -156,18 +157,18 @@ fn handle(page: Page, stage: Stage, grip: Grip) -> Element {
     };
     let handle = el("g")
         .class("handle")
-        .live("transform", move || Some(place().into()))
+        .live("transform", move || Some(place()))
         .attr("data-handle", name)
         .attr("role", "slider")
         .attr("tabindex", "0")
         .attr("aria-label", label)
-        .attr("aria-valuemin", stage.span.first.day().to_string())
-        .attr("aria-valuemax", stage.span.last.day().to_string())
+        .attr("aria-valuemin", digits(stage.span.first.day()))
+        .attr("aria-valuemax", digits(stage.span.last.day()))
         .live("aria-valuenow", day)
         .live("aria-valuetext", said)
         .on("keydown", move |key| stepped(page, stage, grip, key))
         .child(rect(Brush::TARGET, Brush::TARGET).attr("fill", "transparent"))
-        .child(el("path").live("d", move || Some(pointing().into())))
+        .child(el("path").live("d", move || Some(pointing())))
         .child(rect(8.0, TRACK).attr("rx", "3"));
     dragging(page, stage, grip, handle)
 }

@@ -7,6 +7,7 @@ use super::stage::Stage;
 use crate::compare::Scope;
 use crate::markup::{Element, Field, el, live_text};
 use crate::plan::Clock;
+use crate::said::Said;
 use crate::state::Action;
 use crate::when::{Edtf, html_day};
 use crate::words::{self, Known, Label};
@@ -49,7 +50,7 @@ fn order_button(page: Page, clock: Clock) -> Element {
 /// Steps lead from one day on which something was stated to the next; nothing moves by itself.
 fn known_on(page: Page, stage: Stage) -> Element {
     let day = move || page.state.read().query.scope.known_on;
-    let value = move || Field::Text(day().and_then(html_day).unwrap_or_default());
+    let value = move || Field::Text(day().and_then(html_day).unwrap_or_default().into());
     let field = el("input")
         .attr("type", "date")
         .attr("data-known", "")
@@ -72,7 +73,7 @@ fn known_on(page: Page, stage: Stage) -> Element {
         if scope.known_on.is_some() {
             words::known(Known { known, all: page.dataset().accounts.len() })
         } else {
-            String::new()
+            Said::default()
         }
     };
     let steps = el("span")
@@ -83,7 +84,7 @@ fn known_on(page: Page, stage: Stage) -> Element {
         .child(step(words::stated_after(), "→", after));
     el("span")
         .class("known")
-        .child(el("label").child(format!("{} ", words::known_on())).child(field))
+        .child(el("label").child(words::known_on()).child(" ").child(field))
         .child(steps)
         .child(el("span").attr("role", "status").child(live_text(known)))
 }

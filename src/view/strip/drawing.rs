@@ -6,6 +6,7 @@ use super::stage::Stage;
 use crate::list::ToList;
 use crate::markup::{Element, Markup, el};
 use crate::plan::{Frame, LanePlan, StripPlan};
+use crate::said::Said;
 use crate::words;
 
 /// Ticks with their labels, the finer ones below the context they belong to.
@@ -17,10 +18,10 @@ pub fn axis(plan: &StripPlan) -> Markup {
             grid.push_str(part);
         }
     }
-    let label = |x: f64, y: &'static str, class: &'static str, words: String| -> Markup {
+    let label = |x: f64, y: &'static str, class: &'static str, words: Said| -> Markup {
         el("text").class(class).attr("x", words::px(x + 4.0)).attr("y", y).child(words).into()
     };
-    let mut parts: Vec<Markup> = vec![el("path").class("grid").attr("d", grid).into()];
+    let mut parts: Vec<Markup> = vec![el("path").class("grid").attr("d", Said::from(grid)).into()];
     for tick in &plan.axis.ticks {
         if let Some(words) = &tick.label {
             parts.push(label(tick.x, "29", "tick", words::in_picture(words::tick(words))));
@@ -42,7 +43,7 @@ fn lane_view(page: Page, lane: &LanePlan, width: &str) -> Element {
     let line = el("line")
         .class("lane-line")
         .attr("x1", "0")
-        .attr("x2", width.to_owned())
+        .attr("x2", Said::from(width))
         .attr("y1", y.clone())
         .attr("y2", y);
     let view = el("g")
@@ -56,7 +57,7 @@ fn lane_view(page: Page, lane: &LanePlan, width: &str) -> Element {
 pub fn behind(page: Page, plan: &StripPlan) -> Option<Element> {
     let behind = plan.behind.as_ref()?;
     let ties = [("tie", &behind.ties.plain), ("tie disputed", &behind.ties.disputed)];
-    let ties = ties.map(|(class, d)| el("path").class(class).attr("d", d.clone()));
+    let ties = ties.map(|(class, d)| el("path").class(class).attr("d", Said::from(d.as_str())));
     let lane = |lane: &LanePlan| with_marks(el("g").class(colour_class(page, lane.party)), lane);
     Some(el("g").class("behind").children(ties).children(behind.lanes.iter().map(lane)))
 }
@@ -72,7 +73,7 @@ fn with_marks(mut view: Element, lane: &LanePlan) -> Element {
     ];
     for (class, d) in shapes {
         if !d.is_empty() {
-            view = view.child(el("path").class(class).attr("d", d.clone()));
+            view = view.child(el("path").class(class).attr("d", Said::from(d.as_str())));
         }
     }
     view

@@ -8,6 +8,7 @@ use crate::list::ToList;
 use crate::markup::{Element, Field, el, rows};
 use crate::model::PartyId;
 use crate::query::{Facet, OptionId};
+use crate::said::Said;
 use crate::state::Action;
 use crate::words;
 
@@ -33,7 +34,7 @@ fn label(page: Page, party: PartyId) -> Element {
         .field("checked", move || Field::Checked(page.wants(party)))
         .on("change", move |_| page.act(toggled(page, party)));
     el("label")
-        .class(format!("lane-label {}", colour_class(page, party)))
+        .class(Said::of(&["lane-label ", &colour_class(page, party)]))
         .attr("title", page.text(&record.name))
         .child(checkbox)
         .child(symbol(page, party))

@@ -8,6 +8,7 @@ use crate::list::ToList;
 use crate::markup::{Element, el};
 use crate::model::{AccountDate, AccountId};
 use crate::plan::Clock;
+use crate::said::Said;
 use crate::words::{self, Phrase};
 
 /// How wide the note beside a mark may be, in px of the drawing.
@@ -22,8 +23,7 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
     let event = &dataset.events[mark.event];
     let mut heading = page.named(plan.lanes.get(mark.lane)?.party);
     if mark.count > 1 {
-        heading.push_str(&words::list_comma());
-        heading.push_str(&words::accounts(mark.count));
+        heading = words::with_comma(&heading, &words::accounts(mark.count));
     }
     let left = (mark.x + plan.frame.label_column()).min(plan.frame.width - WIDTH).max(0.0);
     let tooltip = el("div")
@@ -33,7 +33,8 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
         .style("left", move || super::on_page(left))
         .style("top", move || super::on_page(mark.y + 14.0))
         .child(el("b").child(Phrase::of(heading)))
-        .child(format!("{}{}", words::when(&event.when.when), words::colon()))
+        .child(words::when(&event.when.when))
+        .child(words::colon())
         .child(said(page, &event.title));
     // A mark of several accounts has no date of its own.
     let dated = if mark.count == 1 { own_dates(page, mark.first_account) } else { Vec::new() };
@@ -41,7 +42,7 @@ pub fn tooltip(page: Page, stage: Stage) -> Option<Element> {
 }
 
 /// The mark that the keys stand on, for a screen reader.
-pub fn spoken(page: Page, stage: Stage) -> Option<String> {
+pub fn spoken(page: Page, stage: Stage) -> Option<Said> {
     let spot = stage.spot.get()?;
     let dataset = page.dataset();
     let account = &dataset.accounts[spot.account];
@@ -49,12 +50,9 @@ pub fn spoken(page: Page, stage: Stage) -> Option<String> {
     let party = page.short(stage.plan.read().lanes.get(spot.lane)?.party);
     let when = words::when(&event.when.when);
     let acts = words::acts(dataset, account, page.lang()).plain();
-    let mut told = format!("{party}, {when}: {}. {acts}", page.text(&event.title));
-    for date in own_dates(page, spot.account) {
-        told.push_str(". ");
-        told.push_str(&date.plain());
-    }
-    Some(told)
+    let mut told = vec![Said::of(&[party, ", ", &when, ": ", page.text(&event.title)]), acts];
+    own_dates(page, spot.account).iter().map(Phrase::plain).add_to(&mut told);
+    Some(Said::joined(&told, ". "))
 }
 
 /// How the account dates it, where that is not how the event is dated; and when it was stated, where that is what
@@ -68,9 +66,9 @@ fn own_dates(page: Page, id: AccountId) -> Vec<Phrase> {
     let mut told: Vec<Phrase> = dates.map(|date| words::account_date(dataset, date, page.lang())).list();
     let lag = compare::disclosure_lag(dataset, &page.loaded.ground, id);
     if lag.is_some() || page.clock.get() == Clock::Stated {
-        let lag = lag.map(|days| format!(" · {}", words::lag(days))).unwrap_or_default();
+        let lag = lag.map(|days| Said::of(&[" · ", &words::lag(days)])).unwrap_or_default();
         let day = words::edtf(&account.stated.edtf);
-        told.push(Phrase::of(format!("{} {day}{lag}", words::stated())));
+        told.push(Phrase::of(Said::of(&[&words::stated(), " ", &day, &lag])));
     }
     told
 }

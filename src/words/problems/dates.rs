@@ -1,12 +1,13 @@
 //! Why a text is no date or time that this program reads.
 
+use crate::said::Said;
 use crate::when::{ClockError, EdtfError, days_in_month};
 use crate::words::Label;
 use crate::words::dates::{month_and_year, number};
 use crate::words::messages as say;
 
 /// The rule that a date breaks, in one sentence.
-pub(super) fn reason(error: &EdtfError) -> String {
+pub(super) fn reason(error: &EdtfError) -> Said {
     let fixed = match error {
         EdtfError::MonthTooShort { year, month } => {
             let year = (*year).into();
