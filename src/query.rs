@@ -19,13 +19,14 @@ pub use select::Selection;
 pub use text::{TextIndex, Words};
 
 use crate::compare::Scope;
+use crate::said::Said;
 use crate::when::Span;
 
 /// The reader's conditions. Within a facet any chosen option will do; all facets must be met.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     /// Words to find, as typed.
-    pub text: String,
+    pub text: Said,
     /// The events' days or minutes; an open end has `Minute::MIN` or `Minute::MAX`.
     pub range: Option<Span>,
     /// Which accounts are considered at all.

@@ -6,6 +6,7 @@ pub use escape::{escape, escaped};
 
 use crate::config::Theme;
 use crate::model::vocabulary;
+use crate::said::{Said, digits};
 
 vocabulary!(
     /// What an editor puts into a page to have the view there.
@@ -80,19 +81,19 @@ impl<'a> Here<'a> {
 
     /// The address of what is shown now.
     #[must_use]
-    pub fn link(self) -> String {
+    pub fn link(self) -> Said {
         let mut link = self.page.to_owned();
         push_part(&mut link, '?', self.query);
         push_part(&mut link, '#', self.view);
-        link
+        link.into()
     }
 
     /// The permanent address of what a hash stands for; of the whole where it is empty.
     #[must_use]
-    pub fn permanent(self, hash: &str) -> String {
+    pub fn permanent(self, hash: &str) -> Said {
         let mut link = self.page.to_owned();
         push_part(&mut link, '#', hash);
-        link
+        link.into()
     }
 
     /// The folder that the page is in, with a slash at its end.
@@ -123,11 +124,11 @@ impl Embed {
 
     /// The address of the embed. A card has no filters, and the rest of the view nothing to say of it.
     #[must_use]
-    pub fn address(self, here: Here) -> String {
+    pub fn address(self, here: Here) -> Said {
         let mut address = here.page.to_owned();
         if self.form == Form::Address {
             address.push_str("?embed");
-            return address;
+            return address.into();
         }
         let card = here.event.filter(|_| self.part == Part::Card);
         address.push_str(if card.is_some() { "?event=" } else { "?embed" });
@@ -146,12 +147,12 @@ impl Embed {
             }
             push_part(&mut address, '#', here.view);
         }
-        address
+        address.into()
     }
 
     /// What an editor pastes into a page.
     #[must_use]
-    pub fn code(self, here: Here, title: &str) -> String {
+    pub fn code(self, here: Here, title: &str) -> Said {
         let address = self.address(here);
         let is_element = match self.form {
             Form::Address => return address,
@@ -164,7 +165,7 @@ impl Embed {
         if !is_element {
             push_attribute(&mut code, "width", "100%");
         }
-        push_attribute(&mut code, "height", &self.height.to_string());
+        push_attribute(&mut code, "height", &digits(self.height as i64));
         if !is_element {
             push_attribute(&mut code, "loading", "lazy");
             push_attribute(&mut code, "sandbox", SANDBOX);
@@ -178,16 +179,14 @@ impl Embed {
         if self.form != Form::Frame {
             code.push_str("<script async");
             let (name, integrity) = here.script.unwrap_or(("embed.js", ""));
-            let mut script = here.folder().to_owned();
-            script.push_str(name);
-            push_attribute(&mut code, "src", &script);
+            push_attribute(&mut code, "src", &Said::of(&[here.folder(), name]));
             if !integrity.is_empty() {
                 push_attribute(&mut code, "integrity", integrity);
                 push_attribute(&mut code, "crossorigin", "anonymous");
             }
             code.push_str("></script>");
         }
-        code
+        code.into()
     }
 }
 

@@ -11,6 +11,7 @@ use crate::compare::Scope;
 use crate::model::{AccountId, EventId};
 use crate::plan::Clock;
 use crate::query::{Facet, OptionId, Query};
+use crate::said::Said;
 use crate::when::Span;
 
 /// What the page shows. The address bar holds all of it.
@@ -58,7 +59,7 @@ pub enum Target {
 /// What the reader can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    Search(String),
+    Search(Said),
     Toggle(Facet, OptionId),
     /// Replaces a facet's choice; an empty one lifts it.
     Choose(Facet, Vec<OptionId>),

@@ -35,7 +35,7 @@ fn select(query: &Query) -> Selection {
 
 fn query_of(text: &str, range: Option<Span>) -> Query {
     let mut query = Query::default();
-    query.text = text.to_owned();
+    query.text = text.into();
     query.range = range;
     query
 }

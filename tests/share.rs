@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 use counterpoint::config::Theme;
+use counterpoint::said::Said;
 use counterpoint::share::{Embed, Form, Here, Part, escape};
 
 const PAGE: &str = "https://news.example/counterpoint/";
@@ -11,11 +12,7 @@ const PAGE: &str = "https://news.example/counterpoint/";
 fn a_link_is_the_address_without_what_belongs_to_the_page_around() {
     let check = |address: &str, link: &str, permanent: &str| {
         let here = Here::of(address);
-        assert_eq!(
-            (here.link().as_str(), here.permanent("event=a").as_str()),
-            (link, permanent),
-            "{address}"
-        );
+        assert_eq!([here.link(), here.permanent("event=a")], [link, permanent], "{address}");
     };
     let permanent = "https://news.example/counterpoint/#event=a";
     check(PAGE, PAGE, permanent);
@@ -28,7 +25,7 @@ fn a_link_is_the_address_without_what_belongs_to_the_page_around() {
     assert_eq!(Here::of(PAGE).permanent(""), PAGE);
 }
 
-fn code(form: Form, address: &str, title: &str) -> String {
+fn code(form: Form, address: &str, title: &str) -> Said {
     Embed { form, ..Embed::PLAIN }.code(Here::of(address), title)
 }
 
@@ -36,7 +33,7 @@ fn code(form: Form, address: &str, title: &str) -> String {
 fn an_embed_has_the_view_and_only_its_own_query() {
     let check = |theme, locked, address: &str, expected: &str| {
         let embed = Embed { theme, locked, ..Embed::PLAIN };
-        assert_eq!(embed.address(Here::of(address)), format!("{PAGE}{expected}"));
+        assert_eq!(embed.address(Here::of(address)), *format!("{PAGE}{expected}"));
     };
     check(Theme::Auto, false, PAGE, "?embed");
     check(Theme::Auto, true, PAGE, "?embed&lock");
@@ -48,7 +45,7 @@ fn an_embed_has_the_view_and_only_its_own_query() {
 fn an_open_event_is_embedded_as_a_card_unless_the_view_is_wanted() {
     let here = |event| Here::of("https://news.example/counterpoint/#event=barda&topic=a").with_event(event);
     let check = |embed: Embed, event, expected: &str| {
-        assert_eq!(embed.address(here(event)), format!("{PAGE}{expected}"), "{embed:?} of {event:?}");
+        assert_eq!(embed.address(here(event)), *format!("{PAGE}{expected}"), "{embed:?} of {event:?}");
     };
     let dressed = Embed { theme: Theme::Dark, language: "hy", locked: true, ..Embed::PLAIN };
     let view = Embed { part: Part::View, ..Embed::PLAIN };
@@ -87,8 +84,8 @@ fn an_address_alone_promises_nothing_that_is_lost_on_its_way() {
             height: 300,
             locked: true,
         };
-        assert_eq!(embed.code(here, "Fog"), format!("{PAGE}?embed"));
-        assert_eq!(embed.address(here), format!("{PAGE}?embed"));
+        assert_eq!(embed.code(here, "Fog"), *format!("{PAGE}?embed"));
+        assert_eq!(embed.address(here), *format!("{PAGE}?embed"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can be wrong in a file that is read all the same.
 
 use crate::model::{QuestionKind, Slug};
+use crate::said::Said;
 use crate::when::{ClockError, EdtfError};
 
 use super::json::JsonKind;
@@ -234,7 +235,7 @@ pub(super) fn cut(text: &str) -> Box<str> {
     const LONGEST: usize = 80;
     match text.char_indices().nth(LONGEST) {
         None => text.into(),
-        Some((end, _)) => [text.get(..end).unwrap_or(text), "…"].concat().into(),
+        Some((end, _)) => Said::of(&[text.get(..end).unwrap_or(text), "…"]).into(),
     }
 }
 

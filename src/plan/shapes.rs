@@ -6,6 +6,7 @@
 use std::f64::consts::PI;
 
 use super::path::{push_tenths, tenths};
+use crate::said::Said;
 
 /// A corner, in any unit; outlines are scaled to the area asked for.
 type Corner = (i8, i8);
@@ -83,16 +84,16 @@ const FORMS: [Form; 12] = [
 /// Path data of a party's symbol around a point, to be filled by the non-zero rule. Its area is
 /// that of a circle of the radius. Symbols are counted in the dataset's order of lanes.
 #[must_use]
-pub fn symbol(index: usize, x: f64, y: f64, radius: f64) -> String {
+pub fn symbol(index: usize, x: f64, y: f64, radius: f64) -> Said {
     let mut d = String::new();
     super::path::move_to(&mut d, x, y);
     d.push_str(&outline(index, radius));
-    d
+    d.into()
 }
 
 /// The same relative to the current point, for a path of many symbols.
 #[must_use]
-pub fn outline(index: usize, radius: f64) -> String {
+pub fn outline(index: usize, radius: f64) -> Said {
     let mut pen = Pen::default();
     let variant = index / FORMS.len();
     let (hole, ring, dots) = (variant % 2 == 1, variant / 2 % 2 == 1, variant / 4);
@@ -113,7 +114,7 @@ pub fn outline(index: usize, radius: f64) -> String {
     for dot in 0..dots {
         pen.dot((dot as f64 - (dots - 1) as f64 / 2.0) * radius * 0.6, radius * 1.7, radius * 0.15);
     }
-    pen.d
+    pen.d.into()
 }
 
 /// Draws with relative commands, from and around the point where the path stood.
@@ -222,7 +223,7 @@ mod tests {
 
     #[test]
     fn every_party_has_a_symbol_of_its_own() {
-        let outlines: HashSet<String> = (0..200).map(|index| outline(index, 5.0)).collect();
+        let outlines: HashSet<Said> = (0..200).map(|index| outline(index, 5.0)).collect();
         assert_eq!(outlines.len(), 200);
     }
 

@@ -2,6 +2,7 @@
 
 use crate::model::{Dataset, Figure, Population};
 use crate::patterns::Measure;
+use crate::said::Said;
 
 /// The figures of a measure; of one population, or of every one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub struct Followed {
 }
 
 /// `killed,people`: no metric has a comma.
-pub(super) fn measure_text(measure: &Measure) -> String {
-    [measure.metric.as_str(), ",", &measure.unit].concat()
+pub(super) fn measure_text(measure: &Measure) -> Said {
+    Said::of(&[measure.metric.as_str(), ",", &measure.unit])
 }
 
 /// The measure of a text, if there is a figure of it.
@@ -31,7 +32,7 @@ const UNSTATED: &str = "unstated:";
 const PARTY: &str = "party:";
 
 /// The id of a party, or a kind with a colon.
-pub(super) fn population_text(dataset: &Dataset, population: Option<&Population>) -> String {
+pub(super) fn population_text(dataset: &Dataset, population: Option<&Population>) -> Said {
     let (kind, id) = match population {
         Some(Population::Party(party)) => {
             let id = dataset.parties[*party].id.as_str();
@@ -43,7 +44,7 @@ pub(super) fn population_text(dataset: &Dataset, population: Option<&Population>
         Some(Population::All) => (ALL, ""),
         None => (UNSTATED, ""),
     };
-    [kind, id].concat()
+    Said::of(&[kind, id])
 }
 
 /// The population of a text, if there is a figure of the measure that counts it. The bare id of a party
@@ -55,10 +56,10 @@ pub(super) fn read_population(
 ) -> Option<Option<Population>> {
     let named = |text: &str| {
         figure(dataset, &|figure| {
-            measure.counts(figure) && population_text(dataset, figure.population.as_ref()) == text
+            measure.counts(figure) && *population_text(dataset, figure.population.as_ref()) == *text
         })
     };
-    let found = named(text).or_else(|| named(&[PARTY, text].concat()))?;
+    let found = named(text).or_else(|| named(&Said::of(&[PARTY, text])))?;
     Some(found.population.clone())
 }
 

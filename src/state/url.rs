@@ -10,13 +10,14 @@ use crate::list::ToList;
 use crate::model::{Dataset, PartyId};
 use crate::plan::Clock;
 use crate::query::{Facet, Query};
+use crate::said::Said;
 use crate::when::{Edtf, Minute, Span, iso_day};
 
 /// A part of an address that this dataset or program does not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ignored {
-    pub key: String,
-    pub value: String,
+    pub key: Said,
+    pub value: Said,
 }
 
 const TEXT: &str = "q";
@@ -33,7 +34,7 @@ const POPULATION: &str = "of";
 
 /// The address of a state, without the `#`; empty for the plain view.
 #[must_use]
-pub fn encode(state: &State, dataset: &Dataset) -> String {
+pub fn encode(state: &State, dataset: &Dataset) -> Said {
     let mut address = String::new();
     match state.open {
         Some(Target::Event(event)) => write(&mut address, EVENT, dataset.events[event].id.as_str()),
@@ -49,7 +50,7 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
         let chosen = state.query.chosen(facet).iter();
         let slugs: Vec<&str> = chosen.filter_map(|option| facet.slug(dataset, *option)).list();
         if !slugs.is_empty() {
-            write(&mut address, facet.key(), &slugs.join(","));
+            write(&mut address, facet.key(), &Said::joined(&slugs, ","));
         }
     }
     if let Some(range) = state.query.range {
@@ -64,7 +65,7 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
         write(&mut address, KNOWN, &iso_day(day));
     }
     if let Some(pair) = state.query.scope.pair {
-        write(&mut address, PAIR, &pair.map(|party| dataset.parties[party].id.as_str()).join(","));
+        write(&mut address, PAIR, &Said::joined(&pair.map(|party| dataset.parties[party].id.as_str()), ","));
     }
     if state.clock != Clock::default() {
         write(&mut address, CLOCK, state.clock.word());
@@ -78,7 +79,7 @@ pub fn encode(state: &State, dataset: &Dataset) -> String {
     if !state.query.text.is_empty() {
         write(&mut address, TEXT, &state.query.text);
     }
-    address
+    address.into()
 }
 
 /// The state of an address, with all that was passed over. Whatever stands behind a `?` belongs to
@@ -132,13 +133,13 @@ pub fn decode(address: &str, dataset: &Dataset) -> (State, Vec<Ignored>) {
             }
         };
         if !understood {
-            ignored.push(Ignored { key: key.to_owned(), value });
+            ignored.push(Ignored { key: key.into(), value });
         }
     }
     if range != Span::UNBOUNDED && range.first <= range.last {
         state.query.range = Some(range);
     } else if range != Span::UNBOUNDED {
-        ignored.push(Ignored { key: TO.to_owned(), value: end_text(range.last, range.last.is_end_of_day()) });
+        ignored.push(Ignored { key: TO.into(), value: end_text(range.last, range.last.is_end_of_day()) });
     }
     (state, ignored)
 }
@@ -166,29 +167,24 @@ fn read_target(key: &str, value: &str, dataset: &Dataset) -> Option<Target> {
 /// Takes the options that the dataset has; each other one is reported by itself.
 fn read_facet(query: &mut Query, name: &str, value: &str, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
     let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == name) else {
-        ignored.push(Ignored { key: percent_decoded(name), value: value.to_owned() });
+        ignored.push(Ignored { key: percent_decoded(name), value: value.into() });
         return;
     };
     let mut options = query.chosen(facet).to_vec();
     for slug in value.split(',').filter(|slug| !slug.is_empty()) {
         match facet.option_named(dataset, slug) {
             Some(option) => options.push(option),
-            None => ignored.push(Ignored { key: name.to_owned(), value: slug.to_owned() }),
+            None => ignored.push(Ignored { key: name.into(), value: slug.into() }),
         }
     }
     query.choose(facet, options);
 }
 
 /// An end of a range: where it is its day's own, the day alone, else with its time.
-fn end_text(end: Minute, is_days_own: bool) -> String {
+fn end_text(end: Minute, is_days_own: bool) -> Said {
     let civil = end.civil();
-    let mut text = civil.iso_day();
-    if !is_days_own {
-        text.push('T');
-        text.push_str(&civil.iso_time());
-        text.push_str(":00");
-    }
-    text
+    let day = civil.iso_day();
+    if is_days_own { day.into() } else { Said::of(&[&day, "T", &civil.iso_time(), ":00"]) }
 }
 
 fn read_end(value: &str) -> Option<Span> {
@@ -220,7 +216,7 @@ pub(crate) fn push_percent_encoded(address: &mut String, text: &str, plain: &[u8
 }
 
 /// Undoes percent-encoding; a stray `%` stays, and bytes that are no UTF-8 become U+FFFD.
-pub(crate) fn percent_decoded(text: &str) -> String {
+pub(crate) fn percent_decoded(text: &str) -> Said {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
@@ -236,5 +232,5 @@ pub(crate) fn percent_decoded(text: &str) -> String {
         decoded.push(byte);
         rest = after;
     }
-    String::from_utf8_lossy(&decoded).into_owned()
+    String::from_utf8_lossy(&decoded).into_owned().into()
 }

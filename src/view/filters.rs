@@ -37,8 +37,8 @@ pub fn filters_view(page: Page) -> Element {
         .attr("type", "search")
         .attr("aria-label", words::search())
         .attr("placeholder", words::search())
-        .field("value", move || Field::Text(page.state.read().query.text.as_str().into()))
-        .on("input", move |input| page.act(Action::Search(input.value.clone())));
+        .field("value", move || Field::Text(page.state.read().query.text.clone()))
+        .on("input", move |input| page.act(Action::Search(input.value.as_str().into())));
     // Together they stand beside the search or below it.
     let menus = el("div")
         .class("menus")

@@ -28,7 +28,7 @@ const FULL_PAGE: &str = "?#";
 pub fn full_page(page: Page) -> Element {
     let state = move || match page.card {
         Some(event) => event_element_id(&page.dataset().events[event]),
-        None => encode(&page.state.read(), page.dataset()).into(),
+        None => encode(&page.state.read(), page.dataset()),
     };
     elsewhere().live("href", move || Some(Said::of(&[FULL_PAGE, &state()])))
 }

@@ -51,11 +51,11 @@ fn poster_words(page: Page) -> Said {
 }
 
 /// Reads where the page is; whoever asks is told when that has changed.
-fn with_here(page: Page, see: &dyn Fn(Here) -> String) -> Said {
+fn with_here(page: Page, see: &dyn Fn(Here) -> Said) -> Said {
     drop(page.state.read());
     let event = page.open_event().map(|event| page.dataset().events[event].id.as_str());
     let pinned = browser::pinned_script();
-    see(Here::of(&browser::address()).with_event(event).with_script(pinned.as_deref())).into()
+    see(Here::of(&browser::address()).with_event(event).with_script(pinned.as_deref()))
 }
 
 /// What is open, or the dataset where nothing is.

@@ -163,7 +163,7 @@ fn says(text: &str, word: &str) -> bool {
 
 /// A party's symbol; its name always stands beside it.
 pub fn symbol(page: Page, party: PartyId) -> Element {
-    let d = Said::from(crate::plan::shapes::symbol(page.lane_of(party), 0.0, 0.0, 6.0));
+    let d = crate::plan::shapes::symbol(page.lane_of(party), 0.0, 0.0, 6.0);
     let path = el("path").attr("d", d);
     el("svg").class("symbol").attr("viewBox", "-8 -8 16 16").attr("aria-hidden", "true").child(path)
 }

@@ -103,7 +103,7 @@ fn drawing(page: Page, line: &Line, axis: FigureAxis) -> Element {
     }
     if let Some(at) = reach.at {
         let symbols = line.parties.iter().enumerate().map(|(place, party)| {
-            let d = Said::from(symbol(page.lane_of(*party), 9.0 * place as f64, 9.0, 5.0));
+            let d = symbol(page.lane_of(*party), 9.0 * place as f64, 9.0, 5.0);
             el("path").class(colour_class(page, *party)).attr("d", d)
         });
         let class = if line.whose == Whose::OtherSide { "hollow" } else { "solid" };

@@ -5,6 +5,7 @@ use super::super::texts::button;
 use crate::compare::Scope;
 use crate::markup::{Element, el};
 use crate::query::Facet;
+use crate::said::Said;
 use crate::state::Action;
 use crate::words::{self, Phrase};
 
@@ -17,7 +18,7 @@ pub fn chips(page: Page) -> Option<Element> {
     let typed = state.query.text.trim();
     if !typed.is_empty() {
         chips =
-            chips.child(chip(page, Phrase::of(words::searched_for(typed)), Action::Search(String::new())));
+            chips.child(chip(page, Phrase::of(words::searched_for(typed)), Action::Search(Said::default())));
     }
     for facet in Facet::ALL {
         for option in state.query.chosen(facet) {

@@ -197,7 +197,7 @@ fn point(page: Page, plan: &ClaimsPlan, claim: &Claim, figure: &Figure) -> Eleme
         let line = el("line").class("range open").attr("x1", percent(first)).attr("x2", percent(last));
         point = point.child(line.attr("y1", y.clone()).attr("y2", y));
     }
-    let sign = el("path").attr("d", Said::from(symbol(page.lane_of(party), 0.0, 0.0, 5.0)));
+    let sign = el("path").attr("d", symbol(page.lane_of(party), 0.0, 0.0, 5.0));
     let class = if is_of_other_side(page, claim, figure) { "hollow" } else { "solid" };
     point.child(el("svg").class(class).attr("x", x).attr("y", percent(100.0 - at)).child(sign))
 }
