@@ -9,15 +9,15 @@ use crate::{
 };
 
 /// Cargo's and rustc's unstable options, which the pinned toolchain takes when told that it may.
-/// The passes of LLVM that are left out make loops faster and code longer. That an instruction counts for less where
-/// functions are put into one another, and stays in the order it was written in, makes code shorter.
 const SETTINGS: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-const FLAGS: [&str; 11] = [
+/// The passes of LLVM that are left out make loops faster and code longer. That instructions and calls count for
+/// less where functions are put into one another, and stay in the order they were written in, makes code shorter.
+const FLAGS: [&str; 12] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
@@ -27,7 +27,8 @@ const FLAGS: [&str; 11] = [
     "-Cllvm-args=-disable-machine-cse",
     "-Cllvm-args=-enable-load-pre=false",
     "-Cllvm-args=-opt-disable=licm",
-    "-Cllvm-args=-inline-instr-cost=3",
+    "-Cllvm-args=-inline-instr-cost=4",
+    "-Cllvm-args=-inline-call-penalty=15",
     "-Cllvm-args=-pre-RA-sched=source",
 ];
 
