@@ -126,27 +126,26 @@ impl Seen {
 
     /// Takes note of uses, by their numbers and places.
     pub fn add<'p>(&mut self, uses: impl Iterator<Item = (usize, &'p Place)>) {
-        for (number, at) in
-            uses.flat_map(|(number, place)| place.iter().flatten().map(move |at| (number, *at)))
-        {
-            let Some(counts) = self.counts.get_mut(at) else { continue };
-            counts.total += 1;
-            match counts.of_numbers.iter_mut().find(|(other, _)| *other == number) {
-                Some((_, count)) => *count += 1,
-                None => counts.of_numbers.push((number, 1)),
-            }
-        }
+        self.change(uses, |count| *count += 1);
     }
 
     /// Forgets uses that were noted.
     pub fn take_away<'p>(&mut self, uses: impl Iterator<Item = (usize, &'p Place)>) {
-        for (number, at) in
-            uses.flat_map(|(number, place)| place.iter().flatten().map(move |at| (number, *at)))
-        {
-            let Some(counts) = self.counts.get_mut(at) else { continue };
-            counts.total -= 1;
-            if let Some((_, count)) = counts.of_numbers.iter_mut().find(|(other, _)| *other == number) {
-                *count -= 1;
+        self.change(uses, |count| *count -= 1);
+    }
+
+    fn change<'p>(&mut self, uses: impl Iterator<Item = (usize, &'p Place)>, change: impl Fn(&mut u32)) {
+        for (number, place) in uses {
+            for at in place.iter().flatten() {
+                let Some(counts) = self.counts.get_mut(*at) else { continue };
+                change(&mut counts.total);
+                if let Some((_, count)) = counts.of_numbers.iter_mut().find(|(other, _)| *other == number) {
+                    change(count);
+                } else {
+                    let mut count = 0;
+                    change(&mut count);
+                    counts.of_numbers.push((number, count));
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 //! built-in one in its calling convention, and Trunk knows the built-in one alone: so cargo is given this program to stand
 //! before rustc, and it puts the one in place of the other.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use std::{
     env,
     ffi::OsString,
@@ -10,9 +10,11 @@ use std::{
     process::{Command, ExitCode},
 };
 
-use crate::checkout::Checkout;
-
-const BUILT_IN: &str = "wasm32-unknown-unknown";
+use crate::{
+    checkout::Checkout,
+    child,
+    tools::toolchain::{TARGET as BUILT_IN, rustc},
+};
 
 /// LLVM's name of the convention.
 const CONVENTION: &str = r#""llvm-abiname": "experimental-mv","#;
@@ -40,12 +42,11 @@ pub fn choose(build: &mut Command, checkout: &Checkout) -> Result<()> {
 
 /// The built-in target as rustc describes it, and the convention.
 fn described(checkout: &Checkout) -> Result<String> {
-    let mut rustc = Command::new("rustc");
-    rustc.current_dir(checkout.root()).env("RUSTC_BOOTSTRAP", "1");
+    let mut rustc = rustc(checkout);
+    rustc.env("RUSTC_BOOTSTRAP", "1");
     rustc.args(["-Zunstable-options", "--print", "target-spec-json", "--target", BUILT_IN]);
-    let said = rustc.output().context("cannot start rustc")?;
-    ensure!(said.status.success(), "rustc does not describe its target {BUILT_IN}");
-    let described = String::from_utf8(said.stdout)?;
+    let described =
+        child::output_of(&mut rustc).context("rustc does not describe its target for browsers")?;
     Ok(described.replacen('{', &format!("{{{CONVENTION}"), 1))
 }
 

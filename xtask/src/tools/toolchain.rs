@@ -6,7 +6,8 @@ use std::{path::Path, process::Command};
 
 use crate::{checkout::Checkout, child};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// Rust's own for browsers.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 const SOURCE: &str = "rust-src";
 
 /// Adds what is missing unless `offline`. There is no page without the target; without the source it is heavier.
@@ -39,8 +40,15 @@ fn has_target(checkout: &Checkout) -> Result<bool> {
 }
 
 fn rustc_says(checkout: &Checkout, arguments: &[&str]) -> Option<String> {
-    let said = child::output_of(Command::new("rustc").current_dir(checkout.root()).args(arguments))?;
+    let said = child::output_of(rustc(checkout).args(arguments))?;
     Some(said.trim().to_owned())
+}
+
+/// The compiler that the checkout is pinned to.
+pub fn rustc(checkout: &Checkout) -> Command {
+    let mut rustc = Command::new("rustc");
+    rustc.current_dir(checkout.root());
+    rustc
 }
 
 fn add(checkout: &Checkout, words: [&str; 3]) -> Result<()> {
