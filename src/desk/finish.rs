@@ -8,7 +8,6 @@ mod held;
 mod locals;
 mod names;
 mod numbering;
-mod numbers;
 mod order;
 mod seen;
 mod values;

@@ -1,7 +1,8 @@
 //! What the locals of a function hold, and what of it is still to be got.
 
+use std::collections::BTreeSet;
+
 use super::flow::Block;
-use super::numbers::Numbers;
 
 /// A use of a local.
 #[derive(Clone, Copy)]
@@ -18,8 +19,8 @@ pub type UsesOfBlock<'u> = (Block, &'u [Use]);
 
 /// The locals that are still to be got, before each block and after it.
 pub struct Needed {
-    pub before: Vec<Numbers>,
-    pub after: Vec<Numbers>,
+    pub before: Vec<BTreeSet<usize>>,
+    pub after: Vec<BTreeSet<usize>>,
 }
 
 impl Needed {
@@ -27,31 +28,33 @@ impl Needed {
         let mut before = Vec::new();
         let mut set = Vec::new();
         for (_, uses) in blocks {
-            let (mut got_first, mut set_here) = (Numbers::default(), Numbers::default());
+            let (mut got_first, mut set_here) = (BTreeSet::new(), BTreeSet::new());
             for one in *uses {
                 if !one.is_got {
                     set_here.insert(one.local);
-                } else if !set_here.contains(one.local) {
+                } else if !set_here.contains(&one.local) {
                     got_first.insert(one.local);
                 }
             }
             before.push(got_first);
             set.push(set_here);
         }
-        let mut needed = Self { before, after: vec![Numbers::default(); blocks.len()] };
+        let mut needed = Self { before, after: vec![BTreeSet::new(); blocks.len()] };
         while needed.grow(blocks, &set) {}
         needed
     }
 
     /// Goes through all blocks once, and says whether it found something new.
-    fn grow(&mut self, blocks: &[UsesOfBlock<'_>], set: &[Numbers]) -> bool {
+    fn grow(&mut self, blocks: &[UsesOfBlock<'_>], set: &[BTreeSet<usize>]) -> bool {
         let mut is_new = false;
         for (at, ((after, set), (block, _))) in self.after.iter_mut().zip(set).zip(blocks).enumerate().rev() {
             for before in block.next.iter().filter_map(|next| self.before.get(*next)) {
-                after.take_in(before, &Numbers::default());
+                after.extend(before);
             }
             if let Some(before) = self.before.get_mut(at) {
-                is_new |= before.take_in(after, set);
+                let known = before.len();
+                before.extend(after.difference(set));
+                is_new |= before.len() > known;
             }
         }
         is_new
@@ -88,8 +91,8 @@ impl Values {
         }
         for (at, (block, _)) in blocks.iter().enumerate() {
             for next in &block.next {
-                for local in needed.before.get(*next).map(Numbers::list).unwrap_or_default() {
-                    if let Some(held) = values.held_after(at, local) {
+                for local in needed.before.get(*next).into_iter().flatten() {
+                    if let Some(held) = values.held_after(at, *local) {
                         values.join(held, next * locals + local);
                     }
                 }

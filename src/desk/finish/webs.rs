@@ -4,13 +4,12 @@
 //! set, and where they are got again. What is got where two ways meet may have been set on either, so both belong to one
 //! web. Two webs may have the same local if neither is set while the other is still to be got.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use wasmparser::{Operator, ValType};
 
 use super::code::Written;
 use super::flow::blocks;
-use super::numbers::Numbers;
 use super::values::{Needed, Use, UsesOfBlock, Values};
 
 /// The webs of one function.
@@ -69,8 +68,8 @@ impl Webs {
             }
         }
         webs.keep_apart(&blocks, |at| {
-            let needed = needed.after.get(at).map(Numbers::list).unwrap_or_default();
-            let held = needed.into_iter().filter_map(|local| values.held_after(at, local));
+            let needed = needed.after.get(at).into_iter().flatten();
+            let held = needed.filter_map(|local| values.held_after(at, *local));
             held.filter_map(|value| of_lowest.get(&values.lowest(value)).copied()).collect()
         });
         webs
@@ -90,29 +89,26 @@ impl Webs {
 
     /// Finds what has to be apart, going backwards through each block from those that are still to be got after it.
     /// What begins with the function needs no look: parameters have their numbers, and zeros are alike.
-    fn keep_apart(&mut self, blocks: &[UsesOfBlock<'_>], needed_after: impl Fn(usize) -> Vec<usize>) {
-        let mut apart = vec![Numbers::default(); self.webs.len()];
+    fn keep_apart(&mut self, blocks: &[UsesOfBlock<'_>], needed_after: impl Fn(usize) -> BTreeSet<usize>) {
+        let mut apart = vec![BTreeSet::new(); self.webs.len()];
         let mut left = self.uses.as_slice();
         for (at, (_, uses)) in blocks.iter().enumerate() {
             let (its_webs, others) = left.split_at_checked(uses.len()).unwrap_or_default();
             left = others;
-            let mut needed = Numbers::default();
-            for web in needed_after(at) {
-                needed.insert(web);
-            }
+            let mut needed = needed_after(at);
             for (one, web) in uses.iter().zip(its_webs).rev() {
                 if one.is_got {
                     needed.insert(*web);
                 } else {
-                    needed.remove(*web);
+                    needed.remove(web);
                     if let Some(apart) = apart.get_mut(*web) {
-                        apart.take_in(&needed, &Numbers::default());
+                        apart.extend(&needed);
                     }
                 }
             }
         }
         for (web, others) in apart.iter().enumerate() {
-            for other in others.list().into_iter().filter(|other| *other != web) {
+            for other in others.iter().copied().filter(|other| *other != web) {
                 for (one, other) in [(web, other), (other, web)] {
                     if let Some(one) = self.webs.get_mut(one) {
                         one.apart.push(other);
