@@ -41,7 +41,7 @@ impl FigureAxis {
     /// The numbers at the ticks.
     pub fn ticks(self) -> impl Iterator<Item = u64> {
         let next = move |tick: &u64| Some(tick.saturating_add(self.step));
-        successors(Some(0), next).zip(0..=self.steps).map(|(tick, _)| tick)
+        successors(Some(0), next).take(self.steps as usize + 1)
     }
 
     /// Where a number lies; beyond the end, at the end.
@@ -78,7 +78,7 @@ fn round_step(most: u64) -> u64 {
     let mut power: u64 = 1;
     loop {
         for factor in [1, 2, 5] {
-            let step: u64 = power * factor;
+            let step = power * factor;
             if most.div_ceil(step) <= 4 {
                 return step;
             }

@@ -148,9 +148,10 @@ pub fn ownership(dataset: &Dataset, publisher: &Publisher, lang: &str) -> Phrase
 #[must_use]
 pub fn source_line(dataset: &Dataset, source: &Source, lang: &str) -> Phrase {
     let publisher = &dataset.publishers[source.publisher].name;
-    let name = list(&[marked(publisher, lang, &dataset.meta.language)]);
+    let mut name = String::new();
+    push_isolated(&marked(publisher, lang, &dataset.meta.language), &mut name);
     Phrase::of(match &source.published {
         Some(published) => with_comma(&name, &dates::edtf(published)),
-        None => name,
+        None => name.into(),
     })
 }

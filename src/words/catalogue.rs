@@ -196,7 +196,9 @@ pub(super) fn push_isolated(text: &str, within: &mut String) {
     // Latin, Greek, Cyrillic and Armenian.
     let runs_right = |letter: char| letter.is_ascii_alphabetic() || ('\u{c0}'..'\u{590}').contains(&letter);
     if language().direction() == "rtl" && text.contains(runs_right) {
-        within.push_str(&Said::of(&["\u{2068}", text, "\u{2069}"]));
+        within.push('\u{2068}');
+        within.push_str(text);
+        within.push('\u{2069}');
     } else {
         within.push_str(text);
     }
