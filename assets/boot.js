@@ -1,6 +1,6 @@
 // Starts the program named by this script's own element in index.html. Where it cannot start, the page that
 // was written stays, without the controls that would do nothing.
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, program } = document.querySelector("script[data-program]").dataset;
 const root = document.documentElement.dataset;
 // In a frame, the page around learns the height before the program runs, and without it.
 if (window.parent !== window) import("./frame.js").catch(() => {});
@@ -35,9 +35,9 @@ addEventListener("unhandledrejection", whenStopped);
 
 try {
   // Both parts of it at once, now that what is to be read has come.
-  const bytes = fetch(new URL(wasm, document.baseURI));
-  const program = await import(new URL(js, document.baseURI));
-  await program.default({ module_or_path: bytes });
+  const packed = fetch(new URL(program, document.baseURI));
+  const { default: start, unpacked } = await import(new URL(js, document.baseURI));
+  await start({ module_or_path: unpacked(await packed) });
 } catch (error) {
   leaveWhatWasWritten();
   throw error;

@@ -33,7 +33,7 @@ fn program(names: &[&str]) -> Vec<u8> {
 fn built(name: &str, glue: &str) -> PathBuf {
     let folder = place::place(name).join("program");
     let index = fs::read_to_string(folder.join("index.html")).unwrap();
-    let index = index.replace(" data-js=", " data-wasm=\"./program.wasm\" data-js=");
+    let index = index.replace(" data-js=", " data-program=\"./program.wasm\" data-js=");
     fs::write(folder.join("index.html"), index).unwrap();
     fs::write(folder.join("nk-2020.json"), include_str!("fixtures/small.json")).unwrap();
     fs::write(folder.join("style-0123456789abcdef.css"), "/* Paper */\na > b {\n  color: red;\n}\n").unwrap();
@@ -55,10 +55,25 @@ fn the_files_of_a_page_become_light_and_stay_so() {
     let text = |name: &str| String::from_utf8(light.get(name).unwrap().clone()).unwrap();
     assert_eq!(text("style-0123456789abcdef.css"), "a>b{color:red;}");
     let glue = text("counterpoint-0123456789abcdef.js");
-    assert_eq!(glue.trim_end_matches(';'), "export const glue={a:function(){},own:function(){},}");
-    assert_eq!(light.get("program.wasm"), Some(&program(&["a", "own"])));
+    let (own, unpacks) = glue.split_once("export async function unpacked(response)").unwrap();
+    assert_eq!(own.trim_end_matches(';'), "export const glue={a:function(){},own:function(){},}");
+    assert!(unpacks.starts_with("{if(!response.ok)throw"), "{unpacks}");
+    assert!(text("index.html").contains(" data-program=\"./program.bin\" "));
+    assert!(!light.contains_key("program.wasm"), "what was packed is gone");
     assert!(prerender(&folder).status.success());
     assert!(files(&folder) == light, "what is light already stays as it is");
+}
+
+#[test]
+fn long_names_are_no_part_of_what_is_packed() {
+    let long = built("prerender-long", GLUE);
+    let short = built("prerender-short", &GLUE.replace("__wbg_log_0123456789abcdef", "a"));
+    fs::write(short.join("program.wasm"), program(&["a", "own"])).unwrap();
+    let packed = [long, short].map(|folder| {
+        assert!(prerender(&folder).status.success());
+        fs::read(folder.join("program.bin")).unwrap()
+    });
+    assert!(packed[0] == packed[1] && packed[0].starts_with(b"cp01"));
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn what_lies_compressed_beside_a_file_is_that_file() {
     let place = place("publish-compressed");
     publish(&place, &small(), &[]);
     let files = files(&place.join("site"));
-    let endings = [".html", ".css", ".js", ".json", ".txt", ".wasm"];
+    let endings = [".html", ".css", ".js", ".json", ".txt"];
     let shrinking: Vec<&String> =
         files.keys().filter(|name| endings.iter().any(|ending| name.ends_with(ending))).collect();
     assert!(shrinking.iter().any(|name| name.starts_with("words-")), "catalogues are among {shrinking:?}");

@@ -9,6 +9,7 @@ mod locals;
 mod names;
 mod numbering;
 mod order;
+mod pack;
 mod seen;
 mod values;
 mod webs;
@@ -22,6 +23,7 @@ use minifier::{css, js};
 use self::alike::write_alike;
 use self::names::{NotShortened, shorten};
 use self::order::put_in_order;
+use self::pack::{NotPacked, pack};
 use super::publish::program_named;
 
 /// Why a page stays as it was built.
@@ -33,21 +35,25 @@ pub(super) enum NotFinished {
     NoProgram,
     #[error(transparent)]
     Program(#[from] NotShortened),
+    #[error(transparent)]
+    Packed(#[from] NotPacked),
     #[error("{0}: the styles cannot be read: {1}.")]
     Styles(PathBuf, String),
 }
 
-/// What is finished already stays as it is.
-pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
-    let (glue, program) = program_named(template).ok_or(NotFinished::NoProgram)?;
-    let (glue, program) = (folder.join(glue), folder.join(program));
-    let Some((short_program, short_glue)) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?
-    else {
-        return Ok(());
-    };
+/// The script that unpacks the program, part of the glue: what packed it and what unpacks it come and go together.
+const UNPACK: &str = include_str!("../../assets/unpack.js");
+
+/// The page with its program packed. What is finished already stays as it is.
+pub(super) fn finish(folder: &Path, template: &str) -> Result<String, NotFinished> {
+    let (glue_name, program_name) = program_named(template).ok_or(NotFinished::NoProgram)?;
+    let Some(stem) = program_name.strip_suffix(".wasm") else { return Ok(template.to_owned()) };
+    let (glue, program) = (folder.join(glue_name), folder.join(program_name));
+    let (short_program, short_glue) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
     let light_program = write_alike(&short_program).and_then(|program| put_in_order(&program));
-    fs::write(&program, light_program.map_err(NotShortened::from)?)?;
-    fs::write(&glue, light_script(&short_glue))?;
+    let packed_name = format!("{stem}.bin");
+    fs::write(folder.join(&packed_name), pack(&light_program.map_err(NotShortened::from)?)?)?;
+    fs::write(&glue, light_script(&(short_glue + UNPACK)))?;
     for file in fs::read_dir(folder)? {
         let path = file?.path();
         match path.extension().and_then(|ending| ending.to_str()) {
@@ -56,7 +62,10 @@ pub(super) fn finish(folder: &Path, template: &str) -> Result<(), NotFinished> {
             _ => {}
         }
     }
-    Ok(())
+    let finished = template.replace(program_name, &packed_name);
+    fs::write(folder.join("index.html"), &finished)?;
+    fs::remove_file(&program)?;
+    Ok(finished)
 }
 
 fn light_script(script: &str) -> String {

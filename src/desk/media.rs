@@ -13,7 +13,7 @@ pub(super) const KINDS: [Kind; 7] = [
     kind("html", "text/html", true),
     kind("css", "text/css", true),
     kind("js", "text/javascript", true),
-    kind("wasm", "application/wasm", true),
+    kind("bin", "application/octet-stream", false),
     kind("json", "application/json", true),
     kind("txt", "text/plain", true),
     kind("png", "image/png", false),

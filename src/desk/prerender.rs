@@ -58,7 +58,7 @@ impl Prerender {
 fn prerender(folder: &Path) -> Result<usize, Refusal> {
     let index = folder.join("index.html");
     let template = fs::read_to_string(&index)?;
-    finish(folder, &template)?;
+    let template = finish(folder, &template)?;
     let name = dataset_named(&template).ok_or(Refusal::NoDataset)?.to_owned();
     let (bytes, reading) = validate::read(&folder.join(name.trim_start_matches("./")))?;
     let script = fs::read(folder.join(SCRIPT))?;

@@ -64,7 +64,7 @@ impl Program {
 /// A built page also holds what was written of the dataset it was built with.
 fn is_part(name: &str) -> bool {
     let is_catalogue = name.starts_with("words-") && name.ends_with(".txt");
-    is_catalogue || (!is_pinned(name) && [".wasm", ".js", ".css"].iter().any(|ending| name.ends_with(ending)))
+    is_catalogue || (!is_pinned(name) && [".bin", ".js", ".css"].iter().any(|ending| name.ends_with(ending)))
 }
 
 fn read_folder(folder: &Path) -> io::Result<Vec<PageFile>> {

@@ -79,7 +79,7 @@ fn kind_of(path: &str) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
+        Some("bin") => "application/octet-stream",
         _ => "application/json",
     }
 }

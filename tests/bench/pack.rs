@@ -48,7 +48,7 @@ impl Page {
 
 /// What a first view asks for, and the script of pages around; neither datasets nor what stands beside.
 fn is_page(path: &str) -> bool {
-    let is_part = [".html", ".wasm", ".js", ".css"].iter().any(|ending| path.ends_with(ending));
+    let is_part = [".html", ".bin", ".js", ".css"].iter().any(|ending| path.ends_with(ending));
     // One language is loaded, and the script for pages around is there under two names.
     path.starts_with("words-en-") || (is_part && path != "plain.html" && !path.starts_with("embed-"))
 }

@@ -5,7 +5,7 @@ use crate::{
     table::{Table, judged},
 };
 
-/// For wasm, JavaScript and CSS together, in bytes by brotli.
+/// For the packed program, JavaScript and CSS together, in bytes by brotli.
 const BUDGET: usize = 110_000;
 
 /// The same with the page that holds it, in bytes by brotli.
@@ -29,7 +29,7 @@ pub fn table(page: &Page) -> Table {
     let of_view = |file: &&Packed| !["embed.js", "frame.js", "index.html"].contains(&&*file.path);
     let view: Vec<&Packed> = page.files.iter().filter(of_view).chain([&page.head]).collect();
     let program: Vec<&Packed> = view.iter().copied().filter(|file| !is_text(file)).collect();
-    rows.push(row("program (wasm + JS + CSS)", &program, Some(BUDGET)));
+    rows.push(row("program (packed + JS + CSS)", &program, Some(BUDGET)));
     rows.push(row("first view without data", &view, Some(VIEW_BUDGET)));
     Table {
         head: ["file", "raw", "gzip -9", "brotli 11"].map(str::to_owned).to_vec(),
@@ -49,7 +49,7 @@ fn is_text(file: &Packed) -> bool {
 /// The kind of file, for the names of built files carry a hash.
 fn plain_name(path: &str) -> &str {
     match path.rsplit('.').next() {
-        Some("wasm") => "program (.wasm)",
+        Some("bin") => "program, packed (.bin)",
         Some("txt") => "texts, English (.txt)",
         Some("css") => "style (.css)",
         Some("js") if path.starts_with("counterpoint") => "glue (.js)",

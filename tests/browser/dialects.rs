@@ -134,7 +134,7 @@ fn without_its_program_a_frame_still_tells_its_height() {
     embed("height_without_program", DESKTOP, "<p>The news", async |reader| {
         let address = reader.site.address();
         let program = format!(
-            "return fetch('{address}').then(page => page.text()).then(page => page.match(/data-wasm=\"(.*?)\"/)[1])"
+            "return fetch('{address}').then(page => page.text()).then(page => page.match(/data-program=\"(.*?)\"/)[1])"
         );
         let program = reader.page.ask(&program).await;
         let program = program.as_str().expect("the program's address").trim_start_matches('.');

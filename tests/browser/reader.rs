@@ -45,7 +45,7 @@ impl Reader<'_> {
     /// The path of the program on the site.
     pub async fn program(&self) -> String {
         self.open("").await;
-        let path = "return new URL(document.querySelector('script[data-wasm]').dataset.wasm, document.baseURI).pathname";
+        let path = "return new URL(document.querySelector('script[data-program]').dataset.program, document.baseURI).pathname";
         let path = self.page.ask(path).await;
         self.page.open("about:blank").await;
         path.as_str().unwrap_or_else(|| panic!("no program")).to_owned()

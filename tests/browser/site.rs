@@ -201,13 +201,12 @@ impl Shelf {
     }
 }
 
-/// The media type a careful host would give; wasm in particular starts sooner under its own.
+/// The media type a careful host would give.
 fn kind_of(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         _ => "application/octet-stream",
     }

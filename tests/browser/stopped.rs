@@ -34,8 +34,43 @@ fn a_program_cut_off_halfway_leaves_what_can_be_read() {
         let program = reader.program().await;
         let dist = std::env::var("COUNTERPOINT_DIST").unwrap_or_default();
         let whole = std::fs::read(Path::new(&dist).join(program.trim_start_matches('/'))).unwrap_or_default();
-        reader.site.replace(&program, whole.get(..whole.len() / 2).unwrap_or_default());
+        for left in [whole.len() / 2, 10, 0] {
+            reader.site.replace(&program, whole.get(..left).unwrap_or_default());
+            stays_readable(&reader).await;
+        }
+    });
+}
+
+#[test]
+fn a_host_that_sends_a_page_for_the_program_leaves_what_can_be_read() {
+    read("sent_page", DESKTOP, async |reader| {
+        reader.site.replace(&reader.program().await, b"<!DOCTYPE html>\n<title>Sign in</title>");
         stays_readable(&reader).await;
+    });
+}
+
+#[test]
+fn a_program_that_comes_in_small_pieces_is_the_same() {
+    read("small_pieces", DESKTOP, async |reader| {
+        reader.open("").await;
+        let unpacked_twice = "return (async () => {
+            const { js, program } = document.querySelector('script[data-program]').dataset;
+            const { unpacked } = await import(new URL(js, document.baseURI));
+            const packed = new Uint8Array(await (await fetch(program)).arrayBuffer());
+            const pieces = new ReadableStream({
+                start(to) {
+                    for (let at = 0; at < packed.length; at += 777) to.enqueue(packed.slice(at, at + 777));
+                    to.close();
+                },
+            });
+            const [whole, pieced] = [await unpacked(new Response(packed)), await unpacked(new Response(pieces))];
+            return [
+                WebAssembly.validate(whole),
+                whole.length > 2 * packed.length,
+                whole.length === pieced.length && whole.every((byte, at) => byte === pieced[at]),
+            ];
+        })()";
+        assert_eq!(reader.page.ask(unpacked_twice).await, json!([true, true, true]));
     });
 }
 

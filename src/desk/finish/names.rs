@@ -22,8 +22,8 @@ pub enum NotShortened {
 /// What the names of wasm-bindgen begin with.
 const LONG: &str = "__wb";
 
-/// The program and its glue with short names; `None` where the names are short already.
-pub fn shorten(program: &[u8], glue: &str) -> Result<Option<(Vec<u8>, String)>, NotShortened> {
+/// The program and its glue with short names.
+pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String), NotShortened> {
     let mut names = Names::default();
     let mut module = Module::new();
     names.parse_core_module(&mut module, Parser::new(0), program)?;
@@ -36,7 +36,7 @@ pub fn shorten(program: &[u8], glue: &str) -> Result<Option<(Vec<u8>, String)>, 
         }
         short = short.replace(&function, &format!(" {}: function", letters(at)));
     }
-    Ok((!names.0.is_empty()).then(|| (module.finish(), short)))
+    Ok((module.finish(), short))
 }
 
 /// The long names, in the order in which the program has them.

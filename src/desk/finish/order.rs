@@ -1,7 +1,7 @@
-//! Puts functions that look alike side by side: what stands near compresses better, by two and a half KB of the page.
+//! Puts functions that look alike side by side: what stands near packs better, by two and a half KB of the page.
 //!
-//! The linker leaves functions as they came, and nothing depends on their order. Here the short ones come first, those
-//! of a size that take and return the same beside each other, and of these the ones that begin alike.
+//! The linker leaves functions as they came, and nothing depends on their order. Here those that take and return the
+//! same stand together, of these the short ones first, and beside each other those of a size that begin alike.
 
 use std::convert::Infallible;
 
@@ -57,7 +57,7 @@ impl Mover {
         let mut order: Vec<usize> = (0..looks.len()).collect();
         order.sort_by_key(|at| {
             let looks = looks.get(*at);
-            (looks.map(|looks| looks.len().checked_ilog2()), types.get(*at), looks)
+            (types.get(*at), looks.map(|looks| looks.len().checked_ilog2()), looks)
         });
         let mut places: Vec<(usize, u32)> = order.iter().copied().zip(0..).collect();
         places.sort_unstable();
@@ -148,15 +148,15 @@ mod tests {
     }
 
     #[test]
-    fn the_short_come_first_and_then_those_that_take_the_same() {
+    fn those_that_take_the_same_stand_together_the_short_ones_first() {
         let long = [I::Nop, I::Nop, I::Nop, I::Nop, I::Nop, I::Call(0), I::Call(2), I::End];
         let takes = [I::LocalGet(0), I::Drop, I::End];
         let calls = [I::Call(1), I::Nop, I::Nop, I::End];
         let before = program(&[(0, &long), (1, &takes), (0, &calls)], 1);
 
-        let long = [I::Nop, I::Nop, I::Nop, I::Nop, I::Nop, I::Call(0), I::Call(2), I::End];
-        let calls = [I::Call(3), I::Nop, I::Nop, I::End];
-        let after = program(&[(0, &calls), (1, &takes), (0, &long)], 3);
+        let long = [I::Nop, I::Nop, I::Nop, I::Nop, I::Nop, I::Call(0), I::Call(3), I::End];
+        let calls = [I::Call(2), I::Nop, I::Nop, I::End];
+        let after = program(&[(0, &calls), (0, &long), (1, &takes)], 2);
 
         assert_eq!(put_in_order(&before).unwrap(), after);
         assert_eq!(put_in_order(&after).unwrap(), after, "what is in order stays");

@@ -188,7 +188,7 @@ mod tests {
     fn hashed_names_are_those_that_servers_take_for_hashed() {
         for name in [
             "style-0123456789abcdef.css",
-            "page-0123456789abcdef_bg.wasm",
+            "page-0123456789abcdef_bg.bin",
             "words-en-0123456789abcde.txt",
             "a-b.c-0123456789abcdef.json.br",
         ] {

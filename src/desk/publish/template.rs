@@ -36,7 +36,7 @@ pub(crate) fn dataset_named(html: &str) -> Option<&str> {
 /// The glue and the program, as the element of boot.js names them.
 pub(crate) fn program_named(html: &str) -> Option<(&str, &str)> {
     let named = |attribute: &str| html.split_once(attribute)?.1.split('"').next();
-    Some((named("data-js=\"")?, named("data-wasm=\"")?))
+    Some((named("data-js=\"")?, named("data-program=\"")?))
 }
 
 /// The page in a language.

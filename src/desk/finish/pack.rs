@@ -1,0 +1,223 @@
+//! The program in a fifth fewer bytes than by brotli, for `assets/unpack.js` to restore.
+//!
+//! Brotli knows nothing of what it packs. Here every number of the program is forecast by what stands around it.
+
+mod coin;
+mod forecast;
+mod numbers;
+mod program;
+#[cfg(test)]
+mod unpack;
+
+use wasmparser::BinaryReaderError;
+
+use self::coin::{Coin, Writer};
+use self::numbers::{Kind, Numbers};
+use self::program::{Flow, Form, Function, Program, Section};
+
+/// A packed program begins with this, and with the number of bytes of the program and of what is packed.
+const SIGN: [u8; 4] = *b"cp01";
+
+/// No function may take more when packed: the script that unpacks waits for some more before it begins one.
+const MOST: usize = 16_000;
+
+/// Why a program cannot be packed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotPacked {
+    #[error("The program is no WebAssembly that this version knows: {0}.")]
+    Program(#[from] BinaryReaderError),
+    #[error("Function {0} of the program takes more than {MOST} bytes when packed: make it shorter.")]
+    Long(usize),
+}
+
+pub fn pack(program: &[u8]) -> Result<Vec<u8>, NotPacked> {
+    let length = (program.len() as u32).to_le_bytes();
+    let program = Program::read(program)?;
+    let mut numbers = Numbers::new(Writer::new());
+    numbers.number(Kind::Plain, program.forms.len() as u32);
+    for form in &program.forms {
+        numbers.form(form);
+    }
+    numbers.number(Kind::Plain, program.sections.len() as u32);
+    for section in &program.sections {
+        match section {
+            Section::Plain(id, bytes) => {
+                numbers.number(Kind::Plain, (*id).into());
+                numbers.number(Kind::Plain, bytes.len() as u32);
+                numbers.bytes(bytes);
+            }
+            Section::Code(length, functions) => {
+                numbers.number(Kind::Plain, CODE);
+                numbers.number(Kind::Plain, *length);
+                numbers.number(Kind::Plain, functions.len() as u32);
+                for (at, function) in functions.iter().enumerate() {
+                    let before = numbers.coin.written();
+                    numbers.function(&program.forms, function);
+                    if numbers.coin.written() - before > MOST {
+                        return Err(NotPacked::Long(at));
+                    }
+                }
+            }
+        }
+    }
+    let packed = numbers.coin.finish();
+    let packed_length = (packed.len() as u32).to_le_bytes();
+    Ok([&SIGN[..], &length, &packed_length, &packed].concat())
+}
+
+/// The section with the functions.
+const CODE: u32 = 10;
+
+impl<C: Coin> Numbers<C> {
+    fn form(&mut self, form: &Form) {
+        self.number(Kind::Plain, form.bytes.len() as u32);
+        self.bytes(&form.bytes);
+        self.number(Kind::Plain, form.operand.map_or(0, |kind| kind as u32));
+        self.number(Kind::Plain, form.halves);
+        // Of either sign, the small ones first.
+        self.number(Kind::Plain, (form.net << 1 ^ form.net >> 31) as u32);
+        self.number(Kind::Plain, form.flow as u32);
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            let byte = (*byte).into();
+            self.number(Kind::Byte, byte);
+            self.within(byte);
+        }
+    }
+
+    fn function(&mut self, forms: &[Form], function: &Function) {
+        self.forget();
+        self.number(Kind::Plain, function.locals.len() as u32);
+        for (count, of_type) in &function.locals {
+            self.number(Kind::Plain, *count);
+            self.number(Kind::Byte, (*of_type).into());
+        }
+        let mut blocks = vec![0];
+        for (at, operands) in &function.steps {
+            let Some(form) = forms.get(*at as usize) else { continue };
+            self.number(Kind::Form, *at);
+            self.within(*at);
+            for (kind, operand) in form.operand.iter().cycle().zip(operands) {
+                self.number(*kind, *operand);
+            }
+            self.follow(form, &mut blocks);
+        }
+    }
+
+    /// Goes on behind an instruction; the heights of the stack at the beginnings of blocks are kept aside.
+    fn follow(&mut self, form: &Form, blocks: &mut Vec<u32>) {
+        self.height = self.height.saturating_add_signed(form.net);
+        match form.flow {
+            Flow::On => {}
+            Flow::Opens => blocks.push(self.height),
+            Flow::Closes => self.height = blocks.pop().unwrap_or_default(),
+            Flow::Turns => self.height = blocks.last().copied().unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::program::ADDRESSES;
+    use super::unpack::unpack;
+    use super::*;
+    use proptest::prelude::*;
+    use wasm_encoder::{
+        BlockType, CodeSection, ConstExpr, DataSection, FunctionSection, Instruction, MemArg, MemorySection,
+        MemoryType, Module, TypeSection, ValType,
+    };
+
+    /// A program with functions that do these things, and with what lies in memory.
+    fn program(functions: &[Vec<Instruction<'static>>], memory: &[u8]) -> Vec<u8> {
+        let (mut types, mut of_types) = (TypeSection::new(), FunctionSection::new());
+        let (mut memories, mut code, mut data) =
+            (MemorySection::new(), CodeSection::new(), DataSection::new());
+        types.ty().function([ValType::I32, ValType::I64], []);
+        let memory_type =
+            MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None };
+        memories.memory(memory_type);
+        for steps in functions {
+            of_types.function(0);
+            let mut function = wasm_encoder::Function::new([(3, ValType::I32), (1, ValType::F64)]);
+            for step in steps {
+                function.instruction(step);
+            }
+            function.instruction(&Instruction::End);
+            code.function(&function);
+        }
+        data.active(0, &ConstExpr::i32_const(1 << 20), memory.iter().copied());
+        let mut module = Module::new();
+        module.section(&types).section(&of_types).section(&memories).section(&code).section(&data);
+        module.finish()
+    }
+
+    fn instruction() -> impl Strategy<Value = Vec<Instruction<'static>>> {
+        let one = |instruction| vec![instruction];
+        let at = (0..3_u32, prop_oneof![0..64_u64, Just(1 << 27)]);
+        let at = at.prop_map(|(align, offset)| MemArg { offset, align, memory_index: 0 });
+        prop_oneof![
+            (0..300_u32).prop_map(Instruction::LocalGet).prop_map(one),
+            (0..9_u32).prop_map(Instruction::LocalSet).prop_map(one),
+            (0..5_u32).prop_map(Instruction::BrIf).prop_map(one),
+            prop_oneof![0..9_u32, Just(5000)].prop_map(Instruction::Call).prop_map(one),
+            prop_oneof![any::<i32>(), -70..70, ADDRESSES - 9..ADDRESSES + 70_000]
+                .prop_map(Instruction::I32Const)
+                .prop_map(one),
+            prop_oneof![any::<i64>(), -70..70_i64].prop_map(Instruction::I64Const).prop_map(one),
+            any::<f64>().prop_map(|value| vec![Instruction::F64Const(value.into())]),
+            at.clone().prop_map(Instruction::I32Load).prop_map(one),
+            at.clone().prop_map(Instruction::I64Store).prop_map(one),
+            at.prop_map(Instruction::I32Store8).prop_map(one),
+            prop::collection::vec(0..5_u32, 0..4)
+                .prop_map(|labels| vec![Instruction::BrTable(labels.into(), 1), Instruction::Unreachable]),
+            Just(vec![Instruction::MemoryCopy { src_mem: 0, dst_mem: 0 }, Instruction::Drop]),
+            Just(vec![
+                Instruction::Block(BlockType::Empty),
+                Instruction::If(BlockType::Result(ValType::I32)),
+                Instruction::Else,
+                Instruction::End,
+                Instruction::End,
+            ]),
+        ]
+    }
+
+    fn functions() -> impl Strategy<Value = Vec<Vec<Instruction<'static>>>> {
+        let function = prop::collection::vec(instruction(), 0..30).prop_map(|steps| steps.concat());
+        // Some stand there twice, as the compiler leaves them.
+        prop::collection::vec((function, 1..3_usize), 0..6).prop_map(|functions| {
+            functions.into_iter().flat_map(|(steps, times)| std::iter::repeat_n(steps, times)).collect()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn what_was_packed_comes_out_the_same(functions in functions(), memory: Vec<u8>) {
+            let program = program(&functions, &memory);
+            prop_assert!(unpack(&pack(&program).unwrap()) == program);
+        }
+    }
+
+    #[test]
+    fn what_repeats_takes_little() {
+        let steps: Vec<_> =
+            (0..200).flat_map(|at| [Instruction::LocalGet(at % 7), Instruction::Drop]).collect();
+        let length = |times| pack(&program(&vec![steps.clone(); times], b"")).unwrap().len();
+        assert!(length(20) < length(1) + 60, "{} and {}", length(20), length(1));
+    }
+
+    #[test]
+    fn what_is_no_program_and_what_is_too_long_are_refused() {
+        assert!(matches!(pack(b"<!DOCTYPE html>"), Err(NotPacked::Program(_))));
+        let mut state = 1_u32;
+        let mut number = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 12) as i32
+        };
+        let steps: Vec<_> =
+            (0..9000).flat_map(|_| [Instruction::I32Const(number()), Instruction::Drop]).collect();
+        assert!(matches!(pack(&program(&[vec![], steps], b"")), Err(NotPacked::Long(1))));
+    }
+}
