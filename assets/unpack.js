@@ -1,5 +1,6 @@
-// Restores the program that the desk packed (src/desk/finish/pack.rs): every number is forecast from what stood before,
-// as it was there, and the bytes that come say how it turned out. Whole numbers alone, which every engine counts alike.
+// Restores the program that the desk packed (src/desk/finish/pack.rs), while it comes: each number is forecast by what
+// stood before it, as it was there, and the bytes say how it turned out. What is done here is done there too, in the
+// files that are named below, to the last bit.
 export async function unpacked(response) {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   // What has come of the packed program, how much is to come, and the next byte to read.
@@ -54,7 +55,9 @@ export async function unpacked(response) {
       range <<= 8;
       point = point << 8 | packed[from++];
     }
-    const error = is ? 16384 - chance : -chance, lean = Math.imul(error, 81) >> 10;
+    const error = is ? 16384 - chance : -chance;
+    if (error < 400 && error > -400) return is ? 1 : 0;
+    const lean = Math.imul(error, 81) >> 10;
     leanings[leaning] = la + lean;
     leanings[other] = lb + lean;
     const by = Math.imul(error, 1100) + 131072 >> 18, first = 3 * by;
@@ -67,76 +70,91 @@ export async function unpacked(response) {
   }
 
   // numbers.rs
-  const PLAIN = 0, BYTE = 1, FORM = 2, LOCAL = 3, WIDTHS = [0, 8, 0, 0, 0, 12, 0, 0, 0, 16, 0];
-  const last = new Int32Array(11), former = new Int32Array(11), seen = new Int32Array(1 << 16);
-  let count = 0, recent = 0, repeats = 0, alike = 0, four = 0, six = 0, form = 0, second = 0, third = 0, height = 0;
+  const PLAIN = 0, BYTE = 1, FORM = 2, LOCAL = 3, WHOLE = 7, NEGATIVE = 8, ADDRESS = 9, TABLE = 10;
+  const WIDTHS = [0, 8, 0, 0, 0, 12, 0, 0, 0, 16, 0];
+  const last = new Int32Array(11), older = new Int32Array(11), seen = new Int32Array(1 << 16);
+  let count = 0, recent = 0, repeats = 0, alike = 0, four = 0, six = 0, form = 0, former = 0, once = 0, height = 0;
 
   function mixed(one, other) {
     const mix = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x2c1b3c6d);
     return (mix ^ mix >>> 15) & 0x3fffffff;
   }
 
+  function forget() {
+    four = six = form = former = once = height = 0;
+  }
+
   function within(next) {
-    third = second;
-    second = form;
+    once = former;
+    former = form;
     form = next + 1;
     const trace = mixed(form, 0);
     four = (four << 8) + trace | 0;
     six = (six << 5) + trace | 0;
   }
 
+  // A guess is one more than the number, and none is 0.
   function number(kind) {
-    const again = alike ? told[2 + repeats] : 0;
-    let guess = alike && again >> 24 === kind ? (again & 0xffffff) + 1 : 0, trust = alike < 15 ? alike : 15;
+    const again = alike ? told[repeats + 2] : 0;
+    const guess = alike && again >> 24 === kind ? (again & 0xffffff) + 1 : 0;
+    look(kind, guess);
+    let found;
+    if (guess && alike >= 12) {
+      found = bit(15, kind * 64 + 31, 2096 + kind * 64 + Math.min(alike, 15)) ? guess - 1 : tell(kind, 0, 0);
+    } else found = tell(kind, guess, guess ? Math.min(alike, 15) : 0);
+    remember(kind, found, again);
+    return found;
+  }
+
+  function look(kind, guess) {
     const here = mixed(kind + 1, form);
-    let one = four, two = guess * 16 + trust, three = second;
-    if (kind === FORM) two = six;
-    else if (kind === LOCAL) {
-      one = mixed(last[kind], former[kind]);
+    let one = four, two = six, three = former;
+    if (kind === LOCAL) {
+      one = mixed(last[kind], older[kind]);
       two = mixed(six, height);
-      three = mixed(mixed(last[kind], second), third);
-    } else three = mixed(last[kind], second);
+      three = mixed(mixed(last[kind], former), once);
+    } else if (kind !== FORM) {
+      two = guess * 16 + Math.min(alike, 15);
+      three = mixed(last[kind], former);
+    }
     views[0] = mixed(here + 1, one) >> 8;
     views[1] = mixed(here + 2, two) >> 8;
     views[2] = mixed(here + 3, three) >> 8;
     views[3] = mixed(here + 4, height) >> 8;
     views[4] = mixed(mixed(told[count + 1], kind), told[count]) >> 8;
-    const leaning = kind * 64, other = 2048 + leaning;
-    let found = -1;
-    if (guess && alike >= 12) {
-      if (bit(15, leaning + 31, other + 48 + trust)) found = guess - 1;
-      guess = 0;
-    }
-    if (found < 0) {
-      if (!guess) trust = 0;
-      let length = WIDTHS[kind];
-      const first = 1 << length;
-      if (guess) guess += first - 1;
-      if (!length) {
-        const expected = guess ? 31 - Math.clz32(guess) : -1;
-        while (
-          bit(
-            length < 4 ? length : mixed(length, 99),
-            leaning + length,
-            other + trust + (expected < length ? 0 : expected > length ? 32 : 16),
-          )
-        ) length++;
+  }
+
+  // How many bits the number has, and then the bits.
+  function tell(kind, guess, trust) {
+    const leaning = kind * 64, other = 2048 + leaning + trust, width = WIDTHS[kind], first = 1 << width;
+    const guessed = guess && guess - 1 + first;
+    let length = width;
+    if (!width) {
+      const expected = guess ? 31 - Math.clz32(guess) : -1;
+      for (;;) {
+        const leans = expected < length ? 0 : expected > length ? 32 : 16;
+        if (!bit(length < 4 ? length : mixed(length, 99), leaning + length, other + leans)) break;
+        length++;
       }
-      found = 1;
-      for (let left = length; left--;) {
-        const expected = guess >> left + 1 === found ? 16 + (guess >> left & 1) * 16 : 0;
-        const node = length < 4 ? (1 << length) + 2 - length + found : mixed(found, length);
-        found = found << 1 | bit(node, leaning + 32 + left, other + trust + expected);
-      }
-      found -= first;
     }
-    former[kind] = last[kind];
+    let said = 1;
+    for (let left = length; left--;) {
+      const leans = guessed >> left + 1 === said ? 16 + (guessed >> left & 1) * 16 : 0;
+      const node = length < 4 ? (1 << length) + 2 - length + said : mixed(said, length);
+      said = said << 1 | bit(node, leaning + 32 + left, other + leans);
+    }
+    return said - first;
+  }
+
+  function remember(kind, found, again) {
+    older[kind] = last[kind];
     last[kind] = found;
     const next = kind << 24 | found & 0xffffff;
     if (alike && again === next) {
       alike++;
       repeats++;
     } else alike = 0;
+    // Before the first there are two that were never told.
     told[2 + count++] = next;
     recent = (recent << 7) + mixed(next, 0) | 0;
     const place = mixed(recent, 7) >> 14;
@@ -145,7 +163,6 @@ export async function unpacked(response) {
       while (alike < 16 && alike < repeats && told[1 + repeats - alike] === told[1 + count - alike]) alike++;
     }
     seen[place] = count;
-    return found;
   }
 
   // pack.rs
@@ -163,8 +180,10 @@ export async function unpacked(response) {
 
   function restore(kind, halves = 0) {
     const value = number(kind);
-    if (kind < 7 || kind > 9) unsigned(value << halves);
-    else signed(kind === 7 ? value : kind === 8 ? ~value : value + 1048576);
+    if (kind === WHOLE) signed(value);
+    else if (kind === NEGATIVE) signed(~value);
+    else if (kind === ADDRESS) signed(value + 1048576);
+    else unsigned(value << halves);
     return value;
   }
 
@@ -181,7 +200,7 @@ export async function unpacked(response) {
   }
 
   function restoreFunction() {
-    four = six = form = second = third = height = 0;
+    forget();
     const start = length, blocks = [0];
     length += 5;
     for (let groups = restore(PLAIN); groups--;) {
@@ -192,7 +211,7 @@ export async function unpacked(response) {
       const at = number(FORM), { bytes, operand, halves, net, flow } = known[at];
       within(at);
       for (const value of bytes) program[length++] = value;
-      if (operand === 10) for (let labels = restore(operand); labels-- >= 0;) restore(operand);
+      if (operand === TABLE) for (let labels = restore(operand); labels-- >= 0;) restore(operand);
       else if (operand) restore(operand, halves);
       height = Math.max(height + net, 0);
       if (flow === 1) blocks.push(height);

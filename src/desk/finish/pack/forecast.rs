@@ -17,6 +17,8 @@ const RATE: i32 = 1100;
 const FIRST: i32 = 3;
 /// A leaning is in parts of 65,536, and moves by so many parts of 1,024 of an error.
 const LEAN: i32 = 81;
+/// From what came as was nearly sure nothing is learnt: it takes time, and tells nothing new.
+const SURE: i32 = 400;
 /// How far the curve goes to both sides, in steps of 1/128.
 const REACH: i32 = 1536;
 /// e to the power of 1/128: products come out the same everywhere, powers need not.
@@ -65,12 +67,16 @@ impl Forecast {
 
         let bit = coin.toss(chance as u32, bit);
         let error = if bit { WHOLE as i32 - chance } else { -chance };
+        if error.abs() < SURE {
+            return bit;
+        }
         for (at, leaning) in place.leanings.into_iter().zip(leanings) {
             put(&mut self.leanings, at, leaning + ((error * LEAN) >> 10));
         }
         let by = (error * RATE + (1 << 17)) >> 18;
         for (slot, weight) in slots.into_iter().zip(weights) {
-            put(&mut self.weights, slot, weight + (if weight == 0 { by * FIRST } else { by }) as i16);
+            let by = if weight == 0 { by * FIRST } else { by };
+            put(&mut self.weights, slot, weight.wrapping_add(by as i16));
         }
         bit
     }
