@@ -7,6 +7,7 @@ mod folder;
 #[path = "publish/place.rs"]
 mod place;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -42,6 +43,12 @@ fn built(name: &str, glue: &str) -> PathBuf {
     folder
 }
 
+/// The file of the program whose name ends like this.
+fn named(files: &BTreeMap<String, Vec<u8>>, ending: &str) -> String {
+    let is_named = |name: &&String| name.starts_with("counterpoint-") && name.ends_with(ending);
+    files.keys().find(is_named).unwrap().clone()
+}
+
 fn prerender(folder: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_counterpoint")).arg("prerender").arg(folder).output().unwrap()
 }
@@ -52,14 +59,17 @@ fn the_files_of_a_page_become_light_and_stay_so() {
     let output = prerender(&folder);
     assert!(output.status.success(), "{output:?}");
     let light = files(&folder);
+    let [glue, packed] = [".js", ".bin"].map(|ending| named(&light, ending));
     let text = |name: &str| String::from_utf8(light.get(name).unwrap().clone()).unwrap();
     assert_eq!(text("style-0123456789abcdef.css"), "a>b{color:red;}");
-    let glue = text("counterpoint-0123456789abcdef.js");
+    assert!(text("index.html").contains(&format!(" data-program=\"./{packed}\" data-js=\"./{glue}\"")));
+    let glue = text(&glue);
     let (own, unpacks) = glue.split_once("export async function unpacked(response)").unwrap();
     assert_eq!(own.trim_end_matches(';'), "export const glue={a:function(){},own:function(){},}");
     assert!(unpacks.starts_with("{if(!response.ok)throw"), "{unpacks}");
-    assert!(text("index.html").contains(" data-program=\"./program.bin\" "));
-    assert!(!light.contains_key("program.wasm"), "what was packed is gone");
+    for built in ["program.wasm", "counterpoint-0123456789abcdef.js"] {
+        assert!(!light.contains_key(built), "{built} is gone");
+    }
     assert!(prerender(&folder).status.success());
     assert!(files(&folder) == light, "what is light already stays as it is");
 }
@@ -71,7 +81,7 @@ fn long_names_are_no_part_of_what_is_packed() {
     fs::write(short.join("program.wasm"), program(&["a", "own"])).unwrap();
     let packed = [long, short].map(|folder| {
         assert!(prerender(&folder).status.success());
-        fs::read(folder.join("program.bin")).unwrap()
+        fs::read(folder.join(named(&files(&folder), ".bin"))).unwrap()
     });
     assert!(packed[0] == packed[1] && packed[0].starts_with(b"cp01"));
 }

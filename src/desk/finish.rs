@@ -24,6 +24,7 @@ use self::alike::write_alike;
 use self::names::{NotShortened, shorten};
 use self::order::put_in_order;
 use self::pack::{NotPacked, pack};
+use super::digest::{sha256, short};
 use super::publish::program_named;
 
 /// Why a page stays as it was built.
@@ -47,25 +48,35 @@ const UNPACK: &str = include_str!("../../assets/unpack.js");
 /// The page with its program packed. What is finished already stays as it is.
 pub(super) fn finish(folder: &Path, template: &str) -> Result<String, NotFinished> {
     let (glue_name, program_name) = program_named(template).ok_or(NotFinished::NoProgram)?;
-    let Some(stem) = program_name.strip_suffix(".wasm") else { return Ok(template.to_owned()) };
+    if !program_name.ends_with(".wasm") {
+        return Ok(template.to_owned());
+    }
     let (glue, program) = (folder.join(glue_name), folder.join(program_name));
     let (short_program, short_glue) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
     let light_program = write_alike(&short_program).and_then(|program| put_in_order(&program));
-    let packed_name = format!("{stem}.bin");
-    fs::write(folder.join(&packed_name), pack(&light_program.map_err(NotShortened::from)?)?)?;
-    fs::write(&glue, light_script(&(short_glue + UNPACK)))?;
+    let packed = pack(&light_program.map_err(NotShortened::from)?)?;
+    fs::remove_file(&glue)?;
+    fs::remove_file(&program)?;
     for file in fs::read_dir(folder)? {
         let path = file?.path();
         match path.extension().and_then(|ending| ending.to_str()) {
             Some("css") => fs::write(&path, light_styles(&path)?)?,
-            Some("js") if path != glue => fs::write(&path, light_script(&fs::read_to_string(&path)?))?,
+            Some("js") => fs::write(&path, light_script(&fs::read_to_string(&path)?))?,
             _ => {}
         }
     }
-    let finished = template.replace(program_name, &packed_name);
+    let finished = template
+        .replace(glue_name, &put(folder, "js", light_script(&(short_glue + UNPACK)).as_bytes())?)
+        .replace(program_name, &put(folder, "bin", &packed)?);
     fs::write(folder.join("index.html"), &finished)?;
-    fs::remove_file(&program)?;
     Ok(finished)
+}
+
+/// Named by what it holds now, so that who keeps files by their names joins no program to the glue of another.
+fn put(folder: &Path, ending: &str, bytes: &[u8]) -> io::Result<String> {
+    let name = format!("counterpoint-{}.{ending}", short(&sha256(bytes)));
+    fs::write(folder.join(&name), bytes)?;
+    Ok(format!("./{name}"))
 }
 
 fn light_script(script: &str) -> String {

@@ -1,6 +1,7 @@
-//! The program in a fifth fewer bytes than by brotli, for `assets/unpack.js` to restore.
+//! The program in a fifth fewer bytes than by brotli, for `assets/unpack.js` to restore while it comes.
 //!
-//! Brotli knows nothing of what it packs. Here every number of the program is forecast by what stands around it.
+//! Brotli knows nothing of what it packs. Here each number of the program is forecast by what stands before it, and the
+//! better the forecast, the fewer bits say how it turned out (`docs/decisions/012-packed.md`).
 
 mod coin;
 mod forecast;
@@ -18,6 +19,9 @@ use self::program::{Flow, Form, Function, Program, Section};
 /// A packed program begins with this, and with the number of bytes of the program and of what is packed.
 const SIGN: [u8; 4] = *b"cp01";
 
+/// The section with the functions.
+const CODE: u32 = 10;
+
 /// No function may take more when packed: the script that unpacks waits for some more before it begins one.
 const MOST: usize = 16_000;
 
@@ -30,6 +34,10 @@ pub enum NotPacked {
     Long(usize),
 }
 
+/// The forms that the program's instructions have, and then its sections: as numbers, all told by one coin.
+///
+/// # Errors
+/// Where it is no program, and where the script could not unpack it.
 pub fn pack(program: &[u8]) -> Result<Vec<u8>, NotPacked> {
     let length = (program.len() as u32).to_le_bytes();
     let program = Program::read(program)?;
@@ -64,9 +72,6 @@ pub fn pack(program: &[u8]) -> Result<Vec<u8>, NotPacked> {
     let packed_length = (packed.len() as u32).to_le_bytes();
     Ok([&SIGN[..], &length, &packed_length, &packed].concat())
 }
-
-/// The section with the functions.
-const CODE: u32 = 10;
 
 impl<C: Coin> Numbers<C> {
     fn form(&mut self, form: &Form) {

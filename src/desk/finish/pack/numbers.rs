@@ -3,7 +3,7 @@
 use super::coin::Coin;
 use super::forecast::{Forecast, LEANINGS, Place};
 
-/// What a number means: those of a kind look alike.
+/// What a number means: those of a kind look alike. `assets/unpack.js` knows them by their places here.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Kind {
     /// How many there are, and other things that are said once.

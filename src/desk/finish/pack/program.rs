@@ -72,40 +72,21 @@ impl Program {
         let mut sections = Vec::new();
         for payload in Parser::new(0).parse_all(program) {
             let payload = payload?;
-            match &payload {
-                Payload::TypeSection(types) => {
-                    for types in types.clone() {
-                        reading.signatures.types.extend(types?.into_types());
-                    }
-                }
-                Payload::ImportSection(imports) => {
-                    for import in imports.clone().into_imports() {
-                        if let TypeRef::Func(of_type) = import?.ty {
-                            reading.signatures.functions.push(of_type);
-                        }
-                    }
-                }
-                Payload::FunctionSection(functions) => {
-                    for of_type in functions.clone() {
-                        reading.signatures.functions.push(of_type?);
-                    }
-                }
+            reading.signatures.read(&payload)?;
+            match payload {
                 Payload::CodeSectionStart { range, .. } => {
                     sections.push(Section::Code((range.end - range.start) as u32, Vec::new()));
                 }
                 Payload::CodeSectionEntry(body) => {
                     if let Some(Section::Code(_, functions)) = sections.last_mut() {
-                        functions.push(reading.function(body)?);
+                        functions.push(reading.function(&body)?);
                     }
-                    continue;
                 }
-                _ => {}
-            }
-            if let (Some((id, range)), false) =
-                (payload.as_section(), matches!(payload, Payload::CodeSectionStart { .. }))
-            {
-                let bytes = program.get(range.start as usize..range.end as usize).unwrap_or_default();
-                sections.push(Section::Plain(id, bytes.to_vec()));
+                other => {
+                    let Some((id, range)) = other.as_section() else { continue };
+                    let bytes = program.get(range.start as usize..range.end as usize).unwrap_or_default();
+                    sections.push(Section::Plain(id, bytes.to_vec()));
+                }
             }
         }
         Ok(reading.finish(sections))
@@ -244,6 +225,33 @@ fn flow(operator: &Operator<'_>) -> Flow {
 struct Signatures {
     types: Vec<SubType>,
     functions: Vec<u32>,
+}
+
+impl Signatures {
+    /// Takes up what stands in the sections before the code.
+    fn read(&mut self, payload: &Payload<'_>) -> Result<(), BinaryReaderError> {
+        match payload {
+            Payload::TypeSection(types) => {
+                for group in types.clone() {
+                    self.types.extend(group?.into_types());
+                }
+            }
+            Payload::ImportSection(imports) => {
+                for import in imports.clone().into_imports() {
+                    if let TypeRef::Func(of_type) = import?.ty {
+                        self.functions.push(of_type);
+                    }
+                }
+            }
+            Payload::FunctionSection(functions) => {
+                for of_type in functions.clone() {
+                    self.functions.push(of_type?);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
 }
 
 impl ModuleArity for Signatures {
