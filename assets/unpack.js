@@ -5,24 +5,25 @@ export async function unpacked(response) {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   // What has come of the packed program, how much is to come, and the next byte to read.
   const reader = response.body.getReader();
-  let packed = new Uint8Array(), total = 12, from = 12, program, told;
+  let packed = new Uint8Array(), total = 16, from = 16, most = 0, program, told;
 
-  // Waits for as much as one part can need.
+  // Waits for as much as any part takes.
   async function ready() {
-    while (packed.length < Math.min(total, from + 16384)) {
+    while (packed.length < Math.min(total, from + most)) {
       const { value, done } = await reader.read();
       if (done) throw new Error("The program was cut off.");
       const more = new Uint8Array(packed.length + value.length);
       more.set(packed);
       more.set(value, packed.length);
       packed = more;
-      if (program || packed.length < 12) continue;
+      if (program || packed.length < 16) continue;
       const head = new DataView(packed.buffer);
       if (head.getUint32(0) !== 0x63703031) throw new Error("This is no packed program.");
       // With room for the number of a function's bytes, which may be shorter than the place that is left for it.
       program = new Uint8Array(head.getUint32(4, true) + 5);
       told = new Int32Array(4096 + 2 * program.length);
-      total = 12 + head.getUint32(8, true);
+      total = 16 + head.getUint32(8, true);
+      most = head.getUint32(12, true);
     }
   }
 
@@ -231,6 +232,7 @@ export async function unpacked(response) {
   program.set([0, 97, 115, 109, 1, 0, 0, 0]);
   length = 8;
   for (let sections = number(PLAIN); sections--;) {
+    await ready();
     const id = restore(PLAIN), bytes = restore(PLAIN);
     if (id === 10) {
       for (let functions = restore(PLAIN); functions--;) {
@@ -238,8 +240,8 @@ export async function unpacked(response) {
         restoreFunction();
       }
     } else {
-      for (let left = bytes; left--;) {
-        if (left % 1024 === 0) await ready();
+      for (let at = 0; at < bytes; at++) {
+        if (at % 1024 === 0) await ready();
         program[length++] = byte();
       }
     }

@@ -23,7 +23,7 @@ use minifier::{css, js};
 use self::alike::write_alike;
 use self::names::{NotShortened, shorten};
 use self::order::put_in_order;
-use self::pack::{NotPacked, pack};
+use self::pack::pack;
 use super::digest::{sha256, short};
 use super::publish::program_named;
 
@@ -36,8 +36,6 @@ pub(super) enum NotFinished {
     NoProgram,
     #[error(transparent)]
     Program(#[from] NotShortened),
-    #[error(transparent)]
-    Packed(#[from] NotPacked),
     #[error("{0}: the styles cannot be read: {1}.")]
     Styles(PathBuf, String),
 }
@@ -54,7 +52,7 @@ pub(super) fn finish(folder: &Path, template: &str) -> Result<String, NotFinishe
     let (glue, program) = (folder.join(glue_name), folder.join(program_name));
     let (short_program, short_glue) = shorten(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
     let light_program = write_alike(&short_program).and_then(|program| put_in_order(&program));
-    let packed = pack(&light_program.map_err(NotShortened::from)?)?;
+    let packed = light_program.and_then(|program| Ok(pack(&program)?)).map_err(NotShortened::from)?;
     fs::remove_file(&glue)?;
     fs::remove_file(&program)?;
     for file in fs::read_dir(folder)? {

@@ -16,61 +16,79 @@ use self::coin::{Coin, Writer};
 use self::numbers::{Kind, Numbers};
 use self::program::{Flow, Form, Function, Program, Section};
 
-/// A packed program begins with this, and with the number of bytes of the program and of what is packed.
+/// A packed program begins with this, and with three numbers: how many bytes the program has, how many are packed, and
+/// how many of these any one part takes at most.
 const SIGN: [u8; 4] = *b"cp01";
 
 /// The section with the functions.
 const CODE: u32 = 10;
 
-/// No function may take more when packed: the script that unpacks waits for some more before it begins one.
-const MOST: usize = 16_000;
+/// So many bytes of the other sections are a part; and so are a function, and all forms.
+const PART: usize = 1024;
 
-/// Why a program cannot be packed.
-#[derive(Debug, thiserror::Error)]
-pub enum NotPacked {
-    #[error("The program is no WebAssembly that this version knows: {0}.")]
-    Program(#[from] BinaryReaderError),
-    #[error("Function {0} of the program takes more than {MOST} bytes when packed: make it shorter.")]
-    Long(usize),
-}
+/// Who reads is so many bytes ahead, or fewer.
+const AHEAD: usize = 8;
 
 /// The forms that the program's instructions have, and then its sections: as numbers, all told by one coin.
 ///
 /// # Errors
-/// Where it is no program, and where the script could not unpack it.
-pub fn pack(program: &[u8]) -> Result<Vec<u8>, NotPacked> {
-    let length = (program.len() as u32).to_le_bytes();
+/// Where it is no program.
+pub fn pack(program: &[u8]) -> Result<Vec<u8>, BinaryReaderError> {
+    let length = program.len();
     let program = Program::read(program)?;
-    let mut numbers = Numbers::new(Writer::new());
-    numbers.number(Kind::Plain, program.forms.len() as u32);
-    for form in &program.forms {
-        numbers.form(form);
-    }
-    numbers.number(Kind::Plain, program.sections.len() as u32);
+    let mut parts = Parts { numbers: Numbers::new(Writer::new()), most: 0 };
+    parts.part(|numbers| {
+        numbers.number(Kind::Plain, program.forms.len() as u32);
+        for form in &program.forms {
+            numbers.form(form);
+        }
+        numbers.number(Kind::Plain, program.sections.len() as u32);
+    });
     for section in &program.sections {
+        parts.section(section, &program.forms);
+    }
+    let packed = parts.numbers.coin.finish();
+    let head = [length, packed.len(), parts.most + AHEAD].map(|number| (number as u32).to_le_bytes());
+    Ok([&SIGN[..], head.as_flattened(), &packed].concat())
+}
+
+/// Numbers in parts that can be restored when they have come, whatever comes behind.
+struct Parts {
+    numbers: Numbers<Writer>,
+    most: usize,
+}
+
+impl Parts {
+    fn part(&mut self, tell: impl FnOnce(&mut Numbers<Writer>)) {
+        let before = self.numbers.coin.begun();
+        tell(&mut self.numbers);
+        self.most = self.most.max(self.numbers.coin.begun() - before);
+    }
+
+    fn section(&mut self, section: &Section, forms: &[Form]) {
         match section {
             Section::Plain(id, bytes) => {
-                numbers.number(Kind::Plain, (*id).into());
-                numbers.number(Kind::Plain, bytes.len() as u32);
-                numbers.bytes(bytes);
+                self.head(&[(*id).into(), bytes.len() as u32]);
+                for bytes in bytes.chunks(PART) {
+                    self.part(|numbers| numbers.bytes(bytes));
+                }
             }
             Section::Code(length, functions) => {
-                numbers.number(Kind::Plain, CODE);
-                numbers.number(Kind::Plain, *length);
-                numbers.number(Kind::Plain, functions.len() as u32);
-                for (at, function) in functions.iter().enumerate() {
-                    let before = numbers.coin.written();
-                    numbers.function(&program.forms, function);
-                    if numbers.coin.written() - before > MOST {
-                        return Err(NotPacked::Long(at));
-                    }
+                self.head(&[CODE, *length, functions.len() as u32]);
+                for function in functions {
+                    self.part(|numbers| numbers.function(forms, function));
                 }
             }
         }
     }
-    let packed = numbers.coin.finish();
-    let packed_length = (packed.len() as u32).to_le_bytes();
-    Ok([&SIGN[..], &length, &packed_length, &packed].concat())
+
+    fn head(&mut self, head: &[u32]) {
+        self.part(|numbers| {
+            for number in head {
+                numbers.number(Kind::Plain, *number);
+            }
+        });
+    }
 }
 
 impl<C: Coin> Numbers<C> {
@@ -214,15 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_program_and_what_is_too_long_are_refused() {
-        assert!(matches!(pack(b"<!DOCTYPE html>"), Err(NotPacked::Program(_))));
-        let mut state = 1_u32;
-        let mut number = || {
-            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            (state >> 12) as i32
-        };
-        let steps: Vec<_> =
-            (0..9000).flat_map(|_| [Instruction::I32Const(number()), Instruction::Drop]).collect();
-        assert!(matches!(pack(&program(&[vec![], steps], b"")), Err(NotPacked::Long(1))));
+    fn what_is_no_program_is_refused() {
+        assert!(pack(b"<!DOCTYPE html>").is_err());
     }
 }

@@ -32,9 +32,9 @@ impl Writer {
         Self { written: Vec::new(), low: 0, range: RANGE, held: None, full: 0 }
     }
 
-    /// How many bytes there are so far, but for the last few.
-    pub fn written(&self) -> usize {
-        self.written.len()
+    /// How many bytes were begun so far.
+    pub fn begun(&self) -> usize {
+        self.written.len() + self.full
     }
 
     pub fn finish(mut self) -> Vec<u8> {

@@ -22,7 +22,7 @@ const KINDS: [Option<Kind>; 11] = [
 ];
 
 pub fn unpack(packed: &[u8]) -> Vec<u8> {
-    let (head, packed) = packed.split_at(12);
+    let (head, packed) = packed.split_at(16);
     let number = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap()) as usize;
     assert_eq!((&head[..4], number(8)), (&SIGN[..], packed.len()));
     let mut unpacker = Unpacker { numbers: Numbers::new(Reader::new(packed)), forms: Vec::new() };
