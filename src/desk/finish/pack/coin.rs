@@ -97,6 +97,11 @@ impl<'b> Reader<'b> {
         reader
     }
 
+    /// How many bytes were not read yet.
+    pub fn left(&self) -> usize {
+        self.bytes.len()
+    }
+
     fn shift(&mut self) {
         self.code = self.code << 8 | u32::from(self.bytes.next().copied().unwrap_or_default());
     }

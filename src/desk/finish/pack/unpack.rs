@@ -5,7 +5,7 @@ use wasm_encoder::Encode;
 use super::coin::Reader;
 use super::numbers::{Kind, Numbers};
 use super::program::{ADDRESSES, Flow, Form};
-use super::{CODE, SIGN};
+use super::{CODE, PART, SIGN};
 
 const KINDS: [Option<Kind>; 11] = [
     None,
@@ -25,24 +25,30 @@ pub fn unpack(packed: &[u8]) -> Vec<u8> {
     let (head, packed) = packed.split_at(16);
     let number = |at: usize| u32::from_le_bytes(head[at..at + 4].try_into().unwrap()) as usize;
     assert_eq!((&head[..4], number(8)), (&SIGN[..], packed.len()));
-    let mut unpacker = Unpacker { numbers: Numbers::new(Reader::new(packed)), forms: Vec::new() };
-    for _ in 0..unpacker.plain() {
-        let form = unpacker.form();
-        unpacker.forms.push(form);
-    }
+    let mut unpacker =
+        Unpacker { numbers: Numbers::new(Reader::new(packed)), forms: Vec::new(), most: number(12) };
     let mut program = b"\0asm\x01\0\0\0".to_vec();
-    for _ in 0..unpacker.plain() {
-        let (id, length) = (unpacker.plain(), unpacker.plain());
+    let sections = unpacker.part(|unpacker| {
+        for _ in 0..unpacker.plain() {
+            let form = unpacker.form();
+            unpacker.forms.push(form);
+        }
+        unpacker.plain()
+    });
+    for _ in 0..sections {
+        let (id, length) = unpacker.part(|unpacker| (unpacker.plain(), unpacker.plain()));
         program.push(id as u8);
         length.encode(&mut program);
         if id == CODE {
             let functions = unpacker.plain();
             functions.encode(&mut program);
             for _ in 0..functions {
-                unpacker.function().encode(&mut program);
+                unpacker.part(Unpacker::function).encode(&mut program);
             }
         } else {
-            program.extend(unpacker.bytes(length));
+            for at in (0..length).step_by(PART) {
+                program.extend(unpacker.part(|unpacker| unpacker.bytes((length - at).min(PART as u32))));
+            }
         }
     }
     assert_eq!(program.len(), number(4));
@@ -52,9 +58,18 @@ pub fn unpack(packed: &[u8]) -> Vec<u8> {
 struct Unpacker<'b> {
     numbers: Numbers<Reader<'b>>,
     forms: Vec<Form>,
+    most: usize,
 }
 
 impl Unpacker<'_> {
+    /// Takes no more than any part may.
+    fn part<T>(&mut self, restore: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.numbers.coin.left();
+        let restored = restore(self);
+        assert!(before - self.numbers.coin.left() <= self.most);
+        restored
+    }
+
     fn plain(&mut self) -> u32 {
         self.numbers.number(Kind::Plain, 0)
     }
