@@ -28,7 +28,9 @@ pub const RECORDER: &str = "(() => {
         console[level] = (...parts) => { tell(`${level}: ${parts.map(String).join(' ')}`); log.apply(console, parts); };
     }
     // What changed while sizes were told is told in the next frame: no mistake, and in no console either.
-    const harmless = event => event.message?.startsWith('ResizeObserver loop');
+    // In a sandbox its words are kept from the page. What goes wrong in the page's modules has words even there.
+    const unnamed = event => origin === 'null' && event.message === 'Script error.' && !event.error;
+    const harmless = event => unnamed(event) || event.message?.startsWith('ResizeObserver loop');
     // Where a program was stopped, by the numbers of its functions.
     const where = error => error instanceof WebAssembly.RuntimeError ? ` at ${error.stack.trim().replaceAll('\\n', ', ')}` : '';
     addEventListener('error', event => harmless(event) || tell(event.message ? `error: ${event.message}${where(event.error)}` : `failed: ${event.target.outerHTML}`), true);
