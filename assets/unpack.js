@@ -74,7 +74,8 @@ export async function unpacked(response) {
   const PLAIN = 0, BYTE = 1, FORM = 2, LOCAL = 3, WHOLE = 7, NEGATIVE = 8, ADDRESS = 9, TABLE = 10;
   const WIDTHS = [0, 8, 0, 0, 0, 12, 0, 0, 0, 16, 0];
   const last = new Int32Array(11), older = new Int32Array(11), seen = new Int32Array(1 << 16);
-  let count = 0, recent = 0, repeats = 0, alike = 0, four = 0, six = 0, form = 0, former = 0, once = 0, height = 0;
+  // Before the first number there are two that were never told.
+  let count = 2, recent = 0, repeats = 0, alike = 0, four = 0, six = 0, form = 0, former = 0, once = 0, height = 0;
 
   function mixed(one, other) {
     const mix = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x2c1b3c6d);
@@ -96,7 +97,7 @@ export async function unpacked(response) {
 
   // A guess is one more than the number, and none is 0.
   function number(kind) {
-    const again = alike ? told[repeats + 2] : 0;
+    const again = alike ? told[repeats] : 0;
     const guess = alike && again >> 24 === kind ? (again & 0xffffff) + 1 : 0;
     look(kind, guess);
     let found;
@@ -122,7 +123,7 @@ export async function unpacked(response) {
     views[1] = mixed(here + 2, two) >> 8;
     views[2] = mixed(here + 3, three) >> 8;
     views[3] = mixed(here + 4, height) >> 8;
-    views[4] = mixed(mixed(told[count + 1], kind), told[count]) >> 8;
+    views[4] = mixed(mixed(told[count - 1], kind), told[count - 2]) >> 8;
   }
 
   // How many bits the number has, and then the bits.
@@ -155,13 +156,12 @@ export async function unpacked(response) {
       alike++;
       repeats++;
     } else alike = 0;
-    // Before the first there are two that were never told.
-    told[2 + count++] = next;
+    told[count++] = next;
     recent = (recent << 7) + mixed(next, 0) | 0;
     const place = mixed(recent, 7) >> 14;
     if (!alike && seen[place]) {
       repeats = seen[place];
-      while (alike < 16 && alike < repeats && told[1 + repeats - alike] === told[1 + count - alike]) alike++;
+      while (alike < 16 && alike < repeats && told[repeats - 1 - alike] === told[count - 1 - alike]) alike++;
     }
     seen[place] = count;
   }

@@ -12,9 +12,28 @@ const NARROW: u32 = 1 << 22;
 
 /// Takes bits to write, or gives those that were written.
 pub trait Coin {
-    /// A bit that is set with a chance, as parts of [`WHOLE`], neither none nor all of it. Who reads does not look at
-    /// the bit that is handed over, and hands back the one that was written.
-    fn toss(&mut self, chance: u32, bit: bool) -> bool;
+    /// How much room there is for what may come.
+    fn range(&mut self) -> &mut u32;
+
+    /// A bit that is set with so much of the room, and not with the rest. Who reads does not look at the bit that is
+    /// handed over, and hands back the one that was written.
+    fn fall(&mut self, bound: u32, bit: bool) -> bool;
+
+    /// Goes on to the next byte.
+    fn shift(&mut self);
+
+    /// A bit that is set with a chance, as parts of [`WHOLE`], neither none nor all of it.
+    fn toss(&mut self, chance: u32, bit: bool) -> bool {
+        let range = *self.range();
+        let bound = (range >> CHANCE) * chance;
+        let bit = self.fall(bound, bit);
+        *self.range() = if bit { bound } else { range - bound };
+        while *self.range() < NARROW {
+            *self.range() <<= 8;
+            self.shift();
+        }
+        bit
+    }
 }
 
 /// Writes.
@@ -46,6 +65,19 @@ impl Writer {
         }
         self.written
     }
+}
+
+impl Coin for Writer {
+    fn range(&mut self) -> &mut u32 {
+        &mut self.range
+    }
+
+    fn fall(&mut self, bound: u32, bit: bool) -> bool {
+        if !bit {
+            self.low += u64::from(bound);
+        }
+        bit
+    }
 
     fn shift(&mut self) {
         let carry = self.low > u64::from(u32::MAX);
@@ -59,23 +91,6 @@ impl Writer {
             self.full += 1;
         }
         self.low = (self.low & 0x00FF_FFFF) << 8;
-    }
-}
-
-impl Coin for Writer {
-    fn toss(&mut self, chance: u32, bit: bool) -> bool {
-        let bound = (self.range >> CHANCE) * chance;
-        if bit {
-            self.range = bound;
-        } else {
-            self.low += u64::from(bound);
-            self.range -= bound;
-        }
-        while self.range < NARROW {
-            self.range <<= 8;
-            self.shift();
-        }
-        bit
     }
 }
 
@@ -101,28 +116,24 @@ impl<'b> Reader<'b> {
     pub fn left(&self) -> usize {
         self.bytes.len()
     }
-
-    fn shift(&mut self) {
-        self.code = self.code << 8 | u32::from(self.bytes.next().copied().unwrap_or_default());
-    }
 }
 
 #[cfg(test)]
 impl Coin for Reader<'_> {
-    fn toss(&mut self, chance: u32, _: bool) -> bool {
-        let bound = (self.range >> CHANCE) * chance;
+    fn range(&mut self) -> &mut u32 {
+        &mut self.range
+    }
+
+    fn fall(&mut self, bound: u32, _: bool) -> bool {
         let bit = self.code < bound;
-        if bit {
-            self.range = bound;
-        } else {
+        if !bit {
             self.code -= bound;
-            self.range -= bound;
-        }
-        while self.range < NARROW {
-            self.range <<= 8;
-            self.shift();
         }
         bit
+    }
+
+    fn shift(&mut self) {
+        self.code = self.code << 8 | u32::from(self.bytes.next().copied().unwrap_or_default());
     }
 }
 

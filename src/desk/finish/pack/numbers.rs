@@ -49,7 +49,7 @@ pub struct Numbers<C> {
     forecast: Forecast,
     /// The last number and the one before, by their kind.
     last: [[u32; 2]; KINDS],
-    /// All numbers so far, with their kinds.
+    /// All numbers so far, with their kinds, and before the first two that were never told.
     told: Vec<u32>,
     /// The last six or so, as one number.
     recent: u32,
@@ -73,7 +73,7 @@ impl<C: Coin> Numbers<C> {
             coin,
             forecast: Forecast::new(),
             last: [[0; 2]; KINDS],
-            told: Vec::new(),
+            told: vec![0; 2],
             recent: 0,
             seen: vec![0; 1 << 16],
             from: 0,
@@ -127,9 +127,7 @@ impl<C: Coin> Numbers<C> {
     fn look(&mut self, kind: Kind, guess: Option<u32>) {
         let [last, before_last] = self.last.get(kind as usize).copied().unwrap_or_default();
         let [form, former, once] = self.forms;
-        let told = |back| {
-            self.told.len().checked_sub(back).and_then(|at| self.told.get(at)).copied().unwrap_or_default()
-        };
+        let [.., earlier, told] = *self.told.as_slice() else { return };
         let guess = guess.map_or(0, |guess| guess + 1) * 16 + self.alike.min(15);
         let here = mixed(kind as u32 + 1, form);
         let [one, two, three] = match kind {
@@ -144,7 +142,7 @@ impl<C: Coin> Numbers<C> {
             mixed(here + 2, two),
             mixed(here + 3, three),
             mixed(here + 4, self.height),
-            mixed(mixed(told(1), kind as u32), told(2)),
+            mixed(mixed(told, kind as u32), earlier),
         ]
         .map(|view| view >> 8);
     }
